@@ -1,0 +1,61 @@
+// The panel's keys: Tab accepts, Alt+X opens the reasons, a digit chooses one, Escape closes.
+
+import { accept } from "./replies.js";
+
+/** Listens in the panel's page and in the composer. */
+export function keys(panel, features) {
+  const { reasons } = features.find((feature) => feature.reasons);
+  let closedByChange = false;
+
+  const onKey = (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.key === "Escape" && reasons.isOpen()) return take(event, () => reasons.close());
+    if (isChord(event) && (panel.live || reasons.isOpen())) {
+      return take(event, () => !panel.lock.holds && (reasons.isOpen() ? reasons.close() : reasons.open()));
+    }
+    const digit = digitOf(event);
+    if (digit && (reasons.isOpen() || (closedByChange && panel.lock.holds))) {
+      return take(event, () => !panel.lock.holds && reasons.choose(digit - 1));
+    }
+    return undefined;
+  };
+
+  const onComposerKey = (event) => {
+    onKey(event);
+    if (event.defaultPrevented || !isPlainTab(event) || event.repeat || !panel.live) return;
+    if (panel.live.level === 0 || panel.live.replies.length === 0 || !panel.desk.composerEmptyAndFocused()) return;
+    take(event, () => !panel.lock.holds && accept(panel, panel.live, 0));
+  };
+
+  document.addEventListener("keydown", onKey, { signal: panel.signal });
+  panel.desk.onComposerKey(onComposerKey, panel.signal);
+
+  let wasOpen = false;
+  return {
+    update: () => {
+      closedByChange = panel.lock.holds && (closedByChange || (wasOpen && !reasons.isOpen()));
+      wasOpen = reasons.isOpen();
+    },
+  };
+}
+
+function take(event, act) {
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function isPlainTab(event) {
+  return event.key === "Tab" && !event.isComposing && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+}
+
+function isChord(event) {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  return event.key.toLowerCase() === "x" || event.code === "KeyX";
+}
+
+function digitOf(event) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  const found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? /^([1-9])$/.exec(event.key);
+  return found ? Number(found[1]) : null;
+}

@@ -1,0 +1,90 @@
+// The replies, their facts and what the agent can do with them.
+
+import { element, fill } from "../dom.js";
+import { pieces } from "../facts.js";
+import { whenChanged } from "./changed.js";
+import { dismissal } from "./dismissal.js";
+
+const MOST = 4;
+const SENDS = 2;
+
+/** Up to four replies; only the first has the Tab key. */
+export function replies(panel) {
+  const reasons = dismissal(panel);
+  const list = element("ol", { class: "reply-list" });
+  const level = element("span", { class: "level" });
+  const heading = element("h3", {}, panel.i18n.t("reply.title"));
+  const root = element(
+    "section",
+    { class: "replies", "aria-label": panel.i18n.t("reply.title") },
+    element("div", { class: "section-head" }, heading, level),
+    list,
+    reasons.root,
+  );
+  const draw = (suggestion, live) => {
+    root.hidden = !suggestion || suggestion.level === 0 || suggestion.replies.length === 0;
+    root.classList.toggle("past", !live);
+    if (root.hidden) return fill(list);
+    level.textContent = panel.i18n.t(`level.${suggestion.level}`);
+    const shown = suggestion.replies.slice(0, MOST);
+    return fill(list, shown.map((reply, index) => card(panel, suggestion, reply, index, Boolean(live))));
+  };
+  const update = whenChanged(({ open, suggestion, live }) => [(open && suggestion) || null, live], draw);
+  return {
+    root,
+    reasons,
+    update: (view) => {
+      update(view);
+      reasons.update(view);
+    },
+  };
+}
+
+/** Take over a reply of the suggestion that was seen; what that does depends on the level it has earned. */
+export function accept(panel, suggestion, index, send = suggestion.level >= SENDS) {
+  if (panel.live?.id !== suggestion.id) return;
+  const { text } = suggestion.replies[index];
+  const origin = { suggestion: suggestion.id, reply_index: index };
+  if (send) return panel.desk.send(text, origin);
+  panel.reports.inserted(suggestion, panel.key, index);
+  return panel.desk.insert(text, origin);
+}
+
+function card(panel, suggestion, reply, index, live) {
+  const { i18n } = panel;
+  const text = pieces(reply.text, reply.facts ?? []).map((piece) =>
+    piece.fact ? panel.tip.mark(piece.text, piece.fact) : piece.text,
+  );
+  const gloss = reply.gloss && reply.gloss_language !== reply.language && element(
+    "div",
+    { class: "gloss" },
+    element("span", { class: "gloss-label" }, i18n.t("reply.gloss", { language: panel.format.languageName(reply.gloss_language) })),
+    element("p", { lang: reply.gloss_language || null, dir: "auto" }, reply.gloss),
+  );
+  return element(
+    "li",
+    { class: index === 0 ? "reply reply-first" : "reply" },
+    element("p", { class: "reply-text", lang: reply.language, dir: "auto" }, text),
+    gloss,
+    element("div", { class: "reply-buttons" }, buttons(panel, suggestion, index, live)),
+  );
+}
+
+function buttons(panel, suggestion, index, live) {
+  const { i18n } = panel;
+  const sends = suggestion.level >= SENDS;
+  const button = (key, send, main) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: main ? "button button-main" : "button",
+        disabled: !live,
+        "aria-keyshortcuts": main && index === 0 ? "Tab" : null,
+        on: { click: () => accept(panel, suggestion, index, send) },
+      },
+      i18n.t(key),
+      main && index === 0 && element("kbd", { "aria-hidden": "true" }, "Tab"),
+    );
+  return sends ? [button("reply.send", true, true), button("reply.insert", false, false)] : [button("reply.insert", false, true)];
+}

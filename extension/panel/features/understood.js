@@ -1,0 +1,95 @@
+// Who writes, in which language, and what they want.
+
+import { element, fill, icon } from "../dom.js";
+import { whenChanged } from "./changed.js";
+
+const SURE = 0.85;
+const LIKELY = 0.6;
+
+/** The head of the panel. */
+export function understood(panel) {
+  const root = element("header", { class: "copilot-head" });
+  const draw = (open, view, understanding, context) => {
+    root.hidden = !open;
+    if (!open) return;
+    fill(root, wish(panel, understanding), chips(panel, view, understanding, context), missing(panel, understanding));
+  };
+  return {
+    root,
+    update: whenChanged(({ open, state, understanding, context }) => [open, state.view, understanding, context], draw),
+  };
+}
+
+/** The name of a workflow as the brand calls it, or its id as words. */
+export function workflowName(panel, workflow) {
+  return panel.label(`workflow-${workflow}`, words(workflow));
+}
+
+/** An id of the program as plain words, for what nobody has named. */
+export function words(id) {
+  const text = String(id).replace(/[_-]+/g, " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function wish(panel, understanding) {
+  const { t } = bound(panel);
+  if (!understanding) return null;
+  if (!understanding.workflow) {
+    return element("h3", { class: "wish wish-unknown" }, t("wants.unknown"));
+  }
+  const sure = confidence(understanding.confidence);
+  const others = (understanding.candidates ?? [])
+    .filter((candidate) => candidate.workflow !== understanding.workflow && candidate.confidence >= 0.1)
+    .map((candidate) => workflowName(panel, candidate.workflow));
+  return [
+    element(
+      "h3",
+      { class: "wish" },
+      element("span", { class: "wish-name" }, workflowName(panel, understanding.workflow)),
+      " ",
+      element("span", { class: `sure sure-${sure}` }, t(`confidence.${sure}`)),
+    ),
+    sure !== "high" && others.length > 0 &&
+      element("p", { class: "aside" }, t("wants.also", { list: panel.format.list(others, "disjunction") })),
+  ];
+}
+
+function chips(panel, view, understanding, context) {
+  const { t } = bound(panel);
+  const language = understanding?.language?.language ?? view?.language;
+  const name = view?.customer_name || context?.name;
+  const assurance = view?.assurance ?? 0;
+  return element(
+    "ul",
+    { class: "chips", "aria-label": t("panel.about") },
+    element(
+      "li",
+      { class: `chip chip-customer assurance-${assurance}` },
+      icon("person"),
+      element("bdi", {}, name || t("customer.unknown")),
+      element("span", { class: "chip-note" }, t(`assurance.${assurance}`)),
+    ),
+    language && element("li", { class: "chip" }, t("language.is", { language: panel.format.languageName(language) })),
+  );
+}
+
+function missing(panel, understanding) {
+  const needed = understanding?.missing ?? [];
+  if (needed.length === 0) return null;
+  const list = panel.format.list(needed.map((name) => fieldName(panel, name)));
+  return element("p", { class: "aside" }, bound(panel).t("wants.missing", { list }));
+}
+
+/** The name of a field of an order or of something asked for. */
+export function fieldName(panel, name) {
+  return panel.label(`field-${name}`, words(name));
+}
+
+function confidence(value) {
+  if (value >= SURE) return "high";
+  return value >= LIKELY ? "medium" : "low";
+}
+
+function bound(panel) {
+  return { t: (key, parameters) => panel.i18n.t(key, parameters) };
+}

@@ -1,0 +1,107 @@
+// What a conversation looks like after its frames: values in, a new value out.
+
+/** A conversation of which nothing is known yet. */
+export const UNKNOWN = Object.freeze({
+  view: null,
+  timeline: Object.freeze([]),
+  understanding: null,
+  suggestion: null,
+  withheld: null,
+  ended: null,
+  reading: null,
+});
+
+/** The state after one more frame; frames of other kinds leave it as it is. */
+export function fold(state, frame) {
+  switch (frame.type) {
+    case "snapshot":
+      return fromSnapshot(frame);
+    case "conversation":
+      return { ...state, view: frame.view };
+    case "message":
+      return withMessage(state, frame.body);
+    case "event":
+      return withEvent(state, frame.body);
+    case "understanding":
+      return { ...state, understanding: frame.body };
+    case "suggestion":
+      return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null };
+    case "withheld":
+      return { ...state, suggestion: null, withheld: frame.body, ended: null, reading: null };
+    case "superseded":
+      return ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason });
+    case "outcome":
+      return ending(state, frame.body.suggestion, { kind: frame.body.outcome, reason: frame.body.reason ?? "" });
+    default:
+      return state;
+  }
+}
+
+/** The last thing the customer wrote, or undefined. */
+export function lastCustomerMessage(state) {
+  return state.timeline.findLast((entry) => entry.message?.author === "customer")?.message;
+}
+
+/** The suggestion that may be accepted at `now` (ms), or null. */
+export function standing(state, now) {
+  const { suggestion, ended } = state;
+  if (!suggestion || ended || Date.parse(suggestion.expires_at) <= now) return null;
+  return suggestion;
+}
+
+function fromSnapshot(frame) {
+  const timeline = [
+    ...frame.messages.map((message) => ({ message, at: message.received_at })),
+    ...(frame.events ?? []).map((event) => ({ event, at: event.at })),
+  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const state = {
+    ...UNKNOWN,
+    view: frame.view,
+    timeline,
+    understanding: frame.understanding ?? null,
+    suggestion: frame.suggestion ?? null,
+    withheld: frame.withheld ?? null,
+  };
+  const last = timeline.findLast((entry) => entry.message)?.message;
+  if (last?.author !== "customer") return state;
+  const answered = [state.suggestion?.message, state.withheld?.message].includes(last.id);
+  return answered ? state : { ...state, reading: { message: last.id, since: last.received_at } };
+}
+
+function withMessage(state, message) {
+  const known = state.timeline.some((entry) => entry.message?.id === message.id);
+  if (known) return state;
+  const timeline = [...state.timeline, { message, at: message.received_at }];
+  if (message.author !== "customer") return { ...state, timeline, reading: null };
+  // What stood was made for an earlier message: it must not be accepted while this one is being read.
+  const ended = state.ended ?? (state.suggestion && { kind: "superseded", reason: "new_message" });
+  return { ...state, timeline, ended, reading: { message: message.id, since: message.received_at } };
+}
+
+function withEvent(state, event) {
+  const timeline = [...state.timeline, { event, at: event.at }];
+  const view = state.view && { ...state.view, ...changedBy(event) };
+  return { ...state, timeline, view };
+}
+
+function changedBy(event) {
+  switch (event.kind) {
+    case "closed":
+      return { status: "closed" };
+    case "opened":
+    case "reopened":
+      return { status: "open" };
+    case "assigned":
+      // Who it is without being named, the next `conversation` frame tells.
+      return event.detail?.to ? { assigned_to: event.detail.to } : {};
+    case "transferred":
+      return { tier: event.detail?.tier ?? 2 };
+    default:
+      return {};
+  }
+}
+
+function ending(state, suggestion, ended) {
+  if (state.suggestion?.id !== suggestion || (state.ended && ended.kind === "superseded")) return state;
+  return { ...state, ended };
+}

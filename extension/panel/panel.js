@@ -1,0 +1,116 @@
+// The copilot panel: shows one conversation's suggestion and reports what becomes of it.
+//
+// What the panel needs from the page or help desk around it, the `desk`:
+//   insert(text, origin)            put a reply into the composer without losing what is there
+//   send(text, origin)              send it as it is; origin is {suggestion, reply_index}
+//   composerEmptyAndFocused()       whether Tab means "accept"
+//   onComposerKey(listener, signal) hand over key events before the desk acts on them
+//   focusComposer()
+// and from its server, the `api`:
+//   article(id, version)            {id, title, language, audience, version, body}
+
+import { keyName } from "./connection.js";
+import { element } from "./dom.js";
+import { standing, UNKNOWN } from "./fold.js";
+import { Format } from "./format.js";
+import { actions } from "./features/actions.js";
+import { announcer } from "./features/announcer.js";
+import { article } from "./features/article.js";
+import { decision } from "./features/decision.js";
+import { keys } from "./features/keys.js";
+import { order } from "./features/order.js";
+import { replies } from "./features/replies.js";
+import { sources } from "./features/sources.js";
+import { status } from "./features/status.js";
+import { factTip } from "./features/tip.js";
+import { trace } from "./features/trace.js";
+import { understood } from "./features/understood.js";
+import { KeyLock } from "./lock.js";
+import { Reports } from "./reports.js";
+
+const REFRESH_MS = 1000;
+
+/**
+ * Build the panel in `root`; answers {show(key), hide()}. `labels` holds the brand's words by key. Aborting `signal`
+ * removes it with everything it listens to.
+ */
+export function mountPanel({ root, conversations, connection, desk, api, i18n, labels, storage = null, signal }) {
+  const reports = new Reports({ connection, storage, signal });
+  const panel = {
+    i18n,
+    format: new Format(i18n.locale),
+    label: (key, fallback) => labels[key] ?? fallback,
+    connection,
+    desk,
+    api,
+    signal,
+    reports,
+    lock: new KeyLock(),
+    key: null,
+    live: null,
+  };
+  panel.root = element("div", { class: "copilot", lang: i18n.language, dir: i18n.direction, tabIndex: -1 });
+  panel.tip = factTip(panel);
+  panel.article = article(panel);
+  const features = [understood, status, decision, replies, actions, order, sources, trace].map((make) => make(panel));
+  const helpers = [announcer(panel), keys(panel, features)];
+  panel.root.append(...features.map((feature) => feature.root), ...helpers.flatMap((helper) => helper.root ?? []));
+  root.replaceChildren(panel.root);
+
+  let state = UNKNOWN;
+  let following = new AbortController();
+
+  const update = () => {
+    const view = see(state, panel);
+    panel.lock.saw(view.live ? view.live.id : (view.ended?.kind ?? null));
+    panel.live = view.live;
+    for (const feature of [...features, ...helpers]) feature.update(view);
+    if (view.live && document.visibilityState === "visible") reports.displayed(view.live, panel.key);
+  };
+  const refresh = setInterval(() => panel.key && update(), REFRESH_MS);
+  reports.addEventListener("settled", update, { signal });
+  document.addEventListener("visibilitychange", update, { signal });
+  signal.addEventListener("abort", () => {
+    clearInterval(refresh);
+    following.abort();
+    root.replaceChildren();
+  });
+
+  const show = (key) => {
+    if (panel.key && key && keyName(panel.key) === keyName(key)) return;
+    following.abort();
+    following = new AbortController();
+    panel.key = key;
+    state = UNKNOWN;
+    if (!key) return update();
+    return conversations.follow(key, (next) => {
+      state = next;
+      update();
+    }, following.signal);
+  };
+  update();
+  return { show, hide: () => show(null) };
+}
+
+/** What the features draw: the state with what follows from it at this moment. */
+function see(state, panel) {
+  const now = panel.connection.now();
+  const { suggestion, withheld, understanding } = state;
+  const ended = suggestion && (state.ended ?? panel.reports.settled(suggestion.id) ?? expiry(state, now));
+  return {
+    state,
+    now,
+    open: panel.key !== null,
+    ended,
+    live: ended ? null : standing(state, now),
+    shown: suggestion ?? withheld,
+    suggestion,
+    withheld,
+    understanding: understanding?.understanding ?? null,
+    context: understanding?.context ?? null,
+  };
+}
+
+function expiry(state, now) {
+  return standing(state, now) ? null : { kind: "expired", reason: "" };
+}

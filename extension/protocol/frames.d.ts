@@ -1,0 +1,513 @@
+// Generated from server/web/protocol.py by `python -m server protocol`. Protocol 1.
+
+/** Who is signed in on this socket. */
+export interface AccountView {
+  readonly name: string;
+  readonly role: string;
+  readonly brands: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** The client event is committed (again, for a duplicate); the client may forget it. */
+export interface Ack {
+  readonly type: "ack";
+  readonly event_id: string;
+  readonly conversation: string;
+  readonly duplicate?: boolean;
+}
+
+/** An action ready to confirm: `says` is its consequence in a sentence, `arguments` are exact. */
+export interface ActionProposal {
+  readonly name: string;
+  readonly says: string;
+  readonly arguments?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The passages that answer an `ask`; empty when nothing is relevant enough, `detail` says so. */
+export interface Answer {
+  readonly type: "answer";
+  readonly event_id: string;
+  readonly question: string;
+  readonly citations: readonly Citation[];
+  readonly detail?: string;
+}
+
+/** Ask the copilot a question, answered from passages the agent may see. */
+export interface Ask {
+  readonly type: "ask";
+  readonly event_id: string;
+  readonly key: ConversationKey;
+  readonly question: string;
+}
+
+/** A file named in a message; its content stays in the desk. */
+export interface Attachment {
+  readonly name: string;
+  readonly type?: string;
+}
+
+export type Audience = "customer" | "internal";
+
+export type Author = "customer" | "agent" | "assistant";
+
+/** One possible workflow with its probability (0..1). */
+export interface Candidate {
+  readonly workflow: string;
+  readonly confidence: number;
+}
+
+/** A passage as cited: enough to open the article there; `relevance` is the cosine of the search. */
+export interface Citation {
+  readonly article: string;
+  readonly version: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly language: string;
+  readonly audience: Audience;
+  readonly relevance: number;
+}
+
+/** Confirm a proposed action by its place in the suggestion. */
+export interface Confirm {
+  readonly type: "confirm";
+  readonly event_id: string;
+  readonly suggestion: string;
+  readonly action_index?: number;
+}
+
+/** Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee). */
+export interface ConversationEvent {
+  readonly kind: EventKind;
+  readonly at: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** A conversation of the account's brands opened or changed; not sequenced, the latest counts. */
+export interface ConversationFrame {
+  readonly type: "conversation";
+  readonly view: ConversationView;
+}
+
+/** Where a conversation lives: brand, desk and the desk's own id; unique in one installation. */
+export interface ConversationKey {
+  readonly brand: string;
+  readonly desk: string;
+  readonly external_id: string;
+}
+
+/** A conversation in a list or a snapshot; `waiting_since` is the first unanswered customer message (UTC). */
+export interface ConversationView {
+  readonly id: string;
+  readonly key: ConversationKey;
+  readonly status: string;
+  readonly opened_at: string;
+  readonly sequence: number;
+  readonly language?: string | null;
+  readonly customer_name?: string;
+  readonly assurance?: number;
+  readonly assigned_to?: string | null;
+  readonly tier?: number;
+  readonly last_text?: string;
+  readonly last_author?: Author | null;
+  readonly last_at?: string | null;
+  readonly waiting_since?: string | null;
+  readonly standing?: boolean;
+}
+
+/** Mend what the copilot understood; it recomputes at once. */
+export interface Correct {
+  readonly type: "correct";
+  readonly event_id: string;
+  readonly key: ConversationKey;
+  readonly correction: Correction;
+}
+
+/** What an agent mended in the copilot's understanding; a field left out is as understood. */
+export interface Correction {
+  readonly workflow?: string | null;
+  readonly language?: string | null;
+  readonly customer?: string | null;
+  readonly order?: string | null;
+}
+
+/** The verdict of the first rule that applied; `near` lists rules that failed on a single condition. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly workflow: string;
+  readonly version: string;
+  readonly rules: readonly RuleHit[];
+  readonly wording: string;
+  readonly near?: readonly RuleHit[];
+  readonly asks?: readonly string[];
+  readonly inputs?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
+
+/** A frame could not be served: `code` for programs, the rest for people; `event_id` when it had one. */
+export interface ErrorFrame {
+  readonly type: "error";
+  readonly code: "malformed" | "unknown_type" | "too_large" | "forbidden" | "not_found" | "conflict" | "expired" | "rate_limited" | "unsupported" | "unavailable" | "protocol";
+  readonly what: string;
+  readonly remedy?: string;
+  readonly event_id?: string | null;
+}
+
+/** Something happened to the conversation. */
+export interface EventFrame {
+  readonly type: "event";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: ConversationEvent;
+}
+
+export type EventKind = "opened" | "assigned" | "transferred" | "closed" | "reopened" | "rated";
+
+/** One typed value of a record; None is a value that the core system does not have. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly value: string | number | boolean | null;
+  readonly currency?: string | null;
+}
+
+export type FieldType = "text" | "integer" | "money" | "date" | "time" | "flag";
+
+/** First frame of a socket: protocol version and the one-time ticket (60 s) from `POST /api/ticket`. With `queue` the server also sends `conversation` frames for every conversation of the account's brands. */
+export interface Hello {
+  readonly type: "hello";
+  readonly protocol: number;
+  readonly ticket: string;
+  readonly client?: string;
+  readonly queue?: boolean;
+}
+
+/** A new index or new rules are in force. */
+export interface KnowledgeUpdated {
+  readonly type: "knowledge_updated";
+  readonly index: string;
+  readonly at: string;
+}
+
+/** A language of the allowed set or none, how sure (0..1), and what decided it. `reason` is "text", "script" or "memory"; without a language it is "too_short", "ambiguous", "unsupported" or "no_text". */
+export interface LanguageGuess {
+  readonly language: string | null;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+export type LifeEvent = "displayed" | "inserted" | "sent" | "dismissed";
+
+/** One line of an order: what was bought, how many, for how much (minor units) and in which variant. */
+export interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly amount: number | null;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** What the customer named: `kind` is order, email, postcode...; `start`, `end` are its offsets. */
+export interface Mention {
+  readonly kind: string;
+  readonly value: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One committed message; `text` is cleaned and redacted, times are UTC. */
+export interface Message {
+  readonly id: string;
+  readonly external_id: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly at: string;
+  readonly received_at: string;
+  readonly channel?: string;
+  readonly attachments?: readonly Attachment[];
+  readonly redacted?: readonly string[];
+}
+
+/** A new message. */
+export interface MessageFrame {
+  readonly type: "message";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Message;
+}
+
+/** Report a message or an event of a conversation; grants no right to read it. Exactly one of both is set. */
+export interface Observe {
+  readonly type: "observe";
+  readonly event_id: string;
+  readonly key: ConversationKey;
+  readonly message?: ObservedMessage | null;
+  readonly event?: ObservedEvent | null;
+}
+
+/** A conversation event as the desk reports it. */
+export interface ObservedEvent {
+  readonly kind: EventKind;
+  readonly at: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** A message as the desk shows it; `external_id` is the desk's own and makes reporting it twice harmless. */
+export interface ObservedMessage {
+  readonly external_id: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly at: string;
+  readonly channel?: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** One order of the customer as fields that the brand declared, and its lines. */
+export interface Order {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly lines?: readonly Line[];
+  readonly currency?: string | null;
+}
+
+/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. */
+export interface OrderContext {
+  readonly source: string;
+  readonly read_at: string;
+  readonly customer?: string | null;
+  readonly name?: string;
+  readonly orders?: readonly Order[];
+  readonly selected?: string | null;
+  readonly problem?: string;
+}
+
+/** A suggestion came to its end (sent, dismissed...). */
+export interface OutcomeFrame {
+  readonly type: "outcome";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: OutcomeView;
+}
+
+/** Report what happened to a suggestion; `sent` carries the final message, which is committed with it. */
+export interface OutcomeReport {
+  readonly type: "outcome";
+  readonly event_id: string;
+  readonly suggestion: string;
+  readonly event: LifeEvent;
+  readonly at: string;
+  readonly reason?: DismissReason | null;
+  readonly reply_index?: number;
+  readonly message?: ObservedMessage | null;
+}
+
+/** The end of a suggestion as the watchers see it. */
+export interface OutcomeView {
+  readonly suggestion: string;
+  readonly outcome: string;
+  readonly reason?: string;
+}
+
+/** Keep-alive, every 20 seconds. */
+export interface Ping {
+  readonly type: "ping";
+  readonly at?: string | null;
+}
+
+/** Answer to a ping with the server's clock (UTC). */
+export interface Pong {
+  readonly type: "pong";
+  readonly at: string;
+}
+
+/** A reply in the customer's language; `gloss` is the same wording in another language, for the agent. */
+export interface Reply {
+  readonly text: string;
+  readonly language: string;
+  readonly wording: string;
+  readonly facts?: readonly TiedFact[];
+  readonly gloss?: string;
+  readonly gloss_language?: string;
+}
+
+/** A rule and its plain sentence; `problem` is set where its condition could not be evaluated. */
+export interface RuleHit {
+  readonly rule: string;
+  readonly says: string;
+  readonly problem?: string;
+}
+
+/** A conversation as it stands: everything up to `view.sequence`. */
+export interface Snapshot {
+  readonly type: "snapshot";
+  readonly conversation: string;
+  readonly view: ConversationView;
+  readonly messages: readonly Message[];
+  readonly events?: readonly ConversationEvent[];
+  readonly understanding?: Understood | null;
+  readonly suggestion?: Suggestion | null;
+  readonly withheld?: Withheld | null;
+}
+
+/** One stage of the flow: milliseconds it took and one line on what it found. */
+export interface Stage {
+  readonly name: string;
+  readonly ms: number;
+  readonly note?: string;
+}
+
+/** Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC. */
+export interface Suggestion {
+  readonly id: string;
+  readonly message: string;
+  readonly revision: number;
+  readonly created_at: string;
+  readonly expires_at: string;
+  readonly track: Track;
+  readonly level: number;
+  readonly decision: Decision;
+  readonly replies: readonly Reply[];
+  readonly trace: Trace;
+  readonly actions?: readonly ActionProposal[];
+  readonly citations?: readonly Citation[];
+}
+
+/** A new suggestion stands. */
+export interface SuggestionFrame {
+  readonly type: "suggestion";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Suggestion;
+}
+
+/** Body of the `superseded` frame: the suggestion no longer stands, and why (new_message, agent_reply, correction). */
+export interface Superseded {
+  readonly suggestion: string;
+  readonly reason: string;
+}
+
+/** The suggestion no longer stands. */
+export interface SupersededFrame {
+  readonly type: "superseded";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Superseded;
+}
+
+/** A fact in a reply: raw `value`, as `shown` in the text, its `source` (order field, rule, passage). */
+export interface TiedFact {
+  readonly name: string;
+  readonly value: string | number | boolean | null;
+  readonly shown: string;
+  readonly source: string;
+}
+
+/** How a suggestion came about: stages in order, the query searched with, and every version in play. */
+export interface Trace {
+  readonly stages: readonly Stage[];
+  readonly query: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** The unit that earns autonomy; `kind` is `reply` or an action's name. */
+export interface Track {
+  readonly brand: string;
+  readonly workflow: string;
+  readonly kind: string;
+  readonly language: string;
+}
+
+/** Language, workflow and mentions; `missing` names what must be known before a decision. */
+export interface Understanding {
+  readonly language: LanguageGuess;
+  readonly workflow: string | null;
+  readonly confidence: number;
+  readonly candidates?: readonly Candidate[];
+  readonly mentions?: readonly Mention[];
+  readonly missing?: readonly string[];
+  readonly corrected?: readonly string[];
+}
+
+/** What was understood of the last customer message. */
+export interface UnderstandingFrame {
+  readonly type: "understanding";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Understood;
+}
+
+/** Body of the `understanding` frame: what was understood and the order context it rests on. */
+export interface Understood {
+  readonly message: string;
+  readonly understanding: Understanding;
+  readonly context: OrderContext;
+}
+
+/** Stop following a conversation. */
+export interface Unwatch {
+  readonly type: "unwatch";
+  readonly key: ConversationKey;
+}
+
+export type Verdict = "allow" | "needs_approval" | "deny" | "needs_information";
+
+/** Stop a suggestion from being sent or run, by anyone who watches it. */
+export interface Veto {
+  readonly type: "veto";
+  readonly event_id: string;
+  readonly suggestion: string;
+}
+
+/** Follow a conversation; with `after` the missed frames come, without it a snapshot. */
+export interface Watch {
+  readonly type: "watch";
+  readonly key: ConversationKey;
+  readonly after?: number | null;
+}
+
+/** The hello was accepted. */
+export interface Welcome {
+  readonly type: "welcome";
+  readonly protocol: number;
+  readonly account: AccountView;
+  readonly heartbeat_seconds: number;
+  readonly version: string;
+}
+
+/** Body of the `withheld` frame: why nothing is suggested for a message, with what was found all the same. */
+export interface Withheld {
+  readonly id: string;
+  readonly message: string;
+  readonly revision: number;
+  readonly created_at: string;
+  readonly reason: WithheldReason;
+  readonly detail: string;
+  readonly trace: Trace;
+  readonly decision?: Decision | null;
+  readonly citations?: readonly Citation[];
+}
+
+/** Nothing is suggested for the last customer message, and why. */
+export interface WithheldFrame {
+  readonly type: "withheld";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Withheld;
+}
+
+export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
+
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Ping;
+
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ConversationFrame | Answer | KnowledgeUpdated | ErrorFrame | Pong;

@@ -1,0 +1,1 @@
+"""Frontline Copilot: watches live conversations and suggests what to answer and do."""

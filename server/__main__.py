@@ -1,0 +1,42 @@
+"""`python -m server <command>`: the commands behind scripts/."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from server.errors import CopilotError
+
+COMMANDS = {
+    "serve": "start the server",
+    "replay": "play recorded conversations into a running server",
+    "bench": "measure speed",
+    "ledger": "read the record of suggestions and outcomes",
+    "reindex": "check the knowledge folder and publish a new index",
+    "check": "check knowledge: rules, wordings, articles",
+    "protocol": "write the protocol's JSON Schema and type declarations",
+    "account": "add, list and disable accounts",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; problems a person can mend end with one readable message and exit code 1."""
+    if not arguments or arguments[0] not in COMMANDS:
+        lines = "\n".join(f"  {name:10} {purpose}" for name, purpose in COMMANDS.items())
+        asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help")
+        print(f"usage: python -m server COMMAND [--help]\n\n{lines}", file=sys.stdout if asked_for_help else sys.stderr)
+        return 0 if asked_for_help else 2
+    command = importlib.import_module(f"server.cli.{arguments[0]}")
+    try:
+        code: int = command.main(arguments[1:])
+    except CopilotError as error:
+        print(f"\n{error.sentence}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+        return 130
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

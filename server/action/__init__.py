@@ -1,0 +1,1 @@
+"""Things done in a core system, each claimed once."""

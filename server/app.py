@@ -1,0 +1,270 @@
+"""The composition root: the only place that knows every part and wires them into one application."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from litestar import Litestar, WebSocket, websocket
+from litestar.di import Provide
+from litestar.logging import LoggingConfig
+from litestar.plugins.problem_details import ProblemDetailsConfig, ProblemDetailsPlugin
+
+from server.embedding.encoder import OnnxEncoder
+from server.embedding.worker import EncodingWorker
+from server.errors import CopilotError
+from server.knowledge.reindex import reindex
+from server.knowledge.store import KnowledgeStore
+from server.language.detect import LanguageDetector
+from server.live.copilot import Copilot
+from server.live.flows import Flows
+from server.live.installation import load_orders, load_parts, utc_now
+from server.live.questions import Questions
+from server.live.search import ArticleSearch
+from server.settings import Settings
+from server.storage.bus.base import Bus
+from server.storage.bus.memory import MemoryBus
+from server.storage.bus.redis import RedisBus
+from server.storage.database import Database, sqlite_url
+from server.storage.levels import StoredLevels
+from server.storage.migrate import migrate
+from server.suggestion.draft import Parts
+from server.suggestion.flow import Flow
+from server.web.api import ReadController, Reader
+from server.web.chat import ChatController, Chats
+from server.web.health import Health, HealthController, Metrics
+from server.web.hub import Hub
+from server.web.limits import Attempts, Counter, MemoryCounter, RedisCounter
+from server.web.origin import Origins
+from server.web.pages import PageController, secure_headers, static_routers
+from server.web.protocol import KnowledgeUpdated
+from server.web.signin import SignIn, SignInController, signed_in
+from server.web.socket import SocketServer
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
+KNOWLEDGE_SECONDS = 1.0
+Progress = Callable[[str, float], None]
+log = logging.getLogger(__name__)
+
+try:
+    VERSION = version("frontline-copilot")
+except PackageNotFoundError:
+    VERSION = "0.1.0"
+
+
+def index_folder(settings: Settings) -> Path:
+    """Where the indexes are published."""
+    return settings.data / "index"
+
+
+class Application:
+    """Every part of one worker; `start` before serving, `stop` after."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        model: Path,
+        progress: Progress = lambda stage, done: None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Load the files of the installation; raises CopilotError or ProblemsFound over what is wrong with them."""
+        self.settings = settings
+        self.clock = clock
+        self.encoder = OnnxEncoder(model)
+        self.brands, self.problems = load_orders(settings.knowledge, settings.orders, clock())
+        progress("Articles", 0.0)
+        reindex(
+            settings.knowledge,
+            index_folder(settings),
+            self.encoder,
+            progress=lambda done, total: progress("Articles", done / max(total, 1)),
+        )
+        progress("Articles", 1.0)
+        self.knowledge = KnowledgeStore(index_folder(settings))
+        self.parts = self._load_parts()
+        self.detector = LanguageDetector(LANGUAGES)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._ready = False
+
+    def _load_parts(self) -> Parts:
+        return load_parts(
+            self.settings.knowledge,
+            self.brands,
+            self.encoder.fingerprint,
+            lambda texts: self.encoder.encode_queries(texts),
+            self.settings.data / "routing",
+            VERSION,
+        )
+
+    async def start(self) -> None:
+        """Open the database, wire the parts, take up what a crash left."""
+        settings = self.settings
+        self.database = Database(settings.database or sqlite_url(settings.data / "copilot.sqlite3"))
+        await migrate(self.database, settings.data / "backups")
+        bus: Bus = RedisBus(settings.redis) if settings.redis else MemoryBus()
+        counter: Counter = RedisCounter(settings.redis) if settings.redis else MemoryCounter()
+        self.bus = bus
+        self.metrics = Metrics()
+        self.hub = Hub(self.database, bus)
+        self.executor = ThreadPoolExecutor(2, "copilot")
+        self.encoding = EncodingWorker(self.encoder)
+        self.levels = StoredLevels(self.database)
+        await self.levels.refresh()
+        self.flow = Flow(
+            self.parts,
+            encode=self.encoding,
+            detector=self.detector,
+            orders=self.brands,
+            knowledge=self.knowledge,
+            levels=self.levels,
+            executor=self.executor,
+        )
+        self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics)
+        self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, self.clock)
+        demo = settings.demo and settings.on_loopback
+        self.sign_in = SignIn(self.database, self.clock, demo, Attempts(counter))
+        if demo:
+            await self.sign_in.add_demo_accounts()
+        search = ArticleSearch(self.encoding, self.knowledge, self.brands, self.detector, self.executor)
+        self.origins = Origins(settings.origins, settings.on_loopback)
+        self.sockets = SocketServer(
+            self.database,
+            self.hub,
+            self.copilot,
+            Questions(search, self.clock),
+            self.clock,
+            VERSION,
+            self.origins.allowed,
+            self.brands.knows,
+        )
+        self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
+        self.reader = Reader(self.database, self.knowledge, lambda language: self.parts.wordings.labels(language))
+        self.health = Health(
+            {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
+            self.metrics,
+            self._refresh_gauges,
+        )
+        await self.encoding.query("warm up")
+        for job in (self.hub.listen, self.hub.serve_queues, self.flows.sweep, self.levels.follow):
+            self._spawn(job())
+        self._spawn(self._follow_knowledge())
+        await self.flows.recover(timedelta(0))
+        self._ready = True
+
+    def _spawn(self, job: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(job)
+        task.add_done_callback(_say_if_broken)
+        self._tasks.append(task)
+
+    async def stop(self) -> None:
+        """Close sockets, stop what runs, give everything back; nothing committed is lost by it."""
+        self._ready = False
+        self.sockets.shut()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.flows.close()
+        await self.bus.close()
+        await asyncio.to_thread(self.encoding.close)
+        self.executor.shutdown(wait=True)
+        await self.database.close()
+
+    async def _follow_knowledge(self) -> None:
+        """Swap to a newly published index, and to the rules and wordings beside it."""
+        while True:
+            await asyncio.sleep(KNOWLEDGE_SECONDS)
+            if not await asyncio.to_thread(self.knowledge.refresh):
+                continue
+            try:
+                self.parts = self.flow.parts = await asyncio.to_thread(self._load_parts)
+            except CopilotError as error:
+                log.error("the new rules are not used, the last good ones stay: %s", error.sentence)
+            index = self.knowledge.current()
+            if index.manifest.fingerprint != self.encoder.fingerprint:
+                log.error("the new index was made with another model; restart the server")
+            for subscriber in self.hub.subscribers:
+                if subscriber.holder.account is not None:
+                    subscriber.send(KnowledgeUpdated(index.id, self.clock()))
+
+    # -- health --
+
+    async def _check_database(self) -> str:
+        try:
+            async with asyncio.timeout(2):
+                await self.database.ping()
+        except Exception as error:
+            return f"down: {type(error).__name__}"
+        return "ready" if self._ready else "starting"
+
+    async def _check_bus(self) -> str:
+        return "ready" if await self.bus.healthy() else "degraded"
+
+    async def _check_knowledge(self) -> str:
+        return "ready" if self.knowledge.problem is None else "degraded"
+
+    def _refresh_gauges(self) -> None:
+        self.metrics.sockets.set(len(self.hub.subscribers))
+        self.metrics.catch_ups.set(self.hub.catch_ups)
+        self.metrics.embeddings.labels("cache").set(self.encoding.hits)
+        self.metrics.embeddings.labels("model").set(self.encoding.misses)
+
+
+def _say_if_broken(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("a background job ended: %s", task.get_name(), exc_info=error)
+
+
+def create(application: Application) -> Litestar:
+    """The web application over a loaded installation."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        await application.start()
+        try:
+            yield
+        finally:
+            await application.stop()
+
+    @websocket("/socket")
+    async def socket_handler(socket: WebSocket) -> None:  # type: ignore[type-arg]
+        await application.sockets.serve(socket)
+
+    def provide(name: str) -> Provide:
+        return Provide(lambda: getattr(application, name), sync_to_thread=False)
+
+    origins = Origins(application.settings.origins, application.settings.on_loopback)
+    return Litestar(
+        route_handlers=[
+            PageController,
+            SignInController,
+            ReadController,
+            ChatController,
+            HealthController,
+            socket_handler,
+            *static_routers(),
+        ],
+        dependencies={
+            "sign_in": provide("sign_in"),
+            "reader": provide("reader"),
+            "chats": provide("chats"),
+            "health": provide("health"),
+            "account": Provide(signed_in),
+        },
+        middleware=[secure_headers, origins.middleware],
+        lifespan=[lifespan],
+        plugins=[ProblemDetailsPlugin(ProblemDetailsConfig(enable_for_all_http_exceptions=True))],
+        logging_config=LoggingConfig(root={"level": "WARNING", "handlers": ["queue_listener"]}, log_exceptions="always"),
+        request_max_body_size=MAX_BODY,
+        openapi_config=None,
+    )
+
+
+MAX_BODY = 64 * 1024
+

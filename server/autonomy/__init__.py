@@ -1,0 +1,1 @@
+"""Tracks and the level each has earned."""

@@ -1,0 +1,290 @@
+"""`scripts/bench`: measures a real server over real sockets beside the floor of the same run."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import psutil
+from rich.console import Console
+from rich.table import Table
+
+from server.cli.replay import Pace
+from server.client import DeskClient, Frame, Key, desk, event_id
+from server.embedding.build import ensure_default_model
+from server.embedding.encoder import OnnxEncoder
+from server.errors import CopilotError
+from server.settings import PROJECT, Settings
+from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
+from server.workflow.load import load_workflows
+
+START_SECONDS = 120
+SOCKETS = 20
+BRAND = "lumen"
+
+
+class Figures(msgspec.Struct, frozen=True):
+    """Latencies of one phase in milliseconds, beside the floor of the same phase."""
+
+    phase: str
+    messages: int
+    p50: float
+    p95: float
+    p99: float
+    floor_p50: float
+    floor_p95: float
+    lost: int
+    out_of_order: int
+    aim: str
+    reached: bool
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of scripts/bench."""
+    parser = argparse.ArgumentParser("scripts/bench", description="Measure speed on this machine.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    suggest = commands.add_parser(
+        "suggest", help="from a customer's message to the suggestion, on a real server over real sockets"
+    )
+    suggest.add_argument("--single", type=int, default=200, help="messages of one conversation (default: 200)")
+    suggest.add_argument("--conversations", type=int, default=200, help="watched conversations (default: 200)")
+    suggest.add_argument("--rate", type=float, default=20.0, help="customer messages a second (default: 20)")
+    suggest.add_argument("--seconds", type=float, default=30.0, help="length of the load (default: 30)")
+    suggest.add_argument("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Measure and print; the exit code says only whether the run itself worked."""
+    given = parser().parse_args(arguments)
+    result = asyncio.run(suggest(given.single, given.conversations, given.rate, given.seconds))
+    if given.json:
+        sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
+    else:
+        _print(result)
+    return 0
+
+
+async def suggest(single: int, conversations: int, rate: float, seconds: float) -> dict[str, Any]:
+    """Both phases on one server."""
+    settings = Settings()
+    encoder = OnnxEncoder(ensure_default_model(settings.models), threads=1)
+    texts = _texts()
+    with tempfile.TemporaryDirectory(prefix="copilot-bench-") as folder, _server(Path(folder)) as (url, process):
+        idle = _memory(process)
+        one = await _one_conversation(url, encoder, texts, single)
+        load = await _under_load(url, encoder, texts, conversations, rate, seconds)
+        used = _memory(process)
+    return {
+        "phases": [one, load],
+        "memory_mb_idle": round(idle),
+        "memory_mb_after": round(used),
+        "processors": os.cpu_count(),
+    }
+
+
+def _memory(process: subprocess.Popen[str]) -> float:
+    return float(psutil.Process(process.pid).memory_info().rss) / 1e6
+
+
+class _server:
+    """A server of its own on a free port with a fresh data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> tuple[str, subprocess.Popen[str]]:
+        command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(self._folder)]
+        self._process = subprocess.Popen(
+            command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        assert self._process.stdout is not None
+        deadline = time.monotonic() + START_SECONDS
+        seen = []
+        for line in self._process.stdout:
+            seen.append(line)
+            if (found := re.search(r"(http://\S+)/desk", line)) is not None:
+                return found[1], self._process
+            if time.monotonic() > deadline:
+                break
+        self.__exit__()
+        raise CopilotError(f"the server did not start:\n{''.join(seen)}")
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        try:
+            self._process.wait(20)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def _texts() -> Iterator[str]:
+    """Customer messages as people write them, none twice, so that no cache answers."""
+    workflows, _ = load_workflows(PROJECT / "knowledge" / "workflows")
+    examples = [text for workflow in workflows for texts in workflow.examples.values() for text in texts]
+    number = 20_000
+    while True:
+        for example in examples:
+            number += 1
+            yield f"{example} #L{number}"
+
+
+class _Probe:
+    """Waits for the result of a message over the same client that reports it."""
+
+    def __init__(self, client: DeskClient) -> None:
+        self.client = client
+        self._waiting: dict[str, asyncio.Future[float]] = {}
+        self._external: dict[str, str] = {}
+        self._pong: asyncio.Future[float] | None = None
+        client.on_frame(self._hear)
+
+    def _hear(self, frame: Frame) -> None:
+        now = time.perf_counter()
+        match frame["type"]:
+            case "message":
+                self._external[frame["body"]["id"]] = frame["body"]["external_id"]
+            case "suggestion" | "withheld":
+                external = self._external.pop(frame["body"]["message"], "")
+                waiting = self._waiting.pop(external, None)
+                if waiting is not None and not waiting.done():
+                    waiting.set_result(now)
+            case "pong":
+                if self._pong is not None and not self._pong.done():
+                    self._pong.set_result(now)
+
+    async def ask(self, key: Key, text: str) -> float | None:
+        """Seconds from sending a customer's message to receiving its result, None when none came."""
+        external = event_id()
+        waiting: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        self._waiting[external] = waiting
+        started = time.perf_counter()
+        await self.client.observe(key, "customer", text, external)
+        try:
+            return await asyncio.wait_for(waiting, 20) - started
+        except TimeoutError:
+            return None
+
+    async def echo(self) -> float:
+        """Seconds of a ping over the same socket."""
+        self._pong = asyncio.get_running_loop().create_future()
+        started = time.perf_counter()
+        await self.client.send({"type": "ping"})
+        return await asyncio.wait_for(self._pong, 20) - started
+
+
+def _encode(encoder: OnnxEncoder, text: str) -> float:
+    started = time.perf_counter()
+    encoder.encode_queries([text])
+    return time.perf_counter() - started
+
+
+async def _one_conversation(url: str, encoder: OnnxEncoder, texts: Iterator[str], count: int) -> Figures:
+    took: list[float | None] = []
+    floor: list[float] = []
+    async with desk(url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD) as client:
+        probe = _Probe(client)
+        key = _key("one")
+        await client.observe_event(key, "opened")
+        await client.watch(key)
+        for turn in range(count + 10):
+            text = next(texts)
+            # Alternating, so that whatever else the machine does falls on both alike.
+            seconds = await probe.ask(key, text)
+            least = await asyncio.to_thread(_encode, encoder, text) + await probe.echo()
+            if turn >= 10:
+                took.append(seconds)
+                floor.append(least)
+        wrong = client.gaps + client.repeated
+    return _figures("one conversation", took, floor, wrong, lambda p95, least: (p95 <= 2.5 * least, "2.5 x floor"))
+
+
+async def _under_load(
+    url: str, encoder: OnnxEncoder, texts: Iterator[str], conversations: int, rate: float, seconds: float
+) -> Figures:
+    async with AsyncExitStack() as stack:
+        probes = [
+            _Probe(await stack.enter_async_context(desk(url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD)))
+            for _ in range(min(SOCKETS, conversations))
+        ]
+        places = []
+        for number in range(conversations):
+            key, probe = _key(f"load-{number}"), probes[number % len(probes)]
+            await probe.client.observe_event(key, "opened")
+            await probe.client.watch(key)
+            places.append((key, probe))
+        count = int(rate * seconds)
+        took = await _paced(
+            [probe.ask(key, next(texts)) for key, probe in (places[n % len(places)] for n in range(count))], rate
+        )
+
+        async def least(probe: _Probe, text: str) -> float:
+            return await asyncio.to_thread(_encode, encoder, text) + await probe.echo()
+
+        floor = await _paced([least(places[n % len(probes)][1], next(texts)) for n in range(count // 2)], rate)
+        wrong = sum(probe.client.gaps + probe.client.repeated for probe in probes)
+
+    def aim(p95: float, least_p95: float) -> tuple[bool, str]:
+        bound = max(150.0, 2 * least_p95)
+        return p95 <= bound, f"{bound:.0f} ms"
+
+    name = f"{conversations} conversations, {rate:g} messages a second"
+    return _figures(name, took, [one for one in floor if one is not None], wrong, aim)
+
+
+async def _paced(jobs: list[Any], rate: float) -> list[Any]:
+    pace = Pace(rate)
+    tasks = []
+    for job in jobs:
+        await pace.turn()
+        tasks.append(asyncio.create_task(job))
+    return list(await asyncio.gather(*tasks))
+
+
+def _key(name: str) -> Key:
+    return {"brand": BRAND, "desk": "bench", "external_id": f"{name}-{event_id()[:8]}"}
+
+
+def _figures(phase: str, took: list[float | None], floor: list[float], wrong: int, aim: Any) -> Figures:
+    good = np.array([one for one in took if one is not None] or [0.0]) * 1000
+    least = np.array(floor) * 1000
+    p50, p95, p99 = (round(float(value), 1) for value in np.percentile(good, (50, 95, 99)))
+    floor_p50, floor_p95 = (round(float(value), 1) for value in np.percentile(least, (50, 95)))
+    reached, bound = aim(p95, floor_p95)
+    lost = sum(one is None for one in took)
+    return Figures(phase, len(took), p50, p95, p99, floor_p50, floor_p95, lost, wrong, bound, reached)
+
+
+def _print(result: dict[str, Any]) -> None:
+    shown = Table(title="From a customer's message to its suggestion (milliseconds)")
+    for name in ("phase", "messages", "p50", "p95", "p99", "floor p50", "floor p95", "lost", "out of order", "aim for p95", ""):
+        shown.add_column(name, justify="left" if name in ("phase", "") else "right")
+    for one in result["phases"]:
+        shown.add_row(
+            one.phase,
+            *(str(value) for value in (one.messages, one.p50, one.p95, one.p99, one.floor_p50, one.floor_p95)),
+            str(one.lost),
+            str(one.out_of_order),
+            one.aim,
+            "reached" if one.reached else "missed",
+        )
+    console = Console()
+    console.print(shown)
+    console.print(
+        f"resident memory {result['memory_mb_idle']} MB idle, {result['memory_mb_after']} MB after the load "
+        f"(aim: under 900 MB); {result['processors']} processors; the floor is encoding the same texts plus an echo"
+    )
+

@@ -1,0 +1,47 @@
+"""`scripts/check`: everything that can be wrong with the knowledge folder, all at once."""
+
+from __future__ import annotations
+
+import argparse
+
+from server.cli.console import add_places
+from server.errors import CopilotError, ProblemsFound
+from server.knowledge.article import load_articles
+from server.knowledge.golden import load_golden
+from server.live.installation import load_orders, load_rules, utc_now
+from server.policy.cases import unexercised_rules
+from server.settings import from_environment
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of scripts/check."""
+    parser = argparse.ArgumentParser(
+        "scripts/check", description="Check rules, worked cases, wordings, records and articles."
+    )
+    add_places(parser)
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Check; 0 when nothing is wrong."""
+    settings = from_environment(**vars(parser().parse_args(arguments)))
+    problems: list[CopilotError] = []
+    summary: list[str] = []
+    articles, found = load_articles(settings.knowledge / "articles")
+    problems += found
+    golden, found = load_golden(settings.knowledge / "golden", articles)
+    problems += found
+    summary.append(f"{len(articles)} articles, {len(golden.questions)} golden questions")
+    try:
+        brands, left_out = load_orders(settings.knowledge, None, utc_now())
+        problems += left_out
+        rules, _, workflows = load_rules(settings.knowledge, brands)
+        problems += unexercised_rules(rules)
+        cases = sum(len(workflow.cases) for workflow in workflows)
+        summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
+    except ProblemsFound as error:
+        problems += error.problems
+    if problems:
+        raise ProblemsFound(f"{len(problems)} problems in {settings.knowledge}", problems)
+    print(f"nothing is wrong: {'; '.join(summary)}")
+    return 0

@@ -1,0 +1,67 @@
+"""What the commands share: arguments for places, progress bars, the default model."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from server.settings import PROJECT
+
+Report = Callable[[str, float], None]
+
+
+def add_places(parser: argparse.ArgumentParser) -> None:
+    """Arguments for the folders and databases that several commands share."""
+    parser.add_argument("--data-dir", dest="data", type=Path, help="database and indexes (default: data/)")
+    parser.add_argument("--knowledge", type=Path, help="articles, rules, wordings (default: knowledge/)")
+    parser.add_argument("--models", type=Path, help="built models (default: .cache/models/)")
+    parser.add_argument("--database", help="postgresql://... instead of a SQLite file in the data folder")
+
+
+@contextmanager
+def progress_bars() -> Iterator[Report]:
+    """A function `(stage, share done)` that draws one bar a stage; plain lines where there is no terminal."""
+    console = Console(file=sys.stderr)
+    if not console.is_terminal:
+        yield _Lines().report
+        return
+    columns = (TextColumn("{task.description:<32}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+    with Progress(*columns, TimeElapsedColumn(), console=console) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def report(stage: str, done: float) -> None:
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(stage, total=1.0)
+            bars.update(tasks[stage], completed=done)
+
+        yield report
+
+
+class _Lines:
+    def __init__(self) -> None:
+        self._shown: dict[str, int] = {}
+
+    def report(self, stage: str, done: float) -> None:
+        quarter = int(done * 4)
+        if self._shown.get(stage) != quarter:
+            self._shown[stage] = quarter
+            print(f"{stage}: {quarter * 25} %", file=sys.stderr, flush=True)
+
+
+def relative(path: Path) -> str:
+    """A path as short as it can be shown."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def project_file(name: str) -> Path:
+    """A file of the project itself."""
+    return PROJECT / name

@@ -1,0 +1,1 @@
+"""What customer and agent exchange."""

@@ -1,0 +1,151 @@
+"""Texts to vectors with onnxruntime and sentencepiece alone, so that a server starts fast and stays small."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import onnxruntime
+import sentencepiece
+from numpy.typing import NDArray
+
+from server.embedding import manifest
+from server.errors import CopilotError
+
+# The longest piece of the vocabulary has 48 bytes, so that no token stands for more characters.
+CHARACTERS_PER_TOKEN = 48
+# Enough to share the cost of a call while the values still fit the processor's cache.
+TOKENS_PER_BATCH = 256
+
+Vectors = NDArray[np.float32]
+Tokens = list[int]
+
+
+class Encoder(Protocol):
+    """Makes vectors of length one; two encoders of one `fingerprint` give comparable ones."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the same text would get another vector."""
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector."""
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """(texts, dimension); what a person asks or writes."""
+
+    def encode_passages(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
+        """(texts, dimension); what may answer it; `progress` hears how many are done so far."""
+
+
+class OnnxEncoder:
+    """Runs a folder written by `server.embedding.build`; safe to call from several threads."""
+
+    def __init__(self, folder: Path, threads: int | None = None) -> None:
+        """`threads` is how many batches of passages are encoded at once (default: one a processor)."""
+        found = manifest.read(folder)
+        self.folder = folder
+        self.settings = found.settings
+        self.fingerprint = found.fingerprint
+        self.dimension = found.settings.dimension
+        self.threads = threads or os.cpu_count() or 1
+        self._tokenizer = sentencepiece.SentencePieceProcessor(model_file=str(folder / manifest.TOKENIZER))
+        self._session = open_session(folder / manifest.MODEL)
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """(texts, dimension); a text is cut to 64 tokens."""
+        return self._encode([self.query_tokens(text) for text in texts], 1, None)
+
+    def encode_passages(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
+        """(texts, dimension); a text is cut to 512 tokens; `progress` is called in the caller's thread."""
+        return self._encode([self.passage_tokens(text) for text in texts], self.threads, progress)
+
+    def query_tokens(self, text: str) -> Tokens:
+        """Token numbers of a query with its prefix and marks."""
+        return self._tokens(self.settings.query_prefix, text, self.settings.query_tokens)
+
+    def passage_tokens(self, text: str) -> Tokens:
+        """Token numbers of a passage with its prefix and marks."""
+        return self._tokens(self.settings.passage_prefix, text, self.settings.passage_tokens)
+
+    def run(self, batch: Sequence[Tokens]) -> Vectors:
+        """(batch, dimension) for texts already cut into tokens."""
+        longest = max(map(len, batch))
+        ids = np.full((len(batch), longest), self.settings.pad, np.int64)
+        mask = np.zeros_like(ids)
+        for row, tokens in enumerate(batch):
+            ids[row, : len(tokens)] = tokens
+            mask[row, : len(tokens)] = 1
+        found: Vectors = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
+        return found
+
+    def _tokens(self, prefix: str, text: str, limit: int) -> Tokens:
+        content = self._tokenizer.encode(prefix + shorten(text, limit))[: limit - 2]
+        return [self.settings.begin, *content, self.settings.end]
+
+    def _encode(
+        self, texts: list[Tokens], threads: int, progress: Callable[[int], None] | None
+    ) -> Vectors:
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        batches = list(batched([len(tokens) for tokens in texts]))
+        done = 0
+        for rows, found in zip(batches, self._run_all(texts, batches, threads), strict=True):
+            vectors[rows] = found
+            done += len(rows)
+            if progress is not None:
+                progress(done)
+        return vectors
+
+    def _run_all(self, texts: list[Tokens], batches: list[list[int]], threads: int) -> Iterator[Vectors]:
+        work = ([texts[row] for row in rows] for rows in batches)
+        if threads == 1 or len(batches) < 2:
+            yield from map(self.run, work)
+            return
+        with ThreadPoolExecutor(threads, thread_name_prefix="passages") as pool:
+            try:
+                yield from pool.map(self.run, work)
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+
+def open_session(model: Path | bytes) -> onnxruntime.InferenceSession:
+    """A session that runs in the calling thread, so that it leaves the other processors alone."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False
+    options.log_severity_level = 3
+    source = model if isinstance(model, bytes) else str(model)
+    try:
+        return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # the runtime raises types of its own, one for each of its status codes
+        where = "" if isinstance(model, bytes) else str(model)
+        raise CopilotError(
+            f"the model does not load: {error}", where=where, remedy=manifest.REBUILD
+        ) from error
+
+
+def shorten(text: str, tokens: int) -> str:
+    """The beginning of `text` that holds at least as many tokens, found without reading the rest.
+
+    Half of a surrogate pair, which no tokenizer can read, becomes a question mark.
+    """
+    words = text.split(None, tokens)[:tokens]
+    start = " ".join(words)[: tokens * CHARACTERS_PER_TOKEN]
+    return start if start.isascii() else start.encode("utf-8", "replace").decode()
+
+
+def batched(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Rows of similar length, longest first, so that little is padding and memory is known early."""
+    batch: list[int] = []
+    for row in sorted(range(len(lengths)), key=lambda row: -lengths[row]):
+        if batch and lengths[batch[0]] * (len(batch) + 1) > TOKENS_PER_BATCH:
+            yield batch
+            batch = []
+        batch.append(row)
+    if batch:
+        yield batch

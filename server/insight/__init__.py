@@ -1,0 +1,1 @@
+"""Measures folded from the ledger."""

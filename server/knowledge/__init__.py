@@ -1,0 +1,1 @@
+"""Articles, their passages and the index that finds them."""

@@ -1,0 +1,97 @@
+"""Where relevance begins, measured on golden questions and small talk, and how well the questions do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from server.knowledge.golden import Golden, GoldenQuestion
+from server.knowledge.index import Hit, KnowledgeIndex
+from server.knowledge.manifest import Calibration, Recall
+from server.knowledge.passage import Audience
+from server.knowledge.space import Vectors
+
+EVERYONE = tuple(Audience)
+_LOOKED_AT = 5
+
+
+def calibrate(found: Sequence[float], strayed: Sequence[float]) -> Calibration:
+    """The floor between golden questions and small talk.
+
+    Both sequences hold, for one text each, the cosine of its best passage less that of the small talk nearest
+    to it (its own self left out). The margin lies where a normal curve through the one loses as large a share
+    as one through the other lets pass: odd texts move it less than they would the point of fewest errors.
+    """
+    golden, talk = np.asarray(found, dtype=np.float64), np.asarray(strayed, dtype=np.float64)
+    spread = golden.std() + talk.std()
+    if spread > 0:
+        margin = float((golden.mean() * talk.std() + talk.mean() * golden.std()) / spread)
+    else:
+        margin = float((golden.mean() + talk.mean()) / 2)
+    return Calibration(
+        margin=margin,
+        golden=len(golden),
+        kept=_share(golden >= margin),
+        off_topic=len(talk),
+        dropped=_share(talk < margin),
+    )
+
+
+def margins_of_golden(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date) -> list[float]:
+    """For each golden question, its best relevance less its nearness to small talk."""
+    rows = index.space.question_rows(vectors, [question.language for question in golden.questions])
+    return [
+        _best(index, vector, question.brand, question.language, at) - index.space.nearest_small_talk(row)
+        for question, vector, row in zip(golden.questions, vectors, rows, strict=True)
+    ]
+
+
+def margins_of_talk(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date) -> list[float]:
+    """The same for each off-topic text, in the brand where it comes nearest to an article."""
+    talk = index.space.small_talk
+    near = talk @ talk.T
+    np.fill_diagonal(near, -1)
+    brands = sorted({question.brand for question in golden.questions})
+    return [
+        max(_best(index, vector, brand, language, at) for brand in brands) - float(near[row].max())
+        for row, ((language, _), vector) in enumerate(zip(golden.small_talk(), vectors, strict=True))
+    ]
+
+
+def measure_recall(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date) -> dict[str, Recall]:
+    """Recall of the golden questions by language; `""` stands for all of them."""
+    ranks: dict[str, list[int]] = {}
+    for question, vector in zip(golden.questions, vectors, strict=True):
+        rank = _rank(_search(index, vector, question.brand, question.language, at), question, index)
+        for language in ("", question.language):
+            ranks.setdefault(language, []).append(rank)
+    return {
+        language: Recall(len(places), _share(np.asarray(places) < 1), _share(np.asarray(places) < _LOOKED_AT))
+        for language, places in sorted(ranks.items())
+    }
+
+
+def _rank(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex) -> int:
+    """Place of the hit asked for, from 0; as many as were looked at when it is not among them."""
+    for place, hit in enumerate(hits):
+        article = index.article(hit.passage.article, hit.passage.version)
+        if article is None or article.family != question.article:
+            continue
+        return place if question.heading is None or question.heading in hit.passage.headings else _LOOKED_AT
+    return _LOOKED_AT
+
+
+def _search(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date) -> list[Hit]:
+    return index.search(vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=_LOOKED_AT)
+
+
+def _best(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date) -> float:
+    hits = _search(index, vector, brand, language, at)
+    return hits[0].relevance if hits else -1.0
+
+
+def _share(flags: NDArray[np.bool_]) -> float:
+    return round(float(flags.mean()), 4) if len(flags) else 0.0

@@ -1,0 +1,73 @@
+"""What an index is: made when, from what, by which model, and how good it was measured to be."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from server.errors import CopilotError
+
+FORMAT = 1
+FILE = "manifest.json"
+
+
+class Recall(msgspec.Struct, frozen=True):
+    """Shares of the golden questions whose article came first and among the first five."""
+
+    questions: int
+    first: float
+    five: float
+
+
+class Calibration(msgspec.Struct, frozen=True):
+    """The floor and what it does: shares of golden questions kept, of off-topic texts that yield nothing."""
+
+    margin: float
+    golden: int
+    kept: float
+    off_topic: int
+    dropped: float
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """Facts of one index; `content` hashes everything it was made from, `built_at` is UTC."""
+
+    format: int
+    id: str
+    content: str
+    built_at: datetime
+    fingerprint: str
+    dimension: int
+    kind: str
+    articles: int
+    passages: int
+    calibration: Calibration
+    recall: dict[str, Recall]
+
+
+_decoder = msgspec.json.Decoder(Manifest)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of an index folder; CopilotError when it is missing, damaged or of another format."""
+    file = folder / FILE
+    remedy = "run scripts/reindex"
+    try:
+        manifest = _decoder.decode(file.read_bytes())
+    except OSError as error:
+        raise CopilotError(
+            f"the index has no manifest: {error.strerror}", where=str(file), remedy=remedy
+        ) from error
+    except msgspec.MsgspecError as error:
+        raise CopilotError(f"the manifest is damaged: {error}", where=str(file), remedy=remedy) from error
+    if manifest.format != FORMAT:
+        what = f"the index has format {manifest.format}, this program reads {FORMAT}"
+        raise CopilotError(what, where=str(file), remedy=remedy)
+    return manifest
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Writes the manifest in a form that people can read."""
+    (folder / FILE).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2))

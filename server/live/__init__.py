@@ -1,0 +1,1 @@
+"""What happens while conversations go on: taking things in, running the flow, publishing."""

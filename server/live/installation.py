@@ -1,0 +1,152 @@
+"""What an installation's files declare: brands, their order systems, workflows, wordings; loaded whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from server.errors import CopilotError, ProblemsFound
+from server.orders import jsonl
+from server.orders.brand import brand_for, load_brands
+from server.orders.records import Brand
+from server.orders.source import OrderSystem
+from server.policy.cases import run_cases
+from server.policy.rules import RuleBook
+from server.policy.schema import fact_schema
+from server.reply.check import check_wordings
+from server.reply.wording import Wordings
+from server.suggestion.draft import Parts
+from server.understanding.routing import Router
+from server.workflow.load import load_workflows
+from server.workflow.workflow import Workflow
+
+Vectors = NDArray[np.float32]
+
+
+class Brands:
+    """The order systems by brand; with `borrowed` any other brand is served by it."""
+
+    def __init__(self, systems: Mapping[str, OrderSystem], borrowed: OrderSystem | None, lender: str) -> None:
+        self.systems = dict(systems)
+        self._borrowed = borrowed
+        self._lender = lender
+        if borrowed is not None:
+            self.systems[borrowed.brand.id] = borrowed
+
+    def system(self, brand: str) -> OrderSystem | None:
+        """The system of a brand, None for an unknown brand."""
+        return self.systems.get(brand, self._borrowed)
+
+    def knows(self, brand: str) -> bool:
+        """Whether conversations of this brand are served."""
+        return self.system(brand) is not None
+
+    def shelf(self, brand: str) -> str:
+        """The brand whose articles a brand uses: its own, or those it borrows."""
+        system = self.systems.get(brand)
+        borrows = system is None or system is self._borrowed
+        return self._lender if borrows else brand
+
+
+def load_orders(knowledge: Path, extra: Path | None, now: datetime) -> tuple[Brands, list[CopilotError]]:
+    """Brands and their records, and the lines that had to be left out; `extra` is a folder of further records."""
+    brands = load_brands(knowledge / "brands")
+    problems: list[CopilotError] = []
+    systems: dict[str, OrderSystem] = {}
+    for brand in brands.values():
+        system = jsonl.load(knowledge / "brands" / brand.id, brand, _today(brand, now))
+        problems += system.problems
+        systems[brand.id] = system
+    lender = next(iter(sorted(brands)))
+    borrowed: OrderSystem | None = None
+    if extra is not None:
+        if not extra.is_dir():
+            raise CopilotError("there is no such folder", where=f"--orders {extra}", remedy="check the path")
+        brand = brand_for(extra, _slug(extra.name), brands[lender])
+        loaded = jsonl.load(extra, brand, _today(brand, now))
+        problems += loaded.problems
+        borrowed = loaded
+    return Brands(systems, borrowed, lender), problems
+
+
+def _today(brand: Brand, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(brand.timezone)).date()
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9_-]+", "-", name.casefold()).strip("-_") or "orders"
+
+
+def load_rules(knowledge: Path, brands: Brands) -> tuple[RuleBook, Wordings, tuple[Workflow, ...]]:
+    """Workflows compiled against the brands' records, and the wordings they need; raises ProblemsFound with all."""
+    problems: list[CopilotError] = []
+    workflows, found = load_workflows(knowledge / "workflows", list(brands.systems))
+    problems += found
+    schemas = {
+        name: fact_schema([(field, one.type) for field, one in system.brand.records.order.fields.items()])
+        for name, system in brands.systems.items()
+    }
+    rules, found = RuleBook.compile(workflows, schemas)
+    problems += found
+    wordings, found = Wordings.load(knowledge / "wordings")
+    problems += found
+    if not problems:
+        problems += [*run_cases(rules), *check_wordings(rules, wordings)]
+    if problems:
+        raise ProblemsFound(f"{len(problems)} problems in {knowledge}", problems)
+    return rules, wordings, workflows
+
+
+def train_router(
+    workflows: tuple[Workflow, ...],
+    fingerprint: str,
+    encode: Callable[[list[str]], Vectors],
+    cache: Path,
+) -> Router:
+    """The router over all workflows' examples; their vectors are kept in `cache` by model and content."""
+    examples: list[tuple[str | None, str]] = []
+    for workflow in workflows:
+        examples += [(workflow.id, text) for texts in workflow.examples.values() for text in texts]
+        examples += [(None, text) for texts in workflow.counter_examples.values() for text in texts]
+    texts = [text for _, text in examples]
+    digest = hashlib.sha256(msgspec.json.encode([fingerprint, texts])).hexdigest()[:32]
+    file = cache / f"{digest}.npy"
+    try:
+        vectors: Vectors = np.load(file, allow_pickle=False)
+    except (OSError, ValueError):
+        vectors = encode(texts)
+        cache.mkdir(parents=True, exist_ok=True)
+        for old in cache.glob("*.npy"):
+            old.unlink(missing_ok=True)
+        part = file.with_suffix(".part")
+        with part.open("wb") as target:
+            np.save(target, vectors)
+        part.replace(file)
+    return Router.from_vectors([label for label, _ in examples], vectors)
+
+
+def load_parts(
+    knowledge: Path,
+    brands: Brands,
+    fingerprint: str,
+    encode: Callable[[list[str]], Vectors],
+    cache: Path,
+    program: str,
+) -> Parts:
+    """Everything drafting needs from the knowledge folder; raises ProblemsFound with all that is wrong."""
+    rules, wordings, workflows = load_rules(knowledge, brands)
+    router = train_router(workflows, fingerprint, encode, cache)
+    return Parts(rules, wordings, router, fingerprint, program)
+
+
+def utc_now() -> datetime:
+    """The clock of the installation."""
+    return datetime.now(UTC)

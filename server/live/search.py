@@ -1,0 +1,75 @@
+"""Searches articles for one question, off the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Executor
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from server.knowledge.index import KnowledgeIndex
+from server.knowledge.passage import Audience, Citation
+from server.knowledge.retrieval import Retrieval, retrieve
+from server.language.detect import LanguageDetector
+from server.live.installation import Brands
+
+
+class Encode(Protocol):
+    """One sentence vector off the event loop."""
+
+    async def query(self, text: str) -> NDArray[np.float32]:
+        """(d,) of length one."""
+
+
+class Knowledge(Protocol):
+    """The index in force."""
+
+    def current(self) -> KnowledgeIndex:
+        """The index to search now."""
+
+
+class ArticleSearch:
+    """Passages for a single text."""
+
+    def __init__(
+        self,
+        encode: Encode,
+        knowledge: Knowledge,
+        brands: Brands,
+        detector: LanguageDetector,
+        executor: Executor,
+    ) -> None:
+        self._encode = encode
+        self._knowledge = knowledge
+        self._brands = brands
+        self._detector = detector
+        self._executor = executor
+
+    async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
+        """Passages above the relevance floor, best first, internal ones included."""
+        vector = await self._encode.query(question)
+        loop = asyncio.get_running_loop()
+        found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, vector, now)
+        return found.citations
+
+    def _retrieve(
+        self, brand: str, question: str, vector: NDArray[np.float32], now: datetime
+    ) -> Retrieval:
+        system = self._brands.system(brand)
+        default = system.brand.default_language if system else "en"
+        zone = ZoneInfo(system.brand.timezone if system else "UTC")
+        language = self._detector.detect(question).language or default
+        return retrieve(
+            self._knowledge.current(),
+            [question],
+            [vector],
+            [1.0],
+            brand=self._brands.shelf(brand),
+            languages=tuple(dict.fromkeys((language, default, "en"))),
+            audiences=(Audience.CUSTOMER, Audience.INTERNAL),
+            at=now.astimezone(zone).date(),
+        )

@@ -1,0 +1,1 @@
+"""The verified customer's records, with source and age."""

@@ -1,0 +1,79 @@
+"""The order context: what the core system says of one customer, with source and age."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+import msgspec
+
+Scalar = str | int | float | bool | None
+
+
+class FieldType(enum.StrEnum):
+    """How a field is stored and shown: money in integer minor units, dates ISO, times ISO in UTC."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    MONEY = "money"
+    DATE = "date"
+    TIME = "time"
+    FLAG = "flag"
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One typed value of a record; None is a value that the core system does not have."""
+
+    name: str
+    type: FieldType
+    value: Scalar
+    currency: str | None = None
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line of an order: what was bought, how many, for how much (minor units) and in which variant."""
+
+    id: str
+    name: str
+    quantity: int
+    amount: int | None
+    options: dict[str, str] = {}
+
+
+class Order(msgspec.Struct, frozen=True):
+    """One order of the customer as fields that the brand declared, and its lines."""
+
+    id: str
+    fields: tuple[Field, ...]
+    lines: tuple[Line, ...] = ()
+    currency: str | None = None
+
+    def value(self, name: str) -> Scalar:
+        """The value of a declared field, None when missing."""
+        return next((field.value for field in self.fields if field.name == name), None)
+
+
+class Customer(msgspec.Struct, frozen=True):
+    """A customer as the core system knows them; `postcode` and `email` are compared, never shown to claim."""
+
+    id: str
+    name: str
+    email: str
+    postcode: str
+    language: str | None = None
+
+
+class OrderContext(msgspec.Struct, frozen=True):
+    """A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none."""
+
+    source: str
+    read_at: datetime
+    customer: str | None = None
+    name: str = ""
+    orders: tuple[Order, ...] = ()
+    selected: str | None = None
+    problem: str = ""
+
+    def order(self) -> Order | None:
+        """The order that the conversation is about, when known."""
+        return next((order for order in self.orders if order.id == self.selected), None)

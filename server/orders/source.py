@@ -1,0 +1,71 @@
+"""The port to a business's order system. The adapters here read files; a database's belongs beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Protocol
+
+import msgspec
+
+from server.orders.context import Customer, Order
+from server.orders.records import Brand
+from server.orders.shapes import Shapes
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A customer with the declared parts of the name, which `Customer.name` joins."""
+
+    customer: Customer
+    names: tuple[str, ...]
+
+
+class People(msgspec.Struct, frozen=True):
+    """The answer to a look-up of customers; `problem` says why it could not be answered."""
+
+    found: tuple[Person, ...] = ()
+    problem: str = ""
+
+
+class OwnedOrder(msgspec.Struct, frozen=True):
+    """An order and the customer whom the order system says it belongs to."""
+
+    customer: str
+    order: Order
+
+
+class OrdersFound(msgspec.Struct, frozen=True):
+    """The answer to a look-up of orders; `problem` says why it could not be answered."""
+
+    found: tuple[OwnedOrder, ...] = ()
+    problem: str = ""
+
+
+class OrderSystem(Protocol):
+    """What the copilot asks of a core system; a failure is an answer with a `problem`, not an exception."""
+
+    @property
+    def brand(self) -> Brand:
+        """The declarations by which this system is read."""
+
+    @property
+    def source(self) -> str:
+        """What people see as the origin of the data."""
+
+    @property
+    def shapes(self) -> Shapes:
+        """How this system's order numbers and postcodes are written."""
+
+    async def customer(self, customer_id: str) -> People:
+        """The customer with this key."""
+
+    async def customers_by_email(self, email: str) -> People:
+        """All customers with this e-mail, compared without case."""
+
+    async def customers_by_postcode(self, postcode: str) -> People:
+        """All customers with this postcode, compared without case, spaces and hyphens."""
+
+    async def customers_by_name(self, words: AbstractSet[str]) -> People:
+        """All customers whose name may occur among these folded words; who is meant is decided elsewhere."""
+
+    async def orders_of(self, customer_id: str) -> OrdersFound:
+        """All orders of one customer, newest last."""

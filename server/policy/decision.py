@@ -1,0 +1,43 @@
+"""What policy says of a request, with the rules that said it and every input they read."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from server.orders.context import Scalar
+
+
+class Verdict(enum.StrEnum):
+    """The four answers policy can give."""
+
+    ALLOW = "allow"
+    NEEDS_APPROVAL = "needs_approval"
+    DENY = "deny"
+    NEEDS_INFORMATION = "needs_information"
+
+
+class RuleHit(msgspec.Struct, frozen=True):
+    """A rule and its plain sentence; `problem` is set where its condition could not be evaluated."""
+
+    rule: str
+    says: str
+    problem: str = ""
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """The verdict of the first rule that applied; `near` lists rules that failed on a single condition.
+
+    `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the
+    decision can be replayed.
+    """
+
+    verdict: Verdict
+    workflow: str
+    version: str
+    rules: tuple[RuleHit, ...]
+    wording: str
+    near: tuple[RuleHit, ...] = ()
+    asks: tuple[str, ...] = ()
+    inputs: dict[str, Scalar] = {}

@@ -1,0 +1,151 @@
+"""What was read and understood as facts for rules: typed, in the brand's time zone, missing ones left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, tzinfo
+
+from server.conversation.conversation import Identity
+from server.orders.context import FieldType, OrderContext, Scalar
+from server.policy.schema import (
+    DATED,
+    ORDER,
+    FactSchema,
+    FactType,
+    days_name,
+    fact_schema,
+    has_name,
+    workdays_name,
+)
+
+__all__ = [
+    "FactSchema",
+    "FactValue",
+    "Facts",
+    "day_start",
+    "derive",
+    "fact_schema",
+    "facts",
+    "from_inputs",
+    "to_input",
+    "workdays",
+]
+
+FactValue = str | int | float | bool | datetime
+Facts = dict[str, FactValue]
+
+
+def facts(
+    schema: FactSchema,
+    context: OrderContext,
+    identity: Identity,
+    *,
+    now: datetime,
+    timezone: tzinfo,
+    brand: str,
+    language: str,
+    mentioned: bool,
+    failed: int = 0,
+) -> Facts:
+    """All facts of a message; orders of anyone but `identity` are not seen.
+
+    `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody.
+    """
+    theirs = context.customer is not None and context.customer == identity.customer_id
+    order = context.order() if theirs else None
+    values: dict[str, FactValue | date] = {
+        "brand": brand,
+        "language": language,
+        "customer.assurance": int(identity.assurance),
+        "customer.failed": failed,
+        "customer.known": identity.customer_id is not None,
+        "orders.available": not context.problem and (theirs or context.customer is None),
+        "orders.count": len(context.orders) if theirs else 0,
+        "order.mentioned": mentioned,
+        "order.found": order is not None,
+        "order.unknown": mentioned and order is None,
+    }
+    for field in order.fields if order is not None else ():
+        kind = schema.fields.get(f"{ORDER}.{field.name}")
+        read = field_value(kind, field.value) if kind is not None else None
+        if read is not None:
+            values[f"{ORDER}.{field.name}"] = read
+    return derive(schema, values, now=now, timezone=timezone)
+
+
+def derive(
+    schema: FactSchema, values: Mapping[str, FactValue | date], *, now: datetime, timezone: tzinfo
+) -> Facts:
+    """`values` with what follows: now, today, `has_...`, `days_since_...`; dates become local midnights."""
+    today = now.astimezone(timezone).date()
+    known: Facts = {"now": now.astimezone(UTC), "today": day_start(today, timezone)}
+    for name, value in values.items():
+        known[name] = _instant(value, timezone)
+    for dotted, kind in schema.fields.items():
+        given = values.get(dotted)
+        known[has_name(dotted)] = given is not None
+        if kind in DATED and isinstance(given, date):  # a datetime is a date, too
+            day = given.astimezone(timezone).date() if isinstance(given, datetime) else given
+            known[days_name(dotted)] = (today - day).days
+            known[workdays_name(dotted)] = workdays(day, today)
+    return known
+
+
+def field_value(kind: FieldType, raw: Scalar) -> FactValue | date | None:
+    """A record's value as its declared type; None for one that is missing, empty or not of that type."""
+    match kind:
+        case FieldType.TEXT:
+            return (raw.strip() or None) if isinstance(raw, str) else None
+        case FieldType.FLAG:
+            return raw if isinstance(raw, bool) else None
+        case FieldType.INTEGER | FieldType.MONEY:
+            return raw if isinstance(raw, int) and not isinstance(raw, bool) else None
+        case FieldType.DATE | FieldType.TIME:
+            return _calendar_value(kind, raw) if isinstance(raw, str) else None
+
+
+def _calendar_value(kind: FieldType, raw: str) -> date | datetime | None:
+    try:
+        if kind is FieldType.DATE:
+            return date.fromisoformat(raw)
+        moment = datetime.fromisoformat(raw)
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+
+
+def workdays(day: date, until: date) -> int:
+    """Days from Monday to Friday after `day` up to and with `until`, negative when `until` lies before it."""
+    if until < day:
+        return -workdays(until, day)
+    weeks, rest = divmod((until - day).days, 7)
+    return weeks * 5 + sum((day.weekday() + step) % 7 < 5 for step in range(1, rest + 1))
+
+
+def day_start(day: date, timezone: tzinfo) -> datetime:
+    """The instant (UTC) at which a day begins; where clocks skip midnight, the first instant after it."""
+    return datetime.combine(day, time(), timezone).astimezone(UTC)
+
+
+def to_input(value: FactValue | None) -> Scalar:
+    """A fact as a decision records it: times as ISO in UTC."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value
+
+
+def from_inputs(schema: FactSchema, inputs: Mapping[str, Scalar]) -> Facts:
+    """The facts of a recorded decision, to decide it again."""
+    restored: Facts = {}
+    for name, value in inputs.items():
+        if value is None:
+            continue
+        is_time = schema.types.get(name) is FactType.TIMESTAMP and isinstance(value, str)
+        restored[name] = datetime.fromisoformat(str(value)) if is_time else value
+    return restored
+
+
+def _instant(value: FactValue | date, timezone: tzinfo) -> FactValue:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
+    return day_start(value, timezone) if isinstance(value, date) else value

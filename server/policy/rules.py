@@ -1,0 +1,199 @@
+"""The rules of all workflows, compiled once; deciding is pure and takes microseconds."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from server.conversation.conversation import Assurance
+from server.errors import CopilotError
+from server.orders.context import FieldType
+from server.policy.condition import Compiler, Condition, holds
+from server.policy.decision import Decision, RuleHit, Verdict
+from server.policy.facts import Facts, to_input
+from server.policy.schema import CONSTANTS, FactSchema, fact_schema, has_name, widened
+from server.workflow.workflow import EVERY_BRAND, Rule, Workflow, of_brand
+
+CANNOT_DECIDE = "cannot-decide"
+ASK_IDENTITY = "ask-identity"
+IDENTITY_RULE = "identity"
+NO_RULE = "none"
+
+
+class _Trail(NamedTuple):
+    """What deciding has seen so far: all facts, names of those read, rules that one condition kept away."""
+
+    known: Facts
+    read: dict[str, None]
+    near: list[Rule]
+
+
+class WorkflowRules:
+    """One workflow's rules as they apply to one brand."""
+
+    def __init__(
+        self,
+        workflow: Workflow,
+        brand: str,
+        schema: FactSchema,
+        compiler: Compiler,
+        rules: tuple[tuple[Rule, tuple[Condition, ...]], ...],
+    ) -> None:
+        self.workflow = workflow
+        self.brand = brand
+        self.schema = schema
+        self._compiler = compiler
+        self._rules = rules
+        # What holds unless the facts say otherwise: a field that this brand's records lack is a missing one.
+        self._usual: Facts = {
+            **CONSTANTS,
+            **dict.fromkeys(map(has_name, schema.fields), False),
+            **{f"parameters.{name}": value for name, value in workflow.parameters.items()},
+        }
+        self._parameters = tuple(
+            f"parameters.{name}" for name in workflow.parameters
+        )  # wordings show them, too
+
+    def decide(self, facts: Facts) -> Decision:
+        """The first rule whose conditions all hold decides; whatever cannot be evaluated asks for a person.
+
+        Near are rules before it that one condition kept from another verdict.
+        """
+        trail = _Trail({**self._usual, **facts}, dict.fromkeys(("customer.assurance", *self._parameters)), [])
+        activation = self._compiler.activation(trail.known)
+        seen: dict[str, bool | str] = {}
+        for rule, conditions in self._rules:
+            failed = 0
+            problem = ""
+            for condition in conditions:
+                if condition.text not in seen:
+                    seen[condition.text] = holds(condition, activation)
+                trail.read.update(dict.fromkeys(condition.reads))
+                outcome = seen[condition.text]
+                if isinstance(outcome, str):
+                    problem = problem or outcome
+                elif not outcome:
+                    failed += 1
+                    if failed == 2:
+                        break
+            if not failed:
+                return self._applied(rule, problem, trail)
+            if failed == 1 and len(conditions) > 1 and not problem:
+                trail.near.append(rule)
+        says = "No rule of this workflow covers the case, so a person decides."
+        return self._closed(RuleHit(NO_RULE, says, "no rule applied"), trail)
+
+    def _applied(self, rule: Rule, problem: str, trail: _Trail) -> Decision:
+        if problem:
+            return self._closed(RuleHit(rule.id, rule.says, problem), trail)
+        verdict = Verdict(rule.decision)
+        if verdict is not Verdict.NEEDS_INFORMATION and _assurance(trail.known) < self.workflow.assurance:
+            says = f"Before anything is said the customer must be {self.workflow.identity}."
+            hit = RuleHit(IDENTITY_RULE, says)
+            return self._build(Verdict.NEEDS_INFORMATION, hit, ASK_IDENTITY, ("identity",), trail)
+        return self._build(verdict, RuleHit(rule.id, rule.says), rule.wording, rule.asks, trail)
+
+    def _closed(self, hit: RuleHit, trail: _Trail) -> Decision:
+        return self._build(Verdict.NEEDS_INFORMATION, hit, CANNOT_DECIDE, (), trail)
+
+    def _build(
+        self, verdict: Verdict, hit: RuleHit, wording: str, asks: tuple[str, ...], trail: _Trail
+    ) -> Decision:
+        return Decision(
+            verdict=verdict,
+            workflow=self.workflow.id,
+            version=self.workflow.version,
+            rules=(hit,),
+            wording=wording,
+            near=tuple(RuleHit(rule.id, rule.says) for rule in trail.near if rule.decision != verdict),
+            asks=asks,
+            inputs={name: to_input(trail.known.get(name)) for name in trail.read if name not in CONSTANTS},
+        )
+
+
+class RuleBook:
+    """All workflows' rules for all brands."""
+
+    def __init__(
+        self, workflows: tuple[Workflow, ...], rules: Mapping[tuple[str, str], WorkflowRules]
+    ) -> None:
+        self._workflows = workflows
+        self._rules = rules
+        self._brands = {brand for brand, _ in rules}
+        versions = sorted(f"{workflow.id}:{workflow.version}" for workflow in workflows)
+        self.version = hashlib.sha256("\n".join(versions).encode()).hexdigest()[:16]
+
+    @classmethod
+    def compile(
+        cls, workflows: tuple[Workflow, ...], schemas: Mapping[str, FactSchema]
+    ) -> tuple[RuleBook, list[CopilotError]]:
+        """Every workflow for each of its brands, and all problems; `schemas` maps brands to their facts."""
+        rules: dict[tuple[str, str], WorkflowRules] = {}
+        problems: dict[str, CopilotError] = {}
+        named = {brand for workflow in workflows for brand in workflow.brands}
+        for brand in sorted({EVERY_BRAND, *schemas, *named}):
+            for workflow in of_brand(workflows, brand):
+                compiled, found = _compile(workflow, brand, schemas.get(brand) or fact_schema(()))
+                problems |= {problem.sentence: problem for problem in found}
+                if compiled is not None:
+                    rules[brand, workflow.id] = compiled
+        return cls(workflows, rules), list(problems.values())
+
+    def workflows(self, brand: str) -> tuple[Workflow, ...]:
+        """The workflows compiled for a brand; a brand that nothing names has those for all brands."""
+        known = brand if brand in self._brands else EVERY_BRAND
+        return tuple(rules.workflow for (of, _), rules in self._rules.items() if of == known)
+
+    def rules(self, brand: str, workflow: str) -> WorkflowRules | None:
+        """A workflow's rules for a brand, None when the brand has no such workflow."""
+        known = brand if brand in self._brands else EVERY_BRAND
+        return self._rules.get((known, workflow))
+
+    def decide(self, brand: str, workflow: str, facts: Facts) -> Decision:
+        """What policy says; CopilotError when the brand has no such workflow."""
+        rules = self.rules(brand, workflow)
+        if rules is None:
+            what = f"brand `{brand}` has no workflow `{workflow}`"
+            raise CopilotError(what, remedy="route only to workflows of the brand")
+        return rules.decide(facts)
+
+    def all_rules(self) -> tuple[WorkflowRules, ...]:
+        """Every compiled workflow, once a brand."""
+        return tuple(self._rules.values())
+
+
+def _compile(
+    workflow: Workflow, brand: str, schema: FactSchema
+) -> tuple[WorkflowRules | None, list[CopilotError]]:
+    own = {
+        f"{entity}.{name}": FieldType(kind)
+        for entity, fields in workflow.fields.items()
+        for name, kind in fields.items()
+    }
+    full, unfit = widened(schema, own, workflow.parameters)
+    problems = [
+        CopilotError(what, where=workflow.place(part), remedy=f"mend it here or in the records of {brand}")
+        for part, what in unfit.items()
+    ]
+    compiler = Compiler(full)
+    compiled: list[tuple[Rule, tuple[Condition, ...]]] = []
+    for rule in workflow.rules:
+        conditions, faults = compiler.conditions(rule.when)
+        compiled.append((rule, conditions))
+        problems += [
+            CopilotError(
+                f"rule `{rule.id}`: {fault.what}",
+                where=workflow.place(f"rule.{rule.id}", fault.line - 1),
+                remedy=fault.remedy,
+            )
+            for fault in faults
+        ]
+    if problems:
+        return None, problems
+    return WorkflowRules(workflow, brand, full, compiler, tuple(compiled)), []
+
+
+def _assurance(known: Facts) -> int:
+    value = known.get("customer.assurance")
+    return value if isinstance(value, int) else Assurance.NONE

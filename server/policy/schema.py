@@ -1,0 +1,144 @@
+"""Which facts rules may read and of which type: fixed ones, a brand's fields, a workflow's parameters."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from server.conversation.conversation import Assurance
+from server.errors import CopilotError
+from server.orders.context import FieldType
+
+Parameter = str | int | float | bool
+
+
+class FactType(enum.StrEnum):
+    """A fact's type in conditions; days since a date are INT, so that a day of 23 hours is still one."""
+
+    BOOL = "BOOL"
+    INT = "INT"
+    DOUBLE = "DOUBLE"
+    STRING = "STRING"
+    TIMESTAMP = "TIMESTAMP"
+
+
+ORDER = "order"
+ENTITIES = (ORDER,)
+
+# Names for numbers, so that a rule reads `customer.assurance < assurance.matched`.
+CONSTANTS: dict[str, int] = {f"assurance.{level.name.lower()}": level.value for level in Assurance}
+
+FIXED: dict[str, FactType] = {
+    "brand": FactType.STRING,
+    "language": FactType.STRING,
+    "now": FactType.TIMESTAMP,
+    "today": FactType.TIMESTAMP,
+    "customer.assurance": FactType.INT,
+    "customer.failed": FactType.INT,
+    "customer.known": FactType.BOOL,
+    "orders.available": FactType.BOOL,
+    "orders.count": FactType.INT,
+    "order.mentioned": FactType.BOOL,
+    "order.found": FactType.BOOL,
+    "order.unknown": FactType.BOOL,
+    **dict.fromkeys(CONSTANTS, FactType.INT),
+}
+
+DATED = (FieldType.DATE, FieldType.TIME)
+
+_OF_FIELD = {
+    FieldType.TEXT: FactType.STRING,
+    FieldType.INTEGER: FactType.INT,
+    FieldType.MONEY: FactType.INT,
+    FieldType.DATE: FactType.TIMESTAMP,
+    FieldType.TIME: FactType.TIMESTAMP,
+    FieldType.FLAG: FactType.BOOL,
+}
+_OF_PARAMETER = {bool: FactType.BOOL, int: FactType.INT, float: FactType.DOUBLE, str: FactType.STRING}
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_DERIVED = ("has_", "days_since_", "workdays_since_")
+
+
+class FactSchema(msgspec.Struct, frozen=True):
+    """Fact names to types; `fields` are the declared ones by dotted name (`order.promised_on`)."""
+
+    types: dict[str, FactType]
+    fields: dict[str, FieldType]
+
+
+def fact_schema(
+    fields: Iterable[tuple[str, FieldType]], parameters: Mapping[str, Parameter] | None = None
+) -> FactSchema:
+    """The schema of a brand whose orders have these fields; CopilotError for a name that cannot be one."""
+    declared: dict[str, FieldType] = {}
+    for name, kind in fields:
+        dotted = f"{ORDER}.{name}"
+        if problem := _unfit(dotted, declared):
+            raise CopilotError(problem, where=f"field `{name}`", remedy="give the field another name")
+        declared[dotted] = kind
+    return _schema(declared, parameters or {})
+
+
+def widened(
+    schema: FactSchema, fields: Mapping[str, FieldType], parameters: Mapping[str, Parameter]
+) -> tuple[FactSchema, dict[str, str]]:
+    """The schema with a workflow's own fields and parameters, and what is wrong with any of them by name."""
+    problems: dict[str, str] = {}
+    declared = dict(schema.fields)
+    for dotted, kind in fields.items():
+        entity = dotted.partition(".")[0]
+        if entity not in ENTITIES:
+            problems[f"fields.{dotted}"] = f"no facts are kept of `{entity}`, only of {', '.join(ENTITIES)}"
+        elif (theirs := schema.fields.get(dotted)) is None:
+            if problem := _unfit(dotted, declared):
+                problems[f"fields.{dotted}"] = problem
+            declared[dotted] = kind
+        elif theirs is not kind:
+            problems[f"fields.{dotted}"] = f"`{dotted}` is {theirs} in the brand's records, not {kind}"
+    taken = {dotted.partition(".")[2] for dotted in declared}
+    for name in parameters:
+        if name in taken:
+            problems[f"parameters.{name}"] = f"`{name}` is also the name of a field"
+    return _schema(declared, parameters), problems
+
+
+def has_name(dotted: str) -> str:
+    """`order.promised_on` -> `order.has_promised_on`."""
+    entity, _, name = dotted.partition(".")
+    return f"{entity}.has_{name}"
+
+
+def days_name(dotted: str) -> str:
+    """`order.promised_on` -> `order.days_since_promised_on`."""
+    entity, _, name = dotted.partition(".")
+    return f"{entity}.days_since_{name}"
+
+
+def workdays_name(dotted: str) -> str:
+    """`order.promised_on` -> `order.workdays_since_promised_on`."""
+    entity, _, name = dotted.partition(".")
+    return f"{entity}.workdays_since_{name}"
+
+
+def _schema(fields: dict[str, FieldType], parameters: Mapping[str, Parameter]) -> FactSchema:
+    types = dict(FIXED)
+    for dotted, kind in fields.items():
+        types[dotted] = _OF_FIELD[kind]
+        types[has_name(dotted)] = FactType.BOOL
+        if kind in DATED:
+            types[days_name(dotted)] = types[workdays_name(dotted)] = FactType.INT
+    types |= {f"parameters.{name}": _OF_PARAMETER[type(value)] for name, value in parameters.items()}
+    return FactSchema(types, fields)
+
+
+def _unfit(dotted: str, declared: Mapping[str, FieldType]) -> str:
+    """Why a field cannot have this name; empty when it can."""
+    name = dotted.partition(".")[2]
+    if not _NAME.fullmatch(name):
+        return f"`{name}` is not a name of small letters, digits and underscores"
+    if dotted in FIXED or name.startswith(_DERIVED):
+        return f"`{dotted}` is a fact that follows from others"
+    return f"`{dotted}` is declared twice" if dotted in declared else ""

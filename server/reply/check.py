@@ -1,0 +1,48 @@
+"""Whether rules and wordings fit together: every wording that a rule names exists and can be filled in."""
+
+from __future__ import annotations
+
+from server.errors import CopilotError
+from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, RuleBook, WorkflowRules
+from server.reply.values import BUILT_IN
+from server.reply.wording import REFERENCE, Wordings, label_key
+
+
+def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
+    """Wordings and labels that rules need and the reference language lacks; variables that nothing fills."""
+    problems: dict[str, CopilotError] = {}
+    for rules in book.all_rules():
+        workflow = rules.workflow
+        named = {rule.wording: workflow.place(f"rule.{rule.id}") for rule in workflow.rules}
+        named |= dict.fromkeys((CANNOT_DECIDE, ASK_IDENTITY), workflow.source)
+        known = _variables(rules)
+        for wording, where in named.items():
+            if wordings.found_in(REFERENCE, wording) is None:
+                problem = CopilotError(
+                    f"there is no wording `{wording}`", where=where, remedy=f"write it in {REFERENCE}"
+                )
+                problems[problem.sentence] = problem
+            for text in (wording, *wordings.alternatives(REFERENCE, wording)):
+                for variable in sorted(wordings.variables(REFERENCE, text) - known):
+                    what = f"wording `{text}` uses `${variable}`, which nothing fills"
+                    problem = CopilotError(
+                        what, where=where, remedy="declare the field or use one that exists"
+                    )
+                    problems[problem.sentence] = problem
+        labels = wordings.labels(REFERENCE)
+        wanted = [label_key("workflow", workflow.id)]
+        wanted += [label_key("rule", workflow.id, rule.id) for rule in workflow.rules]
+        for key in wanted:
+            if key not in labels:
+                problem = CopilotError(
+                    f"there is no label `{key}`", where=workflow.source, remedy="write it in labels.ftl"
+                )
+                problems[problem.sentence] = problem
+    return list(problems.values())
+
+
+def _variables(rules: WorkflowRules) -> set[str]:
+    """All that a wording of the workflow may be filled with."""
+    names = set(BUILT_IN) | {name.partition(".")[2] for name in rules.schema.fields}
+    days = {name.partition(".")[2] for name in rules.schema.types if "days_since_" in name}
+    return names | {f"has_{name}" for name in names} | days | set(rules.workflow.parameters)

@@ -1,0 +1,60 @@
+"""A decision's replies: its wording in the customer's language first, other ways to say the same after it."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from server.orders.context import OrderContext
+from server.policy.decision import Decision
+from server.reply.reply import Reply
+from server.reply.values import Values
+from server.reply.wording import Missing, Wordings, locale_of
+
+__all__ = ["Missing", "compose"]
+
+
+def compose(
+    decision: Decision,
+    context: OrderContext,
+    *,
+    brand_name: str,
+    language: str,
+    gloss_language: str,
+    now: datetime,
+    timezone: tzinfo,
+    wordings: Wordings,
+) -> tuple[Reply, ...] | Missing:
+    """The replies, or why there is none in that language; `gloss_language` is the agent's."""
+
+    def write(wording: str, tongue: str) -> Reply | Missing:
+        tag = wordings.found_in(tongue, wording)
+        locale = (locale_of(tongue) or locale_of(tag)) if tag else None
+        if tag is None or locale is None:
+            return Missing(wording, tongue, f"`{wording}` is not written in {tongue}")
+        values = Values(decision, context, brand_name=brand_name, locale=locale, now=now, timezone=timezone)
+        text = wordings.render(tongue, wording, values.for_variables(wordings.variables(tongue, wording)))
+        if isinstance(text, Missing):
+            return text
+        return Reply(text=text, language=tag, wording=wording, facts=tuple(values.ties))
+
+    def glossed(reply: Reply) -> Reply:
+        if wordings.found_in(gloss_language, reply.wording) == reply.language:
+            return reply
+        gloss = write(reply.wording, gloss_language)
+        if isinstance(gloss, Missing):
+            return reply
+        return Reply(
+            text=reply.text,
+            language=reply.language,
+            wording=reply.wording,
+            facts=reply.facts,
+            gloss=gloss.text,
+            gloss_language=gloss.language,
+        )
+
+    first = write(decision.wording, language)
+    if isinstance(first, Missing):
+        return first
+    others = (write(wording, language) for wording in wordings.alternatives(language, decision.wording))
+    replies = [first, *(reply for reply in others if isinstance(reply, Reply) and reply.text != first.text)]
+    return tuple(glossed(reply) for reply in replies)

@@ -1,0 +1,1 @@
+"""SQL and Redis behind the house."""

@@ -1,0 +1,1 @@
+"""Wakes other workers when a conversation has new frames; carries no content, SQL does."""

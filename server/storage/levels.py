@@ -1,0 +1,49 @@
+"""The levels in force, held in memory and read again every second."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import sqlalchemy as sa
+
+from server.storage import tables
+from server.storage.database import Database
+from server.suggestion.suggestion import Track
+
+START_LEVEL = 1
+READ_SECONDS = 1.0
+log = logging.getLogger(__name__)
+
+
+class StoredLevels:
+    """Levels for showing; whatever is sent or run reads its level again in its own transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._levels: dict[Track, int] = {}
+
+    def level(self, track: Track) -> int:
+        """The level of a track, 1 before it has earned another."""
+        return self._levels.get(track, START_LEVEL)
+
+    async def refresh(self) -> None:
+        """Read all levels."""
+        table = tables.track_level
+
+        def read(connection: sa.Connection) -> dict[Track, int]:
+            return {
+                Track(row.brand, row.workflow, row.kind, row.language): row.level
+                for row in connection.execute(sa.select(table))
+            }
+
+        self._levels = await self._database.read(read)
+
+    async def follow(self) -> None:
+        """Read again for ever; the last good levels stand while the database is away."""
+        while True:
+            await asyncio.sleep(READ_SECONDS)
+            try:
+                await self.refresh()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("levels could not be read; the last ones stand")

@@ -1,0 +1,302 @@
+"""Transactions that take something observed into a conversation: a message, an event, a correction."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from server.conversation.conversation import (
+    Assurance,
+    Author,
+    ConversationEvent,
+    ConversationKey,
+    Correction,
+    EventKind,
+    Identity,
+    Message,
+)
+from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.database import insert_once
+from server.storage.outcomes import claim_send, finish
+from server.storage.rows import (
+    NO_CORRECTION,
+    Committed,
+    FrameWriter,
+    Principal,
+    conversation_of,
+    merged,
+    new_id,
+    record,
+    to_json,
+)
+
+PREVIEW = 200
+
+
+class StandingChanged(Exception):
+    """Another suggestion stands than the one an agent's message was judged against; judge again."""
+
+
+def open_conversation(
+    connection: sa.Connection,
+    key: ConversationKey,
+    now: datetime,
+    identity: Identity | None = None,
+    name: str = "",
+    language: str | None = None,
+) -> sa.Row[Any]:
+    """The row of a conversation, locked; created with its `opened` event when it is new."""
+    found = _locked(connection, key)
+    if found is not None:
+        return found
+    identity = identity or Identity()
+    row = {
+        "id": new_id(),
+        "brand": key.brand,
+        "desk": key.desk,
+        "external_id": key.external_id,
+        "revision": 0,
+        "sequence": 1,
+        "answered_revision": 0,
+        "status": "open",
+        "customer_id": identity.customer_id,
+        "customer_name": name[:PREVIEW],
+        "assurance": int(identity.assurance),
+        "identity_method": identity.method,
+        "identity_at": identity.at,
+        "language": language,
+        "workflow": None,
+        "language_memory": "{}",
+        "correction": NO_CORRECTION,
+        "assigned_to": None,
+        "tier": 1,
+        "arm": "assisted",
+        "opened_at": now,
+        "last_at": now,
+        "last_author": None,
+        "last_text": "",
+        "waiting_since": None,
+        "standing": None,
+    }
+    if insert_once(connection, tables.conversation, row):
+        writer = FrameWriter(str(row["id"]), 0, now)
+        opened = ConversationEvent(EventKind.OPENED, now)
+        writer.add("event", opened)
+        writer.store(connection)
+        _ledger_event(connection, str(row["id"]), f"opened:{row['id']}", opened, now, "system")
+    found = _locked(connection, key)
+    if found is None:  # the unique key was just inserted or taken
+        raise RuntimeError("a conversation vanished inside its own transaction")
+    return found
+
+
+def _locked(connection: sa.Connection, key: ConversationKey) -> sa.Row[Any] | None:
+    table = tables.conversation
+    return connection.execute(
+        sa.select(table)
+        .where(table.c.brand == key.brand, table.c.desk == key.desk, table.c.external_id == key.external_id)
+        .with_for_update()
+    ).first()
+
+
+def _seen_before(
+    connection: sa.Connection, principal: Principal, event_id: str, conversation: str, now: datetime
+) -> bool:
+    row = {"principal": principal.id, "event_id": event_id, "conversation": conversation, "at": now}
+    return not insert_once(connection, tables.client_event, row)
+
+
+def _ledger_event(
+    connection: sa.Connection,
+    conversation: str,
+    event_id: str,
+    event: ConversationEvent,
+    now: datetime,
+    actor: str,
+) -> None:
+    entry = Entry(event_id, EntryKind.EVENT, event.at, event, conversation=conversation, actor=actor)
+    record(connection, [entry], now)
+
+
+def observe_message(
+    connection: sa.Connection,
+    key: ConversationKey,
+    message: Message,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+    outcomes: tuple[Outcome, ...] = (),
+    judged: str | None = None,
+    send: str | None = None,
+) -> Committed:
+    """Commit a message once; a standing suggestion is superseded or gets one of `outcomes`.
+
+    `judged` is the standing suggestion that the outcomes of an agent's message were judged against; raises
+    StandingChanged when another one stands by now. `send` claims the one send of a suggestion and raises Claimed
+    when it may not be sent. Either way nothing is committed.
+    """
+    row = open_conversation(connection, key, now)
+    if _seen_before(connection, principal, event_id, row.id, now):
+        return Committed(conversation_of(row), duplicate=True)
+    if row.standing != judged and message.author is not Author.CUSTOMER:
+        raise StandingChanged
+    if send is not None:
+        claim_send(connection, send, principal.id, now)
+    changes: dict[str, Any] = {}
+    writer = FrameWriter(row.id, row.sequence, now)
+    if row.status == "closed":
+        changes["status"] = "open"
+        reopened = ConversationEvent(EventKind.REOPENED, now)
+        writer.add("event", reopened)
+        _ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
+    inserted = insert_once(
+        connection,
+        tables.message,
+        {
+            "id": message.id,
+            "conversation": row.id,
+            "revision": row.revision + 1,
+            "external_id": message.external_id,
+            "author": message.author,
+            "text": message.text,
+            "at": message.at,
+            "received_at": message.received_at,
+            "channel": message.channel,
+            "attachments": to_json(message.attachments),
+            "redacted": to_json(message.redacted),
+        },
+    )
+    if not inserted and not outcomes:
+        return Committed(conversation_of(row), duplicate=True)
+    if inserted:
+        changes |= _message_changes(row, message)
+        writer.add("message", message)
+    if message.author is Author.CUSTOMER:
+        outcomes = _supersede(row.standing, "new_message", now)
+    finished = [finish(connection, writer, outcome, principal.pseudonym, event_id) for outcome in outcomes]
+    if row.standing is not None and (message.author is Author.CUSTOMER or row.standing in finished):
+        changes["standing"] = None
+    return _save(connection, row, writer, changes, message if inserted else None)
+
+
+def _message_changes(row: sa.Row[Any], message: Message) -> dict[str, Any]:
+    from_customer = message.author is Author.CUSTOMER
+    changes: dict[str, Any] = {
+        "revision": row.revision + 1,
+        "last_at": message.received_at,
+        "last_author": message.author,
+        "last_text": message.text[:PREVIEW],
+        "waiting_since": (row.waiting_since or message.received_at) if from_customer else None,
+    }
+    if not from_customer:
+        changes["answered_revision"] = row.revision + 1
+    return changes
+
+
+def _supersede(standing: str | None, reason: str, now: datetime) -> tuple[Outcome, ...]:
+    return () if standing is None else (Outcome(standing, OutcomeKind.SUPERSEDED, now, reason=reason),)
+
+
+def _save(
+    connection: sa.Connection,
+    row: sa.Row[Any],
+    writer: FrameWriter,
+    changes: dict[str, Any],
+    message: Message | None = None,
+) -> Committed:
+    frames = writer.store(connection)
+    changes["sequence"] = writer.sequence
+    table = tables.conversation
+    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
+    return Committed(conversation_of(merged(row, changes)), frames, message=message)
+
+
+def observe_event(
+    connection: sa.Connection,
+    key: ConversationKey,
+    event: ConversationEvent,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Committed:
+    """Commit a conversation event once; closing ends a standing suggestion."""
+    row = open_conversation(connection, key, now)
+    if _seen_before(connection, principal, event_id, row.id, now):
+        return Committed(conversation_of(row), duplicate=True)
+    changes: dict[str, Any] = {}
+    writer = FrameWriter(row.id, row.sequence, now)
+    match event.kind:
+        case EventKind.CLOSED:
+            changes |= {
+                "status": "closed",
+                "standing": None,
+                "waiting_since": None,
+                "answered_revision": row.revision,
+            }
+            for outcome in _supersede(row.standing, "closed", now):
+                finish(connection, writer, outcome, principal.pseudonym, event_id)
+        case EventKind.REOPENED:
+            changes["status"] = "open"
+        case EventKind.ASSIGNED:
+            changes["assigned_to"] = str(event.detail.get("to", principal.pseudonym))[:64]
+        case EventKind.TRANSFERRED:
+            tier = event.detail.get("tier", row.tier)
+            changes |= {"tier": tier if isinstance(tier, int) else row.tier, "assigned_to": None}
+        case EventKind.OPENED | EventKind.RATED:
+            pass
+    writer.add("event", event)
+    _ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
+    return _save(connection, row, writer, changes)
+
+
+def correct(
+    connection: sa.Connection,
+    key: ConversationKey,
+    correction: Correction,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Committed | None:
+    """Commit an agent's correction; the revision grows so that the flow runs anew. None for no such conversation."""
+    row = _locked(connection, key)
+    if row is None:
+        return None
+    if _seen_before(connection, principal, event_id, row.id, now):
+        return Committed(conversation_of(row), duplicate=True)
+    writer = FrameWriter(row.id, row.sequence, now)
+    for outcome in _supersede(row.standing, "correction", now):
+        finish(connection, writer, outcome, principal.pseudonym, event_id)
+    known = conversation_of(row).correction
+    merged = Correction(
+        workflow=correction.workflow or known.workflow,
+        language=correction.language or known.language,
+        customer=correction.customer or known.customer,
+        order=correction.order or known.order,
+    )
+    changes: dict[str, Any] = {
+        "correction": to_json(merged),
+        "revision": row.revision + 1,
+        "standing": None,
+    }
+    if correction.customer:
+        changes |= {
+            "customer_id": correction.customer,
+            "assurance": int(Assurance.CLAIMED),
+            "identity_method": "agent",
+            "identity_at": now,
+        }
+    entry = Entry(
+        f"correction:{principal.id}:{event_id}",
+        EntryKind.CORRECTION,
+        now,
+        correction,
+        conversation=row.id,
+        suggestion=row.standing,
+        actor=principal.pseudonym,
+    )
+    record(connection, [entry], now)
+    return _save(connection, row, writer, changes)

@@ -1,0 +1,208 @@
+"""Transactions that record what became of a suggestion."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.database import insert_once
+from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
+from server.suggestion.suggestion import Suggestion, Superseded
+
+SENT = (OutcomeKind.SENT_AS_IS, OutcomeKind.COSMETIC, OutcomeKind.SUBSTANTIVE)
+_suggestion = msgspec.json.Decoder(Suggestion)
+
+
+class Claimed(Exception):
+    """The suggestion was sent already, vetoed, or switched off: nothing may be sent on its account."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """A suggestion with its state."""
+
+    conversation: str
+    body: Suggestion
+    displayed: bool
+    inserted: bool
+    outcome: str | None
+    vetoed: bool
+
+
+def load(connection: sa.Connection, suggestion: str) -> Stored | None:
+    """A suggestion with its state, or None."""
+    table = tables.suggestion
+    row = connection.execute(
+        sa.select(table, tables.frame.c.body)
+        .join(
+            tables.frame,
+            sa.and_(
+                tables.frame.c.conversation == table.c.conversation,
+                tables.frame.c.sequence == table.c.sequence,
+            ),
+        )
+        .where(table.c.id == suggestion)
+    ).first()
+    if row is None:
+        return None
+    return Stored(
+        row.conversation,
+        _suggestion.decode(row.body),
+        row.displayed_at is not None,
+        row.inserted_at is not None,
+        row.outcome,
+        row.vetoed_at is not None,
+    )
+
+
+def claim_send(connection: sa.Connection, suggestion: str, principal: str, now: datetime) -> None:
+    """Claim the one send of a suggestion; veto and kill switches are read in the same transaction."""
+    table = tables.suggestion
+    row = connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
+    if row.vetoed_at is not None:
+        raise Claimed("vetoed")
+    scopes = ("all", f"brand:{row.brand}", f"workflow:{row.workflow}", track_scope(row))
+    switch = tables.kill_switch
+    if connection.execute(sa.select(switch.c.scope).where(switch.c.scope.in_(scopes))).first():
+        raise Claimed("switched_off")
+    key = {"key": f"send:{suggestion}", "suggestion": suggestion, "principal": principal, "at": now}
+    if not insert_once(connection, tables.claim, key):
+        raise Claimed("already_sent")
+
+
+def track_scope(row: sa.Row[Any]) -> str:
+    """The name of a track in kill switches."""
+    return f"track:{row.brand}/{row.workflow}/{row.kind}/{row.language}"
+
+
+def finish(
+    connection: sa.Connection, writer: FrameWriter, outcome: Outcome, actor: str, event_id: str
+) -> str:
+    """Give a suggestion its outcome, frame and ledger entry; its id.
+
+    A suggestion that was superseded and then sent after all ends as sent; any other end is final.
+    """
+    table = tables.suggestion
+    overridable = (
+        sa.or_(table.c.outcome.is_(None), table.c.outcome == OutcomeKind.SUPERSEDED)
+        if outcome.kind in SENT
+        else table.c.outcome.is_(None)
+    )
+    changed = connection.execute(
+        table.update()
+        .where(table.c.id == outcome.suggestion, overridable)
+        .values(outcome=outcome.kind, outcome_at=outcome.at)
+    ).rowcount
+    if changed:
+        body: Any = {"suggestion": outcome.suggestion, "outcome": outcome.kind, "reason": outcome.reason}
+        kind = "outcome"
+        if outcome.kind is OutcomeKind.SUPERSEDED:
+            kind, body = "superseded", Superseded(outcome.suggestion, outcome.reason)
+        writer.add(kind, body)
+        entry = Entry(
+            f"outcome:{outcome.suggestion}:{outcome.kind}",
+            EntryKind.OUTCOME,
+            outcome.at,
+            {"event_id": event_id, "outcome": outcome},
+            conversation=writer.conversation,
+            suggestion=outcome.suggestion,
+            actor=actor,
+        )
+        record(connection, [entry], writer.now)
+    return outcome.suggestion
+
+
+def mark(
+    connection: sa.Connection, suggestion: str, event: LifeEvent, at: datetime, actor: str, now: datetime
+) -> None:
+    """Note that a suggestion was displayed or inserted, the first time only."""
+    table = tables.suggestion
+    column = table.c.displayed_at if event is LifeEvent.DISPLAYED else table.c.inserted_at
+    kind = EntryKind.DISPLAYED if event is LifeEvent.DISPLAYED else EntryKind.INSERTED
+    changed = connection.execute(
+        table.update().where(table.c.id == suggestion, column.is_(None)).values({column: now})
+    ).rowcount
+    if changed:
+        conversation = connection.execute(
+            sa.select(table.c.conversation).where(table.c.id == suggestion)
+        ).scalar_one()
+        entry = Entry(
+            f"{kind}:{suggestion}",
+            kind,
+            at,
+            {},
+            conversation=conversation,
+            suggestion=suggestion,
+            actor=actor,
+        )
+        record(connection, [entry], now)
+
+
+def dismiss(
+    connection: sa.Connection,
+    stored: Stored,
+    reason: DismissReason,
+    at: datetime,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Committed:
+    """End a suggestion as dismissed; one that has ended already stays as it ended."""
+    outcome = Outcome(stored.body.id, OutcomeKind.DISMISSED, at, reason=reason)
+    return _end(connection, stored, outcome, principal, event_id, now)
+
+
+def veto(
+    connection: sa.Connection, stored: Stored, principal: Principal, event_id: str, now: datetime
+) -> Committed:
+    """Stop a suggestion: from this commit on no claim on it succeeds."""
+    table = tables.suggestion
+    connection.execute(
+        table.update().where(table.c.id == stored.body.id, table.c.vetoed_at.is_(None)).values(vetoed_at=now)
+    )
+    entry = Entry(
+        f"veto:{principal.id}:{event_id}",
+        EntryKind.VETO,
+        now,
+        {},
+        conversation=stored.conversation,
+        suggestion=stored.body.id,
+        actor=principal.pseudonym,
+    )
+    record(connection, [entry], now)
+    outcome = Outcome(stored.body.id, OutcomeKind.DISMISSED, now, reason="veto")
+    return _end(connection, stored, outcome, principal, event_id, now)
+
+
+def _end(
+    connection: sa.Connection,
+    stored: Stored,
+    outcome: Outcome,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Committed:
+    table = tables.conversation
+    row = connection.execute(
+        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
+    ).one()
+    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
+    if not insert_once(connection, tables.client_event, seen):
+        return Committed(conversation_of(row), duplicate=True)
+    writer = FrameWriter(row.id, row.sequence, now)
+    finish(connection, writer, outcome, principal.pseudonym, event_id)
+    frames = writer.store(connection)
+    changes: dict[str, Any] = {"sequence": writer.sequence}
+    if row.standing == stored.body.id:
+        changes["standing"] = None
+    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
+    return Committed(conversation_of(merged(row, changes)), frames)

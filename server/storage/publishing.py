@@ -1,0 +1,133 @@
+"""The transaction that publishes what a flow computed, and those that keep suggestions from standing for ever."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from server.conversation.conversation import Frame
+from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.outcomes import finish
+from server.storage.rows import Committed, FrameWriter, conversation_of, merged, record, to_json
+from server.suggestion.computation import Computation
+from server.suggestion.suggestion import Suggestion, Track
+
+
+def publish(connection: sa.Connection, computation: Computation, now: datetime) -> Committed | None:
+    """Commit a computation unless its conversation moved on since; None says that it did.
+
+    The revision is compared in this transaction, so that two workers, or a late one, never publish twice.
+    """
+    table = tables.conversation
+    row = connection.execute(
+        sa.select(table).where(table.c.id == computation.conversation).with_for_update()
+    ).one()
+    if row.revision != computation.revision or row.answered_revision >= computation.revision:
+        return None
+    writer = FrameWriter(row.id, row.sequence, now)
+    writer.add("understanding", computation.understood)
+    changes: dict[str, Any] = {
+        "answered_revision": computation.revision,
+        "language": computation.language,
+        "language_memory": to_json(computation.language_memory),
+        "workflow": computation.understood.understanding.workflow,
+        "standing": None,
+    }
+    identity = computation.identity
+    if int(identity.assurance) > row.assurance or (row.customer_id is None and identity.customer_id):
+        changes |= {
+            "customer_id": identity.customer_id,
+            "customer_name": computation.understood.context.name[:200],
+            "assurance": int(identity.assurance),
+            "identity_method": identity.method,
+            "identity_at": identity.at,
+        }
+    result = computation.result
+    common = {"conversation": row.id, "actor": "system"}
+    content = {"understood": computation.understood, "messages": computation.messages, "result": result}
+    if isinstance(result, Suggestion):
+        sequence = writer.add("suggestion", result)
+        changes["standing"] = result.id
+        _insert_suggestion(connection, row.id, result, sequence)
+        entry = Entry(
+            f"suggestion:{result.id}",
+            EntryKind.SUGGESTION,
+            now,
+            content,
+            suggestion=result.id,
+            **common,
+        )
+    else:
+        writer.add("withheld", result)
+        content["track"] = computation.track
+        entry = Entry(f"withheld:{result.id}", EntryKind.WITHHELD, now, content, **common)
+    record(connection, [entry], now)
+    frames = writer.store(connection)
+    changes["sequence"] = writer.sequence
+    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
+    return Committed(conversation_of(merged(row, changes)), frames)
+
+
+def _insert_suggestion(connection: sa.Connection, conversation: str, body: Suggestion, sequence: int) -> None:
+    connection.execute(
+        tables.suggestion.insert().values(
+            id=body.id,
+            conversation=conversation,
+            message=body.message,
+            revision=body.revision,
+            sequence=sequence,
+            brand=body.track.brand,
+            workflow=body.track.workflow,
+            kind=body.track.kind,
+            language=body.track.language,
+            level=body.level,
+            created_at=body.created_at,
+            expires_at=body.expires_at,
+        )
+    )
+
+
+def level_of(connection: sa.Connection, track: Track, default: int) -> int:
+    """The level a track has earned, `default` when it has no row."""
+    table = tables.track_level
+    level = connection.execute(
+        sa.select(table.c.level).where(
+            table.c.brand == track.brand,
+            table.c.workflow == track.workflow,
+            table.c.kind == track.kind,
+            table.c.language == track.language,
+        )
+    ).scalar_one_or_none()
+    return default if level is None else level
+
+
+def expire(connection: sa.Connection, now: datetime, most: int = 200) -> dict[str, tuple[Frame, ...]]:
+    """End standing suggestions past their time; the new frames by conversation."""
+    conversation, suggestion = tables.conversation, tables.suggestion
+    due = connection.execute(
+        sa.select(conversation.c.id, suggestion.c.id.label("suggestion"))
+        .join(suggestion, suggestion.c.id == conversation.c.standing)
+        .where(suggestion.c.expires_at <= now)
+        .limit(most)
+    ).all()
+    frames: dict[str, tuple[Frame, ...]] = {}
+    for candidate in due:
+        row = connection.execute(
+            sa.select(conversation).where(conversation.c.id == candidate.id).with_for_update()
+        ).one()
+        if row.standing != candidate.suggestion:
+            continue
+        writer = FrameWriter(row.id, row.sequence, now)
+        outcome = Outcome(candidate.suggestion, OutcomeKind.EXPIRED, now, reason="time")
+        finish(connection, writer, outcome, "system", f"expire:{candidate.suggestion}")
+        frames[row.id] = writer.store(connection)
+        connection.execute(
+            conversation.update()
+            .where(conversation.c.id == row.id)
+            .values(standing=None, sequence=writer.sequence)
+        )
+    return frames

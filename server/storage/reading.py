@@ -1,0 +1,200 @@
+"""Transactions that only read: snapshots, missed frames, lists, work left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from server.conversation.conversation import (
+    Author,
+    Conversation,
+    ConversationEvent,
+    ConversationKey,
+    Frame,
+    Message,
+)
+from server.storage import tables
+from server.storage.rows import conversation_of, frame_of, message_of
+from server.suggestion.suggestion import Suggestion, Understood, Withheld
+
+MOST_MESSAGES = 500
+MOST_FRAMES = 1000
+_understood = msgspec.json.Decoder(Understood)
+_suggestion = msgspec.json.Decoder(Suggestion)
+_withheld = msgspec.json.Decoder(Withheld)
+_event = msgspec.json.Decoder(ConversationEvent)
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A conversation as lists and snapshots show it."""
+
+    conversation: Conversation
+    customer_name: str
+    last_text: str
+    last_author: Author | None
+    last_at: datetime
+    waiting_since: datetime | None
+    standing: str | None
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Everything a newcomer needs to see of a conversation, up to `listed.conversation.sequence`."""
+
+    listed: Listed
+    messages: tuple[Message, ...]
+    events: tuple[ConversationEvent, ...]
+    understood: Understood | None
+    suggestion: Suggestion | None
+    withheld: Withheld | None
+
+
+def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
+    """A conversation by its key."""
+    table = tables.conversation
+    row = connection.execute(
+        sa.select(table).where(
+            table.c.brand == key.brand, table.c.desk == key.desk, table.c.external_id == key.external_id
+        )
+    ).first()
+    return None if row is None else _listed(row)
+
+
+def by_id(connection: sa.Connection, conversation: str) -> Listed | None:
+    """A conversation by its id."""
+    table = tables.conversation
+    row = connection.execute(sa.select(table).where(table.c.id == conversation)).first()
+    return None if row is None else _listed(row)
+
+
+def by_ids(connection: sa.Connection, conversations: Iterable[str]) -> list[Listed]:
+    """Those of the conversations that exist."""
+    table = tables.conversation
+    return [
+        _listed(row)
+        for row in connection.execute(sa.select(table).where(table.c.id.in_(list(conversations))))
+    ]
+
+
+def _listed(row: sa.Row[Any]) -> Listed:
+    return Listed(
+        conversation_of(row),
+        row.customer_name,
+        row.last_text,
+        None if row.last_author is None else Author(row.last_author),
+        row.last_at,
+        row.waiting_since,
+        row.standing,
+    )
+
+
+def listing(
+    connection: sa.Connection, brands: tuple[str, ...], status: str, search: str, most: int = 200
+) -> list[Listed]:
+    """Conversations of these brands (`*` for all), those waiting longest first, then the latest."""
+    table = tables.conversation
+    query = sa.select(table)
+    if "*" not in brands:
+        query = query.where(table.c.brand.in_(brands))
+    if status != "all":
+        query = query.where(table.c.status == status)
+    if search:
+        pattern = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        like = f"%{pattern}%"
+        query = query.where(
+            sa.or_(
+                table.c.customer_name.ilike(like, escape="\\"),
+                table.c.last_text.ilike(like, escape="\\"),
+                table.c.external_id.ilike(like, escape="\\"),
+            )
+        )
+    order = (table.c.waiting_since.is_(None), table.c.waiting_since, table.c.last_at.desc())
+    return [_listed(row) for row in connection.execute(query.order_by(*order).limit(most))]
+
+
+def frames_after(connection: sa.Connection, conversation: str, sequence: int) -> tuple[Frame, ...]:
+    """The frames behind a sequence number, in order."""
+    table = tables.frame
+    rows = connection.execute(
+        sa.select(table)
+        .where(table.c.conversation == conversation, table.c.sequence > sequence)
+        .order_by(table.c.sequence)
+        .limit(MOST_FRAMES)
+    )
+    return tuple(frame_of(row) for row in rows)
+
+
+def messages_of(connection: sa.Connection, conversation: str, most: int) -> tuple[Message, ...]:
+    """The last messages of a conversation, oldest first."""
+    table = tables.message
+    rows = connection.execute(
+        sa.select(table)
+        .where(table.c.conversation == conversation)
+        .order_by(table.c.revision.desc())
+        .limit(most)
+    ).all()
+    return tuple(message_of(row) for row in reversed(rows))
+
+
+def _last_frame(connection: sa.Connection, conversation: str, type_: str) -> tuple[int, bytes]:
+    table = tables.frame
+    row = connection.execute(
+        sa.select(table.c.sequence, table.c.body)
+        .where(table.c.conversation == conversation, table.c.type == type_)
+        .order_by(table.c.sequence.desc())
+        .limit(1)
+    ).first()
+    return (0, b"") if row is None else (row.sequence, row.body)
+
+
+def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None:
+    """A conversation as it stands, or None."""
+    listed = find(connection, key)
+    if listed is None:
+        return None
+    conversation = listed.conversation
+    messages = messages_of(connection, conversation.id, MOST_MESSAGES)
+    frame = tables.frame
+    events = connection.execute(
+        sa.select(frame.c.body)
+        .where(frame.c.conversation == conversation.id, frame.c.type == "event")
+        .order_by(frame.c.sequence)
+    ).scalars()
+    understood_at, understood = _last_frame(connection, conversation.id, "understanding")
+    withheld_at, withheld = _last_frame(connection, conversation.id, "withheld")
+    suggestion = b""
+    if listed.standing is not None:
+        _, suggestion = _last_frame(connection, conversation.id, "suggestion")
+    return Standing(
+        listed,
+        messages,
+        tuple(_event.decode(body) for body in events),
+        _understood.decode(understood) if understood else None,
+        _suggestion.decode(suggestion) if suggestion else None,
+        _withheld.decode(withheld) if withheld_at > understood_at else None,
+    )
+
+
+def flow_input(
+    connection: sa.Connection, conversation: str, most: int
+) -> tuple[Conversation, tuple[Message, ...]] | None:
+    """A conversation whose last message waits for the flow, and its recent messages; None when nothing waits."""
+    found = by_id(connection, conversation)
+    if found is None or found.conversation.answered_revision >= found.conversation.revision:
+        return None
+    return found.conversation, messages_of(connection, conversation, most)
+
+
+def unanswered(connection: sa.Connection, before: datetime, most: int = 500) -> list[str]:
+    """Conversations whose last message was never run through the flow and is older than `before`."""
+    table = tables.conversation
+    return list(
+        connection.execute(
+            sa.select(table.c.id)
+            .where(table.c.answered_revision < table.c.revision, table.c.last_at <= before)
+            .limit(most)
+        ).scalars()
+    )

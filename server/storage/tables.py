@@ -1,0 +1,229 @@
+"""The tables, alike on SQLite and PostgreSQL. Schema changes are migrations; a test holds both to the same shape."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A UTC time: `timestamptz` on PostgreSQL, ISO text without offset on SQLite; naive values are refused."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use a type with offset where the database has one."""
+        return dialect.type_descriptor(sa.DateTime(timezone=dialect.name == "postgresql"))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Convert to UTC on the way in."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without an offset cannot be stored")
+        value = value.astimezone(UTC)
+        return value if dialect.name == "postgresql" else value.replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Mark as UTC on the way out."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = sa.MetaData()
+ID = sa.String(64)
+
+conversation = sa.Table(
+    "conversation",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("brand", sa.String(64), nullable=False),
+    sa.Column("desk", sa.String(64), nullable=False),
+    sa.Column("external_id", sa.String(200), nullable=False),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("answered_revision", sa.Integer, nullable=False),
+    sa.Column("status", sa.String(16), nullable=False),
+    sa.Column("customer_id", sa.String(200)),
+    sa.Column("customer_name", sa.String(200), nullable=False),
+    sa.Column("assurance", sa.Integer, nullable=False),
+    sa.Column("identity_method", sa.String(64), nullable=False),
+    sa.Column("identity_at", UtcTime),
+    sa.Column("language", sa.String(16)),
+    sa.Column("workflow", sa.String(64)),
+    sa.Column("language_memory", sa.Text, nullable=False),
+    sa.Column("correction", sa.Text, nullable=False),
+    sa.Column("assigned_to", sa.String(64)),
+    sa.Column("tier", sa.Integer, nullable=False),
+    sa.Column("arm", sa.String(16), nullable=False),
+    sa.Column("opened_at", UtcTime, nullable=False),
+    sa.Column("last_at", UtcTime, nullable=False),
+    sa.Column("last_author", sa.String(16)),
+    sa.Column("last_text", sa.Text, nullable=False),
+    sa.Column("waiting_since", UtcTime),
+    sa.Column("standing", ID),
+    sa.UniqueConstraint("brand", "desk", "external_id", name="uq_conversation_key"),
+    sa.Index("ix_conversation_list", "status", "last_at"),
+    sa.Index("ix_conversation_waiting", "waiting_since"),
+)
+
+message = sa.Table(
+    "message",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("conversation", ID, sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("external_id", sa.String(200), nullable=False),
+    sa.Column("author", sa.String(16), nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Column("received_at", UtcTime, nullable=False),
+    sa.Column("channel", sa.String(64), nullable=False),
+    sa.Column("attachments", sa.Text, nullable=False),
+    sa.Column("redacted", sa.Text, nullable=False),
+    sa.UniqueConstraint("conversation", "external_id", name="uq_message_external"),
+    sa.UniqueConstraint("conversation", "revision", name="uq_message_revision"),
+)
+
+frame = sa.Table(
+    "frame",
+    metadata,
+    sa.Column("conversation", ID, sa.ForeignKey("conversation.id"), primary_key=True),
+    sa.Column("sequence", sa.Integer, primary_key=True),
+    sa.Column("type", sa.String(32), nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+)
+
+client_event = sa.Table(
+    "client_event",
+    metadata,
+    sa.Column("principal", sa.String(64), primary_key=True),
+    sa.Column("event_id", sa.String(36), primary_key=True),
+    sa.Column("conversation", ID, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+)
+
+suggestion = sa.Table(
+    "suggestion",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("conversation", ID, sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("message", ID, nullable=False),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("brand", sa.String(64), nullable=False),
+    sa.Column("workflow", sa.String(64), nullable=False),
+    sa.Column("kind", sa.String(64), nullable=False),
+    sa.Column("language", sa.String(16), nullable=False),
+    sa.Column("level", sa.Integer, nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Column("expires_at", UtcTime, nullable=False),
+    sa.Column("displayed_at", UtcTime),
+    sa.Column("inserted_at", UtcTime),
+    sa.Column("outcome", sa.String(16)),
+    sa.Column("outcome_at", UtcTime),
+    sa.Column("vetoed_at", UtcTime),
+    sa.UniqueConstraint("conversation", "revision", name="uq_suggestion_revision"),
+    sa.Index("ix_suggestion_track", "brand", "workflow", "kind", "language"),
+)
+
+ledger = sa.Table(
+    "ledger",
+    metadata,
+    sa.Column("position", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
+    sa.Column("event_id", sa.String(80), nullable=False, unique=True),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("schema_version", sa.Integer, nullable=False),
+    sa.Column("occurred_at", UtcTime, nullable=False),
+    sa.Column("recorded_at", UtcTime, nullable=False),
+    sa.Column("conversation", ID),
+    sa.Column("suggestion", ID),
+    sa.Column("actor", sa.String(64), nullable=False),
+    sa.Column("content", sa.LargeBinary),
+    sa.Column("salt", sa.LargeBinary),
+    sa.Column("content_hash", sa.LargeBinary, nullable=False),
+    sa.Index("ix_ledger_kind", "kind", "position"),
+    sa.Index("ix_ledger_suggestion", "suggestion"),
+    sa.Index("ix_ledger_conversation", "conversation"),
+)
+
+claim = sa.Table(
+    "claim",
+    metadata,
+    sa.Column("key", sa.String(160), primary_key=True),
+    sa.Column("suggestion", ID, nullable=False),
+    sa.Column("principal", sa.String(64), nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+)
+
+track_level = sa.Table(
+    "track_level",
+    metadata,
+    sa.Column("brand", sa.String(64), primary_key=True),
+    sa.Column("workflow", sa.String(64), primary_key=True),
+    sa.Column("kind", sa.String(64), primary_key=True),
+    sa.Column("language", sa.String(16), primary_key=True),
+    sa.Column("level", sa.Integer, nullable=False),
+    sa.Column("since", UtcTime, nullable=False),
+)
+
+kill_switch = sa.Table(
+    "kill_switch",
+    metadata,
+    sa.Column("scope", sa.String(200), primary_key=True),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("since", UtcTime, nullable=False),
+)
+
+account = sa.Table(
+    "account",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("email", sa.String(254), nullable=False, unique=True),
+    sa.Column("name", sa.String(200), nullable=False),
+    sa.Column("role", sa.String(32), nullable=False),
+    sa.Column("brands", sa.Text, nullable=False),
+    sa.Column("languages", sa.Text, nullable=False),
+    sa.Column("pseudonym", sa.String(64), nullable=False, unique=True),
+    sa.Column("external_id", sa.String(200)),
+    sa.Column("password_hash", sa.String(255), nullable=False),
+    sa.Column("demo", sa.Boolean, nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Column("disabled_at", UtcTime),
+)
+
+web_session = sa.Table(
+    "web_session",
+    metadata,
+    sa.Column("token_hash", sa.String(64), primary_key=True),
+    sa.Column("account", ID, sa.ForeignKey("account.id"), nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Column("expires_at", UtcTime, nullable=False),
+    sa.Column("revoked_at", UtcTime),
+)
+
+chat_token = sa.Table(
+    "chat_token",
+    metadata,
+    sa.Column("token_hash", sa.String(64), primary_key=True),
+    sa.Column("conversation", ID, sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Column("expires_at", UtcTime, nullable=False),
+)
+
+ticket = sa.Table(
+    "ticket",
+    metadata,
+    sa.Column("ticket_hash", sa.String(64), primary_key=True),
+    sa.Column("token_hash", sa.String(64), nullable=False),
+    sa.Column("kind", sa.String(16), nullable=False),
+    sa.Column("expires_at", UtcTime, nullable=False),
+    sa.Column("used_at", UtcTime),
+)

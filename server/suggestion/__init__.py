@@ -1,0 +1,1 @@
+"""What is shown to the agent, and how it comes about."""

@@ -1,0 +1,22 @@
+"""What one run of the flow produced, ready to be published."""
+
+from __future__ import annotations
+
+import msgspec
+
+from server.conversation.conversation import Identity
+from server.suggestion.suggestion import Suggestion, Track, Understood, Withheld
+
+
+class Computation(msgspec.Struct, frozen=True):
+    """The result for one revision of a conversation; `messages` are the ids of the messages it rests on."""
+
+    conversation: str
+    revision: int
+    understood: Understood
+    result: Suggestion | Withheld
+    track: Track | None
+    identity: Identity
+    language: str | None
+    language_memory: dict[str, float]
+    messages: tuple[str, ...]

@@ -1,0 +1,328 @@
+"""From everything gathered for a message to a computation: rules decide, wordings word; pure but for the ids given."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from server.conversation.conversation import Author, Conversation, Identity, Message
+from server.knowledge.index import KnowledgeIndex
+from server.knowledge.passage import Audience
+from server.knowledge.passages import length
+from server.knowledge.retrieval import SHORT, Retrieval, retrieve, weigh
+from server.language.detect import LanguageGuess
+from server.orders.context import OrderContext
+from server.orders.identity import Identified
+from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
+from server.orders.select import Selection, select
+from server.orders.shapes import Shapes
+from server.orders.records import Brand
+from server.policy.decision import Decision
+from server.policy.facts import facts
+from server.policy.rules import RuleBook
+from server.reply.compose import Missing, compose
+from server.reply.reply import Reply
+from server.reply.untied import untied
+from server.reply.wording import Wordings
+from server.suggestion.computation import Computation
+from server.suggestion.suggestion import (
+    MOST_REPLIES,
+    Stage,
+    Suggestion,
+    Trace,
+    Track,
+    Understood,
+    Withheld,
+    WithheldReason,
+)
+from server.understanding.routing import Router
+from server.understanding.understand import understand, with_known
+from server.understanding.understanding import Mention, Understanding
+
+STANDS_FOR = timedelta(minutes=30)
+REPLY = "reply"
+
+
+class Timer:
+    """Collects the stages of a trace; times are wall-clock milliseconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._last = clock()
+        self.stages: list[Stage] = []
+
+    def stage(self, name: str, note: str = "") -> None:
+        """Close a stage that began where the one before ended."""
+        now = self._clock()
+        self.stages.append(Stage(name, round((now - self._last) * 1000, 2), note))
+        self._last = now
+
+    def skip(self) -> None:
+        """What passed since the last stage belongs to none."""
+        self._last = self._clock()
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """What drafting needs of the installation: loaded once, replaced whole when knowledge changes."""
+
+    rules: RuleBook
+    wordings: Wordings
+    router: Router
+    fingerprint: str
+    program: str
+
+
+class Gathered(msgspec.Struct, frozen=True):
+    """What was read for one message; vectors belong to `asked`, the customer's last messages, oldest first."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]
+    asked: tuple[Message, ...]
+    vectors: NDArray[np.float32]
+    language: LanguageGuess
+    memory: dict[str, float]
+    identified: Identified
+    context: OrderContext
+    brand: Brand
+    shelf: str
+    shapes: Shapes
+    index: KnowledgeIndex
+    level: Callable[[Track], int]
+    now: datetime
+    id: str
+
+
+class Findings(msgspec.Struct, frozen=True):
+    """What is known after understanding, before deciding."""
+
+    understanding: Understanding
+    selection: Selection
+    context: OrderContext
+    retrieval: Retrieval
+    language: str
+    timezone: ZoneInfo
+
+
+def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
+    """The computation for the last customer message."""
+    found = find(parts, given, timer)
+    timer.skip()
+    outcome = _decide(parts, given, found, timer)
+    understanding = found.understanding
+    track = (
+        Track(given.conversation.key.brand, understanding.workflow, REPLY, found.language)
+        if understanding.workflow is not None
+        else None
+    )
+    trace = Trace(tuple(timer.stages), found.retrieval.query, _versions(parts, given, outcome.decision))
+    result: Suggestion | Withheld
+    if outcome.reason is None and outcome.decision is not None and track is not None:
+        result = Suggestion(
+            id=given.id,
+            message=given.asked[-1].id,
+            revision=given.conversation.revision,
+            created_at=given.now,
+            trace=trace,
+            citations=found.retrieval.citations,
+            expires_at=given.now + STANDS_FOR,
+            track=track,
+            level=given.level(track),
+            decision=outcome.decision,
+            replies=outcome.replies,
+        )
+    else:
+        result = Withheld(
+            id=given.id,
+            message=given.asked[-1].id,
+            revision=given.conversation.revision,
+            created_at=given.now,
+            trace=trace,
+            citations=found.retrieval.citations,
+            reason=outcome.reason or WithheldReason.ERROR,
+            detail=outcome.detail,
+            decision=outcome.decision,
+        )
+    return Computation(
+        conversation=given.conversation.id,
+        revision=given.conversation.revision,
+        understood=Understood(given.asked[-1].id, understanding, found.context),
+        result=result,
+        track=track,
+        identity=given.identified.identity,
+        language=given.language.language or given.conversation.language,
+        language_memory=given.memory,
+        messages=tuple(message.id for message in given.messages),
+    )
+
+
+def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
+    """Mentions, workflow, order and passages."""
+    conversation = given.conversation
+    last = given.asked[-1]
+    mentions = _mentions(given.messages, given.shapes, Author.CUSTOMER)
+    workflows = parts.rules.workflows(given.brand.id)
+    served = {workflow.id for workflow in workflows}
+    routed = tuple(
+        candidate for candidate in parts.router.route(given.vectors[-1]) if candidate.workflow in served
+    )
+    needs = {workflow.id: workflow.needs for workflow in workflows}
+    understanding = understand(
+        text=last.text,
+        message=last.id,
+        language=given.language,
+        routed=routed,
+        mentions=mentions,
+        previous=conversation.workflow,
+        correction=conversation.correction,
+        needs=needs,
+    )
+    timer.stage("understanding", f"{understanding.workflow or 'none'} {understanding.confidence:.2f}")
+    by_agent = _mentions(given.messages, given.shapes, Author.AGENT)
+    record = given.brand.records.order
+    selection = select(
+        given.context.orders, mentions, record, corrected=conversation.correction.order, by_agent=by_agent
+    )
+    context = msgspec.structs.replace(given.context, selected=selection.order)
+    known = [*(["customer"] if context.customer else []), *(["order"] if selection.order else [])]
+    timer.stage("order", f"{selection.reason} {selection.order or ''}".strip())
+    language = given.language.language or conversation.language or given.brand.default_language
+    timezone = ZoneInfo(given.brand.timezone)
+    texts = [message.text for message in given.asked]
+    retrieval = retrieve(
+        given.index,
+        texts,
+        list(given.vectors),
+        weigh(texts),
+        brand=given.shelf,
+        languages=_chain(language, given.brand),
+        audiences=(Audience.CUSTOMER, Audience.INTERNAL),
+        at=given.now.astimezone(timezone).date(),
+    )
+    timer.stage("passages", f"best {retrieval.best:.3f}, floor {retrieval.floor:.3f}")
+    return Findings(
+        with_known(understanding, needs, known), selection, context, retrieval, language, timezone
+    )
+
+
+class _Outcome(msgspec.Struct, frozen=True):
+    decision: Decision | None
+    replies: tuple[Reply, ...]
+    reason: WithheldReason | None
+    detail: str = ""
+
+
+def _withheld(reason: WithheldReason, detail: str, decision: Decision | None = None) -> _Outcome:
+    return _Outcome(decision, (), reason, detail)
+
+
+def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Outcome:
+    workflow = found.understanding.workflow
+    if workflow is None:
+        if not found.retrieval.relevant and length(given.asked[-1].text.strip()) >= SHORT:
+            return _withheld(WithheldReason.LOW_RELEVANCE, "no workflow and no article fits this message")
+        return _withheld(WithheldReason.NO_TRIGGER, "the message asks for none of the known workflows")
+    rules = parts.rules.rules(given.brand.id, workflow)
+    if rules is None:
+        return _withheld(WithheldReason.NO_TRIGGER, f"this brand has no workflow {workflow!r}")
+    known = facts(
+        rules.schema,
+        found.context,
+        given.identified.identity,
+        now=given.now,
+        timezone=found.timezone,
+        brand=given.brand.id,
+        language=found.language,
+        mentioned=bool(found.selection.unknown)
+        or any(mention.kind in (ORDER, MAYBE_ORDER) for mention in found.understanding.mentions),
+    )
+    decision = rules.decide(known)
+    timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
+    replies = compose(
+        decision,
+        found.context,
+        brand_name=given.brand.name,
+        language=found.language,
+        gloss_language=_gloss(found.language, given.brand),
+        now=given.now,
+        timezone=found.timezone,
+        wordings=parts.wordings,
+    )
+    timer.stage("wording", decision.wording)
+    if isinstance(replies, Missing):
+        return _withheld(
+            WithheldReason.LANGUAGE_UNSUPPORTED,
+            f"there is no wording {decision.wording!r} in {found.language!r}",
+            decision,
+        )
+    loose = {reply.wording: untied(reply) for reply in replies}
+    offered = tuple(reply for reply in replies if not loose[reply.wording])[:MOST_REPLIES]
+    if not offered:
+        detail = "; ".join(f"{wording}: {', '.join(found)}" for wording, found in loose.items())
+        return _withheld(WithheldReason.POLICY_BLOCK, f"facts without a source: {detail}", decision)
+    said = next((one.text for one in reversed(given.messages) if one.author is not Author.CUSTOMER), None)
+    if said is not None and said.strip() == offered[0].text.strip():
+        return _withheld(WithheldReason.DUPLICATE, "the last answer said the same", decision)
+    return _Outcome(decision, offered, None)
+
+
+def failed(
+    given: Conversation, messages: Sequence[Message], now: datetime, error: Exception, id: str
+) -> Computation:
+    """The computation for a flow that broke: withheld for an error, so that the agent is told."""
+    asked = [message for message in messages if message.author is Author.CUSTOMER]
+    message = asked[-1].id if asked else ""
+    guess = LanguageGuess(given.language, 0.0, "no_text")
+    understanding = Understanding(language=guess, workflow=None, confidence=0.0)
+    return Computation(
+        conversation=given.id,
+        revision=given.revision,
+        understood=Understood(message, understanding, OrderContext("", now)),
+        result=Withheld(
+            id=id,
+            message=message,
+            revision=given.revision,
+            created_at=now,
+            reason=WithheldReason.ERROR,
+            detail=f"the copilot could not finish ({type(error).__name__}); answer by hand",
+            trace=Trace((), "", {}),
+        ),
+        track=None,
+        identity=Identity(),
+        language=given.language,
+        language_memory=given.language_memory,
+        messages=tuple(one.id for one in messages),
+    )
+
+
+def _mentions(messages: Sequence[Message], shapes: Shapes, author: Author) -> tuple[Mention, ...]:
+    return tuple(
+        mention
+        for message in messages
+        if message.author is author
+        for mention in mentions_in(message.text, message.id, shapes)
+    )
+
+
+def _chain(language: str, brand: Brand) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((language, brand.default_language, "en")))
+
+
+def _gloss(language: str, brand: Brand) -> str:
+    return brand.default_language if brand.default_language != language else "en"
+
+
+def _versions(parts: Parts, given: Gathered, decision: Decision | None) -> dict[str, str]:
+    return {
+        "program": parts.program,
+        "model": parts.fingerprint[:16],
+        "index": given.index.id,
+        "rules": parts.rules.version,
+        "workflow": decision.version if decision else "",
+        "orders": given.context.source,
+    }

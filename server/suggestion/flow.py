@@ -1,0 +1,154 @@
+"""The flow: from a conversation that waits to a computation. Reads concurrently; CPU work leaves the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Executor
+from datetime import datetime
+from typing import Protocol
+from uuid import uuid4
+
+import numpy as np
+from numpy.typing import NDArray
+
+from server.conversation.conversation import Author, Conversation, Message
+from server.knowledge.index import KnowledgeIndex
+from server.language.detect import LanguageDetector, LanguageGuess
+from server.orders.context import OrderContext
+from server.orders.identity import Identified
+from server.orders.reading import read_context
+from server.orders.recognising import recognise
+from server.orders.source import OrderSystem
+from server.suggestion.computation import Computation
+from server.suggestion.draft import Gathered, Parts, Timer, draft, failed
+from server.suggestion.suggestion import Track
+
+ASKED = 4
+
+
+class Encode(Protocol):
+    """Sentence vectors off the event loop, each text once."""
+
+    async def queries(self, texts: list[str]) -> NDArray[np.float32]:
+        """(n, d) L2-normalised rows."""
+
+
+class Knowledge(Protocol):
+    """The index in force."""
+
+    def current(self) -> KnowledgeIndex:
+        """The index to search now."""
+
+
+class Levels(Protocol):
+    """The levels that tracks have earned."""
+
+    def level(self, track: Track) -> int:
+        """The level in force, from memory."""
+
+
+class Orders(Protocol):
+    """The order systems by brand."""
+
+    def system(self, brand: str) -> OrderSystem | None:
+        """The system of a brand, None for an unknown brand."""
+
+    def shelf(self, brand: str) -> str:
+        """The brand whose articles a brand uses."""
+
+
+class Flow:
+    """Computes suggestions; `parts` may be replaced between two computations."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        encode: Encode,
+        detector: LanguageDetector,
+        orders: Orders,
+        knowledge: Knowledge,
+        levels: Levels,
+        executor: Executor,
+    ) -> None:
+        self.parts = parts
+        self._encode = encode
+        self._detector = detector
+        self._orders = orders
+        self._knowledge = knowledge
+        self._levels = levels
+        self._executor = executor
+
+    async def compute(
+        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime
+    ) -> Computation:
+        """The computation for the conversation's revision."""
+        timer = Timer()
+        parts, index = self.parts, self._knowledge.current()
+        system = self._orders.system(conversation.key.brand)
+        if system is None:
+            raise LookupError(f"brand {conversation.key.brand!r} is not known any more")
+        asked = tuple(message for message in messages if message.author is Author.CUSTOMER)[-ASKED:]
+        if not asked:
+            raise LookupError("no customer message among the last ones")
+        loop = asyncio.get_running_loop()
+        vectors, guess, (identified, context) = await asyncio.gather(
+            self._encode.queries([message.text for message in asked]),
+            loop.run_in_executor(
+                self._executor, self._detector.detect, asked[-1].text, conversation.language_memory
+            ),
+            self._customer(system, conversation, messages, now),
+        )
+        guess = _settled(guess, conversation)
+        memory = dict(self._detector.remember(conversation.language_memory, guess))
+        timer.stage("reading", f"{guess.language or 'unknown'} {guess.confidence:.2f}, {context.source}")
+        given = Gathered(
+            conversation=conversation,
+            messages=messages,
+            asked=asked,
+            vectors=vectors,
+            language=guess,
+            memory=memory,
+            identified=identified,
+            context=context,
+            brand=system.brand,
+            shelf=self._orders.shelf(conversation.key.brand),
+            shapes=system.shapes,
+            index=index,
+            level=self._levels.level,
+            now=now,
+            id=uuid4().hex,
+        )
+        return await loop.run_in_executor(self._executor, draft, parts, given, timer)
+
+    async def _customer(
+        self,
+        system: OrderSystem,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        now: datetime,
+    ) -> tuple[Identified, OrderContext]:
+        """Who the customer is, then what is theirs."""
+        identified = await recognise(system, messages, conversation.identity)
+        corrected = conversation.correction.customer
+        customer = corrected or identified.identity.customer_id
+        context = await read_context(system, customer, now)
+        if identified.problem and not context.problem:
+            return identified, OrderContext(context.source, now, problem=identified.problem)
+        return identified, context
+
+    def failed(
+        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime, error: Exception
+    ) -> Computation:
+        """What is published when the flow itself broke."""
+        return failed(conversation, messages, now, error, uuid4().hex)
+
+
+def _settled(guess: LanguageGuess, conversation: Conversation) -> LanguageGuess:
+    """The agent's correction stands; otherwise the guess, or the language the desk named at opening."""
+    if conversation.correction.language is not None:
+        return LanguageGuess(conversation.correction.language, 1.0, "corrected")
+    if guess.language is None and conversation.language is not None:
+        return LanguageGuess(conversation.language, guess.confidence, "memory")
+    return guess
+

@@ -1,0 +1,101 @@
+"""A suggestion and what stands beside it: all that the panel shows and the ledger keeps."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+import msgspec
+
+from server.action.action import ActionProposal
+from server.knowledge.passage import Citation
+from server.orders.context import OrderContext
+from server.policy.decision import Decision
+from server.reply.reply import Reply
+from server.understanding.understanding import Understanding
+
+MOST_REPLIES = 4
+
+
+class WithheldReason(enum.StrEnum):
+    """Why nothing is shown."""
+
+    NO_TRIGGER = "no_trigger"
+    LOW_RELEVANCE = "low_relevance"
+    POLICY_BLOCK = "policy_block"
+    LANGUAGE_UNSUPPORTED = "language_unsupported"
+    STALE_CONTEXT = "stale_context"
+    DUPLICATE = "duplicate"
+    QUOTA = "quota"
+    ERROR = "error"
+
+
+class Track(msgspec.Struct, frozen=True):
+    """The unit that earns autonomy; `kind` is `reply` or an action's name."""
+
+    brand: str
+    workflow: str
+    kind: str
+    language: str
+
+
+class Stage(msgspec.Struct, frozen=True):
+    """One stage of the flow: milliseconds it took and one line on what it found."""
+
+    name: str
+    ms: float
+    note: str = ""
+
+
+class Trace(msgspec.Struct, frozen=True):
+    """How a suggestion came about: stages in order, the query searched with, and every version in play."""
+
+    stages: tuple[Stage, ...]
+    query: str
+    versions: dict[str, str]
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """Body of the `understanding` frame: what was understood and the order context it rests on."""
+
+    message: str
+    understanding: Understanding
+    context: OrderContext
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC."""
+
+    id: str
+    message: str
+    revision: int
+    created_at: datetime
+    expires_at: datetime
+    track: Track
+    level: int
+    decision: Decision
+    replies: tuple[Reply, ...]
+    trace: Trace
+    actions: tuple[ActionProposal, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+class Withheld(msgspec.Struct, frozen=True):
+    """Body of the `withheld` frame: why nothing is suggested for a message, with what was found all the same."""
+
+    id: str
+    message: str
+    revision: int
+    created_at: datetime
+    reason: WithheldReason
+    detail: str
+    trace: Trace
+    decision: Decision | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+class Superseded(msgspec.Struct, frozen=True):
+    """Body of the `superseded` frame: the suggestion no longer stands, and why (new_message, agent_reply, correction)."""
+
+    suggestion: str
+    reason: str

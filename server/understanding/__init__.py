@@ -1,0 +1,1 @@
+"""What a customer wants, about what, in which language."""

@@ -1,0 +1,104 @@
+"""Which workflow a message asks for, learned from the example sentences of the workflows.
+
+Kernel ridge regression with a Gaussian kernel over centred sentence vectors. Against nearest example,
+centroid and logistic regression it was the most accurate on few examples, it is solved in one step, it
+gives the held-out score of every example for free (on which the probabilities are fitted), and far from all
+examples its scores go to zero: a message unlike anything known looks uncertain instead of landing somewhere
+with confidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from server.errors import CopilotError
+from server.understanding.understanding import Candidate
+
+Vectors = npt.NDArray[np.float32]
+Matrix = npt.NDArray[np.float64]
+Example = tuple[str | None, str, str]
+
+_WIDTH = 1.0
+_RIDGE = 0.1
+_TEMPERATURES = np.geomspace(1.0, 40.0, 60)
+_FEWEST_TO_FIT = 12
+_USUAL_TEMPERATURE = 6.0
+
+
+class Router:
+    """Probabilities of workflows for a sentence vector; what they lack to 1 belongs to none of them."""
+
+    def __init__(
+        self, workflows: tuple[str, ...], mean: Matrix, support: Matrix, weights: Matrix, temperature: float
+    ) -> None:
+        self.workflows = workflows
+        self.temperature = temperature
+        self._mean = mean
+        self._support = support
+        self._weights = weights
+
+    @classmethod
+    def train(cls, examples: Sequence[Example], encode: Callable[[list[str]], Vectors]) -> Router:
+        """Learn from (workflow, or None for none, language, text); `encode` gives unit rows of one width."""
+        return cls.from_vectors(
+            [workflow for workflow, _, _ in examples], encode([text for _, _, text in examples])
+        )
+
+    @classmethod
+    def from_vectors(cls, labels: Sequence[str | None], vectors: Vectors) -> Router:
+        """Learn from vectors encoded before; row i belongs to label i."""
+        workflows = tuple(sorted({label for label in labels if label is not None}))
+        if not workflows:
+            raise CopilotError(
+                "there is no example of any workflow", remedy="add `examples` to a workflow's file"
+            )
+        mean = np.asarray(vectors, dtype=np.float64).mean(axis=0)
+        support = _centred(vectors, mean)
+        places = {label: place for place, label in enumerate((*workflows, None))}
+        truth = np.array([places[label] for label in labels])
+        targets = np.eye(len(places))[truth] - 1.0 / len(places)
+        kernel = _kernel(support, support)
+        inverse = np.linalg.inv(kernel + _RIDGE * np.eye(len(kernel)))
+        weights = inverse @ targets
+        held_out = targets - weights / np.diag(inverse)[:, None]
+        return cls(workflows, mean, support, weights, _temperature(held_out, truth))
+
+    def route(self, vector: Vectors) -> tuple[Candidate, ...]:
+        """All workflows with their probabilities, most probable first; `vector` has unit length."""
+        scores = _kernel(_centred(vector[None, :], self._mean), self._support) @ self._weights
+        chances = _softmax(scores * self.temperature)[0]
+        pairs = zip(self.workflows, chances[:-1], strict=True)
+        return tuple(
+            sorted(
+                (Candidate(workflow, round(float(chance), 4)) for workflow, chance in pairs),
+                key=lambda candidate: (-candidate.confidence, candidate.workflow),
+            )
+        )
+
+
+def _centred(vectors: Vectors, mean: Matrix) -> Matrix:
+    """Unit rows around the mean: sentence vectors share one large direction that tells nothing."""
+    moved = np.asarray(vectors, dtype=np.float64) - mean
+    lengths = np.linalg.norm(moved, axis=1, keepdims=True)
+    return np.asarray(moved / np.maximum(lengths, 1e-9))
+
+
+def _kernel(left: Matrix, right: Matrix) -> Matrix:
+    return np.asarray(np.exp(-_WIDTH * np.maximum(0.0, 2.0 - 2.0 * (left @ right.T))))
+
+
+def _softmax(scores: Matrix) -> Matrix:
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+
+
+def _temperature(held_out: Matrix, truth: npt.NDArray[np.int64]) -> float:
+    """The sharpness at which the probabilities of held-out examples fit best."""
+    if len(truth) < _FEWEST_TO_FIT:
+        return _USUAL_TEMPERATURE
+    rows = np.arange(len(truth))
+    losses = [-np.log(_softmax(held_out * t)[rows, truth] + 1e-12).mean() for t in _TEMPERATURES]
+    return float(_TEMPERATURES[int(np.argmin(losses))])

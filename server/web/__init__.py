@@ -1,0 +1,1 @@
+"""Sockets, HTTP, pages and sign-in."""

@@ -1,0 +1,121 @@
+"""Failed sign-ins are slowed down, by address typed and by address they come from, in memory or over Redis."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+WINDOW_SECONDS = 300
+MOST_FAILURES = 10
+MOST_KEYS = 50_000
+
+
+class Counter(Protocol):
+    """Counts events in a window that starts with the first of them."""
+
+    async def add(self, key: str, window: int) -> None:
+        """Count one more."""
+
+    async def read(self, key: str) -> tuple[int, int]:
+        """How many, and in how many seconds the window ends."""
+
+    async def clear(self, key: str) -> None:
+        """Forget a key."""
+
+
+class MemoryCounter:
+    """Counts in this process."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._counts: dict[str, tuple[int, float]] = {}
+
+    async def add(self, key: str, window: int) -> None:
+        """Count one more; when the table is full, ended windows and then the oldest go."""
+        now = self._clock()
+        count, ends = self._counts.get(key, (0, 0.0))
+        if ends <= now:
+            count, ends = 0, now + window
+        if key not in self._counts and len(self._counts) >= MOST_KEYS:
+            self._counts = {one: value for one, value in self._counts.items() if value[1] > now}
+            while len(self._counts) >= MOST_KEYS:
+                self._counts.pop(next(iter(self._counts)))
+        self._counts[key] = (count + 1, ends)
+
+    async def read(self, key: str) -> tuple[int, int]:
+        """How many, and in how many seconds the window ends."""
+        count, ends = self._counts.get(key, (0, 0.0))
+        left = ends - self._clock()
+        return (count, int(left) + 1) if left > 0 else (0, 0)
+
+    async def clear(self, key: str) -> None:
+        """Forget a key."""
+        self._counts.pop(key, None)
+
+
+class RedisCounter:
+    """Counts across workers; while Redis is away each worker counts for itself."""
+
+    def __init__(self, url: str, prefix: str = "frontline-copilot:count:") -> None:
+        self._redis: Redis = Redis.from_url(url, socket_connect_timeout=1, socket_timeout=1)
+        self._prefix = prefix
+        self._fallback = MemoryCounter()
+
+    async def add(self, key: str, window: int) -> None:
+        """Count one more."""
+        name = self._prefix + key
+        try:
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.set(name, 0, ex=window, nx=True)
+                pipe.incr(name)
+                await pipe.execute()
+        except (RedisError, OSError):
+            await self._fallback.add(key, window)
+
+    async def read(self, key: str) -> tuple[int, int]:
+        """How many, and in how many seconds the window ends."""
+        name = self._prefix + key
+        try:
+            async with self._redis.pipeline() as pipe:
+                pipe.get(name)
+                pipe.ttl(name)
+                count, left = await pipe.execute()
+        except (RedisError, OSError):
+            return await self._fallback.read(key)
+        return (int(count), int(left)) if count is not None else (0, 0)
+
+    async def clear(self, key: str) -> None:
+        """Forget a key."""
+        try:
+            await self._redis.delete(self._prefix + key)
+        except (RedisError, OSError):
+            await self._fallback.clear(key)
+
+
+class Attempts:
+    """Failed sign-ins; past the limit further attempts wait for the window's end."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._counter = counter
+
+    async def wait(self, email: str, origin: str) -> int:
+        """Seconds to wait before the next attempt, 0 for none."""
+        waits = [0]
+        for key, most in ((f"email:{email.casefold()[:254]}", MOST_FAILURES), (f"from:{origin}", 5 * MOST_FAILURES)):
+            count, left = await self._counter.read(key)
+            if count >= most:
+                waits.append(left)
+        return max(waits)
+
+    async def failed(self, email: str, origin: str) -> None:
+        """Count a failure."""
+        for key in (f"email:{email.casefold()[:254]}", f"from:{origin}"):
+            await self._counter.add(key, WINDOW_SECONDS)
+
+    async def succeeded(self, email: str) -> None:
+        """Forget the failures of an address that got it right."""
+        await self._counter.clear(f"email:{email.casefold()[:254]}")

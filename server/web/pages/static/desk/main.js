@@ -1,0 +1,155 @@
+// The desk: queue, conversation and copilot side by side over one connection.
+
+import { Connection, SignedOut } from "/panel/connection.js";
+import { Conversations } from "/panel/conversations.js";
+import { mountPanel } from "/panel/panel.js";
+import { ApiProblem, get, post, socketUrl } from "/static/api.js";
+import { Deliveries } from "/static/deliveries.js";
+import { Drafts } from "/static/desk/drafts.js";
+import { queue } from "/static/desk/queue.js";
+import { talk } from "/static/desk/talk.js";
+import { tab } from "/static/keep.js";
+import { showConnection, startPage } from "/static/shell.js";
+
+function toSignIn() {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
+}
+
+async function whoAmI() {
+  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
+    try {
+      return await get("/api/me");
+    } catch (problem) {
+      if (problem.status === 401) return null;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function ticket() {
+  try {
+    return (await post("/api/ticket")).ticket;
+  } catch (problem) {
+    if (problem.status === 401) throw new SignedOut();
+    throw problem;
+  }
+}
+
+async function labelsIn(language) {
+  try {
+    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function brandNames() {
+  try {
+    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
+  } catch {
+    return new Map();
+  }
+}
+
+function keyInAddress() {
+  const parts = location.hash.slice(1).split("/").map(decodeURIComponent);
+  return parts.length === 3 ? { brand: parts[0], desk: parts[1], external_id: parts[2] } : null;
+}
+
+function addressOf(key) {
+  return `#${[key.brand, key.desk, key.external_id].map(encodeURIComponent).join("/")}`;
+}
+
+async function start() {
+  const me = await whoAmI();
+  if (!me) return toSignIn();
+  const forever = new AbortController().signal;
+  const owner = me.pseudonym ?? me.name;
+  const connection = new Connection({
+    url: socketUrl(),
+    ticket,
+    client: "desk",
+    queue: true,
+    storage: tab.raw,
+    outboxName: `desk.outbox.${owner}`,
+  });
+  const conversations = new Conversations(connection, forever);
+  const deliveries = new Deliveries({ connection, tab, author: "agent", name: `desk.sent.${owner}`, signal: forever });
+  const drafts = new Drafts(tab, `desk.draft.${owner}`);
+  connection.addEventListener("state", ({ detail }) => detail === "signed_out" && toSignIn());
+  document.getElementById("account-name").textContent = me.name;
+  document.getElementById("sign-out").addEventListener("click", async () => {
+    connection.stop();
+    await post("/api/sign-out").catch(() => undefined);
+    location.assign("/sign-in");
+  });
+
+  const brands = await brandNames();
+  const parts = { me, brands, connection, conversations, deliveries, drafts };
+  await startPage((i18n, signal) => draw({ i18n, signal, ...parts }), [me.language]);
+  connection.start();
+  return undefined;
+}
+
+async function draw({ i18n, signal, me, brands, connection, conversations, deliveries, drafts }) {
+  const labels = await labelsIn(i18n.language);
+  if (signal.aborted) return;
+  const brandName = (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand;
+  showConnection(connection, i18n, document.getElementById("connection"), signal);
+
+  const middle = talk({
+    i18n,
+    connection,
+    conversations,
+    deliveries,
+    drafts,
+    me,
+    brandName,
+    changed: () => list.draw(),
+    signal,
+  });
+  const panel = mountPanel({
+    root: document.getElementById("panel"),
+    conversations,
+    connection,
+    desk: middle.desk,
+    api: { article: (id, version) => get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`) },
+    i18n,
+    labels,
+    storage: tab.raw,
+    signal,
+  });
+  const list = queue({ i18n, connection, tab, drafts, brandName, choose: (key) => choose(key), signal });
+
+  const show = (key, focus = false) => {
+    middle.show(key, focus);
+    panel.show(key);
+    list.select(key);
+    document.body.dataset.view = key ? "talk" : "queue";
+  };
+  const choose = (key) => {
+    history.pushState(null, "", addressOf(key));
+    show(key, true);
+  };
+  addEventListener("popstate", () => show(keyInAddress()), { signal });
+  for (const button of document.querySelectorAll("[data-show]")) {
+    button.addEventListener("click", () => (document.body.dataset.view = button.dataset.show), { signal });
+  }
+  const problems = document.getElementById("problems");
+  const tell = ({ detail }) => {
+    const error = detail.error ?? detail;
+    if (detail.entry?.frame.message) return; // its message says so itself
+    problems.textContent = [error.what, error.remedy].filter(Boolean).join(". ");
+    problems.hidden = false;
+    setTimeout(() => (problems.hidden = true), 8000);
+  };
+  connection.addEventListener("problem", tell, { signal });
+  connection.addEventListener("rejected", tell, { signal });
+  show(keyInAddress());
+}
+
+start().catch((problem) => {
+  const place = document.getElementById("problems");
+  place.hidden = false;
+  place.textContent = problem instanceof ApiProblem ? problem.detail : String(problem.message ?? problem);
+});

@@ -1,0 +1,3 @@
+import { startPage } from "/static/shell.js";
+
+startPage(() => undefined);

@@ -1,0 +1,79 @@
+// What every page has: its language, its theme, and the controls for both.
+
+import { append, element, fill } from "/panel/dom.js";
+import { availableLanguages, loadI18n, pickLanguage, translatePage } from "/panel/i18n.js";
+import { browser } from "/static/keep.js";
+
+const FOLDERS = ["/static/locales/"];
+const LANGUAGE = "copilot.language";
+const THEME = "copilot.theme";
+const THEMES = ["system", "light", "dark"];
+
+/**
+ * Translate the page and set up its controls; `draw(i18n, signal)` builds what is made by program and is called again
+ * for another language, after its signal was aborted. `wishes` are languages to prefer to the browser's own.
+ */
+export async function startPage(draw, wishes = []) {
+  const available = await availableLanguages();
+  let drawn = new AbortController();
+  const show = async (language) => {
+    const i18n = await loadI18n(language, FOLDERS);
+    drawn.abort();
+    drawn = new AbortController();
+    translatePage(i18n);
+    document.title = i18n.t(document.documentElement.dataset.title);
+    controls(i18n, available, (chosen) => {
+      browser.set(LANGUAGE, chosen);
+      show(chosen);
+    });
+    await draw(i18n, drawn.signal);
+  };
+  const chosen = browser.get(LANGUAGE);
+  await show(pickLanguage([chosen, ...wishes, ...navigator.languages], available));
+}
+
+function controls(i18n, available, choose) {
+  const place = document.getElementById("preferences");
+  if (!place) return;
+  const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
+  const names = available
+    .map((code) => [code, ownName(code)])
+    .sort(([, one], [, other]) => one.localeCompare(other, i18n.language));
+  const language = picker("language-choice", i18n.t("page.language"), names, i18n.language, choose);
+  const themes = THEMES.map((theme) => [theme, i18n.t(`theme.${theme}`)]);
+  const current = document.documentElement.dataset.theme ?? "system";
+  const theme = picker("theme-choice", i18n.t("page.theme"), themes, current, setTheme);
+  fill(place, language, theme);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function picker(id, label, choices, chosen, choose) {
+  const select = element("select", { id, class: "picker", on: { change: () => choose(select.value) } });
+  append(select, choices.map(([value, text]) => element("option", { value, selected: value === chosen }, text)));
+  return [element("label", { class: "unseen", for: id }, label), select];
+}
+
+function ownName(code) {
+  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+}
+
+function setTheme(theme) {
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  try {
+    if (theme === "system") localStorage.removeItem(THEME);
+    else localStorage.setItem(THEME, theme);
+  } catch {
+    // The choice holds for this page only.
+  }
+}
+
+/** Show in `place` how the connection stands, in words and with a mark. */
+export function showConnection(connection, i18n, place, signal) {
+  const draw = () => {
+    place.dataset.state = connection.state;
+    fill(place, element("span", { class: "lamp", "aria-hidden": "true" }), i18n.t(`connection.${connection.state}`));
+  };
+  connection.addEventListener("state", draw, { signal });
+  draw();
+}

@@ -1,0 +1,343 @@
+"""The frames on the socket: JSON, tagged by `type`; JSON Schema and `.d.ts` are generated from these structs.
+
+Frames about a conversation carry its `sequence`, committed before they are sent. Unknown fields are ignored, so
+that an older peer can talk to a newer one; an unknown `type` is answered by `error` and the socket stays open.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from server.conversation.conversation import (
+    Attachment,
+    Author,
+    ConversationEvent,
+    ConversationKey,
+    Correction,
+    EventKind,
+    Message,
+    ShortText,
+)
+from server.feedback.outcome import DismissReason, LifeEvent
+from server.knowledge.passage import Citation
+from server.suggestion.suggestion import Suggestion, Superseded, Understood, Withheld
+
+PROTOCOL = 1
+MAX_FRAME_BYTES = 64 * 1024
+HELLO_SECONDS = 5
+HEARTBEAT_SECONDS = 20
+
+EventId = Annotated[str, msgspec.Meta(pattern=r"^[\x21-\x7e]{8,36}$")]
+LongText = Annotated[str, msgspec.Meta(max_length=20_000)]
+
+
+class ClientFrame(msgspec.Struct, frozen=True, tag_field="type"):
+    """A frame from a client."""
+
+
+class ServerFrame(msgspec.Struct, frozen=True, tag_field="type"):
+    """A frame from the server."""
+
+
+# --- client to server ---
+
+
+class Hello(ClientFrame, tag="hello", frozen=True):
+    """First frame of a socket: protocol version and the one-time ticket (60 s) from `POST /api/ticket`.
+
+    With `queue` the server also sends `conversation` frames for every conversation of the account's brands.
+    """
+
+    protocol: int
+    ticket: ShortText
+    client: ShortText = "unknown"
+    queue: bool = False
+
+
+class Watch(ClientFrame, tag="watch", frozen=True):
+    """Follow a conversation; with `after` the missed frames come, without it a snapshot."""
+
+    key: ConversationKey
+    after: int | None = None
+
+
+class Unwatch(ClientFrame, tag="unwatch", frozen=True):
+    """Stop following a conversation."""
+
+    key: ConversationKey
+
+
+class ObservedMessage(msgspec.Struct, frozen=True):
+    """A message as the desk shows it; `external_id` is the desk's own and makes reporting it twice harmless."""
+
+    external_id: ShortText
+    author: Author
+    text: LongText
+    at: datetime
+    channel: ShortText = "chat"
+    attachments: Annotated[tuple[Attachment, ...], msgspec.Meta(max_length=20)] = ()
+
+
+class ObservedEvent(msgspec.Struct, frozen=True):
+    """A conversation event as the desk reports it."""
+
+    kind: EventKind
+    at: datetime
+    detail: dict[ShortText, ShortText | int] = {}
+
+
+class Observe(ClientFrame, tag="observe", frozen=True):
+    """Report a message or an event of a conversation; grants no right to read it. Exactly one of both is set."""
+
+    event_id: EventId
+    key: ConversationKey
+    message: ObservedMessage | None = None
+    event: ObservedEvent | None = None
+
+
+class OutcomeReport(ClientFrame, tag="outcome", frozen=True):
+    """Report what happened to a suggestion; `sent` carries the final message, which is committed with it."""
+
+    event_id: EventId
+    suggestion: ShortText
+    event: LifeEvent
+    at: datetime
+    reason: DismissReason | None = None
+    reply_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    message: ObservedMessage | None = None
+
+
+class Ask(ClientFrame, tag="ask", frozen=True):
+    """Ask the copilot a question, answered from passages the agent may see."""
+
+    event_id: EventId
+    key: ConversationKey
+    question: Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+
+
+class Correct(ClientFrame, tag="correct", frozen=True):
+    """Mend what the copilot understood; it recomputes at once."""
+
+    event_id: EventId
+    key: ConversationKey
+    correction: Correction
+
+
+class Confirm(ClientFrame, tag="confirm", frozen=True):
+    """Confirm a proposed action by its place in the suggestion."""
+
+    event_id: EventId
+    suggestion: ShortText
+    action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+
+
+class Veto(ClientFrame, tag="veto", frozen=True):
+    """Stop a suggestion from being sent or run, by anyone who watches it."""
+
+    event_id: EventId
+    suggestion: ShortText
+
+
+class Ping(ClientFrame, tag="ping", frozen=True):
+    """Keep-alive, every 20 seconds."""
+
+    at: datetime | None = None
+
+
+ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Ping
+
+
+# --- server to client ---
+
+
+class AccountView(msgspec.Struct, frozen=True):
+    """Who is signed in on this socket."""
+
+    name: str
+    role: str
+    brands: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+class ConversationView(msgspec.Struct, frozen=True):
+    """A conversation in a list or a snapshot; `waiting_since` is the first unanswered customer message (UTC)."""
+
+    id: str
+    key: ConversationKey
+    status: str
+    opened_at: datetime
+    sequence: int
+    language: str | None = None
+    customer_name: str = ""
+    assurance: int = 0
+    assigned_to: str | None = None
+    tier: int = 1
+    last_text: str = ""
+    last_author: Author | None = None
+    last_at: datetime | None = None
+    waiting_since: datetime | None = None
+    standing: bool = False
+
+
+class Welcome(ServerFrame, tag="welcome", frozen=True):
+    """The hello was accepted."""
+
+    protocol: int
+    account: AccountView
+    heartbeat_seconds: int
+    version: str
+
+
+class Ack(ServerFrame, tag="ack", frozen=True):
+    """The client event is committed (again, for a duplicate); the client may forget it."""
+
+    event_id: str
+    conversation: str
+    duplicate: bool = False
+
+
+class Snapshot(ServerFrame, tag="snapshot", frozen=True):
+    """A conversation as it stands: everything up to `view.sequence`."""
+
+    conversation: str
+    view: ConversationView
+    messages: tuple[Message, ...]
+    events: tuple[ConversationEvent, ...] = ()
+    understanding: Understood | None = None
+    suggestion: Suggestion | None = None
+    withheld: Withheld | None = None
+
+
+class SequencedFrame(ServerFrame, frozen=True):
+    """A committed frame of a conversation's sequence; `at` is when it was committed (UTC)."""
+
+    conversation: str
+    sequence: int
+    at: datetime
+
+
+class MessageFrame(SequencedFrame, tag="message", frozen=True):
+    """A new message."""
+
+    body: Message
+
+
+class EventFrame(SequencedFrame, tag="event", frozen=True):
+    """Something happened to the conversation."""
+
+    body: ConversationEvent
+
+
+class UnderstandingFrame(SequencedFrame, tag="understanding", frozen=True):
+    """What was understood of the last customer message."""
+
+    body: Understood
+
+
+class SuggestionFrame(SequencedFrame, tag="suggestion", frozen=True):
+    """A new suggestion stands."""
+
+    body: Suggestion
+
+
+class WithheldFrame(SequencedFrame, tag="withheld", frozen=True):
+    """Nothing is suggested for the last customer message, and why."""
+
+    body: Withheld
+
+
+class SupersededFrame(SequencedFrame, tag="superseded", frozen=True):
+    """The suggestion no longer stands."""
+
+    body: Superseded
+
+
+class OutcomeView(msgspec.Struct, frozen=True):
+    """The end of a suggestion as the watchers see it."""
+
+    suggestion: str
+    outcome: str
+    reason: str = ""
+
+
+class OutcomeFrame(SequencedFrame, tag="outcome", frozen=True):
+    """A suggestion came to its end (sent, dismissed...)."""
+
+    body: OutcomeView
+
+
+class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
+    """A conversation of the account's brands opened or changed; not sequenced, the latest counts."""
+
+    view: ConversationView
+
+
+class Answer(ServerFrame, tag="answer", frozen=True):
+    """The passages that answer an `ask`; empty when nothing is relevant enough, `detail` says so."""
+
+    event_id: str
+    question: str
+    citations: tuple[Citation, ...]
+    detail: str = ""
+
+
+class KnowledgeUpdated(ServerFrame, tag="knowledge_updated", frozen=True):
+    """A new index or new rules are in force."""
+
+    index: str
+    at: datetime
+
+
+class ErrorFrame(ServerFrame, tag="error", frozen=True):
+    """A frame could not be served: `code` for programs, the rest for people; `event_id` when it had one."""
+
+    code: Literal[
+        "malformed",
+        "unknown_type",
+        "too_large",
+        "forbidden",
+        "not_found",
+        "conflict",
+        "expired",
+        "rate_limited",
+        "unsupported",
+        "unavailable",
+        "protocol",
+    ]
+    what: str
+    remedy: str = ""
+    event_id: str | None = None
+
+
+class Pong(ServerFrame, tag="pong", frozen=True):
+    """Answer to a ping with the server's clock (UTC)."""
+
+    at: datetime
+
+
+ServerFrames = (
+    Welcome
+    | Ack
+    | Snapshot
+    | MessageFrame
+    | EventFrame
+    | UnderstandingFrame
+    | SuggestionFrame
+    | WithheldFrame
+    | SupersededFrame
+    | OutcomeFrame
+    | ConversationFrame
+    | Answer
+    | KnowledgeUpdated
+    | ErrorFrame
+    | Pong
+)
+
+CLOSE_UNAUTHENTICATED = 4401
+CLOSE_FORBIDDEN = 4403
+CLOSE_PROTOCOL = 4400
+CLOSE_TOO_SLOW = 4408
+CLOSE_RESTARTING = 1012

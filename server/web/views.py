@@ -1,0 +1,47 @@
+"""Stored things as the protocol shows them."""
+
+from __future__ import annotations
+
+from server.storage.accounts import Account
+from server.storage.reading import Listed, Standing
+from server.web.protocol import AccountView, ConversationView, Snapshot
+
+
+def account_view(account: Account) -> AccountView:
+    """An account without its secrets."""
+    return AccountView(account.name, account.role, account.brands, account.languages)
+
+
+def view_of(listed: Listed) -> ConversationView:
+    """A conversation in a list."""
+    conversation = listed.conversation
+    return ConversationView(
+        id=conversation.id,
+        key=conversation.key,
+        status=conversation.status,
+        opened_at=conversation.opened_at,
+        sequence=conversation.sequence,
+        language=conversation.language,
+        customer_name=listed.customer_name,
+        assurance=int(conversation.identity.assurance),
+        assigned_to=conversation.assigned_to,
+        tier=conversation.tier,
+        last_text=listed.last_text,
+        last_author=listed.last_author,
+        last_at=listed.last_at,
+        waiting_since=listed.waiting_since,
+        standing=listed.standing is not None,
+    )
+
+
+def snapshot_of(standing: Standing, for_customer: bool) -> Snapshot:
+    """A conversation as it stands; a customer sees messages and events only."""
+    return Snapshot(
+        conversation=standing.listed.conversation.id,
+        view=view_of(standing.listed),
+        messages=standing.messages,
+        events=standing.events,
+        understanding=None if for_customer else standing.understood,
+        suggestion=None if for_customer else standing.suggestion,
+        withheld=None if for_customer else standing.withheld,
+    )

@@ -1,0 +1,1 @@
+"""One journey of a customer: what starts it, what it must know, who owns it."""

@@ -1,0 +1,147 @@
+"""The folder of workflow files to workflows, with every problem in all files at once."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from server.errors import CopilotError
+from server.workflow import lines
+from server.workflow.decode import Fault, decode
+from server.workflow.workflow import EVERY_BRAND, Workflow, WorkflowFile
+
+_AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def load_workflows(
+    folder: Path, brands: Collection[str] = ()
+) -> tuple[tuple[Workflow, ...], list[CopilotError]]:
+    """Workflows without fault, by id, and problems of the others; `brands`, if given, are all there are."""
+    workflows: list[Workflow] = []
+    problems: list[CopilotError] = []
+    files = sorted(folder.rglob("*.toml"))
+    if not files:
+        remedy = "write a workflow or name another folder"
+        return (), [CopilotError("no workflow files here", where=str(folder), remedy=remedy)]
+    for file in files:
+        workflow, found = load_workflow(file, brands)
+        problems += found
+        if workflow is not None:
+            workflows.append(workflow)
+    unique: dict[tuple[str, str], Workflow] = {}
+    kept: list[Workflow] = []
+    for workflow in workflows:
+        rivals = [unique[workflow.id, brand] for brand in workflow.brands if (workflow.id, brand) in unique]
+        if rivals:
+            what = f"`{workflow.id}` is already in {rivals[0].source} for the same brand"
+            problems.append(CopilotError(what, where=workflow.place("id"), remedy="keep one of the two"))
+            continue
+        unique |= {(workflow.id, brand): workflow for brand in workflow.brands}
+        kept.append(workflow)
+    return tuple(sorted(kept, key=lambda workflow: (workflow.id, workflow.brands))), problems
+
+
+def load_workflow(file: Path, brands: Collection[str] = ()) -> tuple[Workflow | None, list[CopilotError]]:
+    """One file's workflow, or None with all that is wrong with it."""
+    source = file.as_posix()
+    try:
+        text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        return None, [CopilotError(f"cannot be read: {error}", where=source, remedy="save it as UTF-8 text")]
+    try:
+        raw = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return None, [_not_toml(source, text, error)]
+    found = lines.places(text)
+    content, faults = decode(WorkflowFile, raw)
+    if content is not None:
+        faults += _contradictions(content, file.stem, brands)
+    problems = [_problem(source, found, fault) for fault in faults]
+    if content is None or problems:
+        return None, problems
+    return (
+        Workflow(
+            **{name: getattr(content, name) for name in content.__struct_fields__},
+            version=_version(raw),
+            source=source,
+            places=_places(content, found),
+        ),
+        [],
+    )
+
+
+def _contradictions(content: WorkflowFile, stem: str, brands: Collection[str]) -> Iterator[Fault]:
+    """What is well-formed and still cannot be meant."""
+    if content.id != stem:
+        yield Fault(("id",), f"`{content.id}` stands in a file named `{stem}`", "give both the same name")
+    for brand in content.brands:
+        if brands and brand != EVERY_BRAND and brand not in brands:
+            yield Fault(
+                ("brands",), f"no brand is called `{brand}`", f"known: {', '.join(sorted(brands))}, all"
+            )
+    if not any(content.examples.values()):
+        yield Fault(
+            ("examples",), "no example leads to this workflow", "write what customers say, as they say it"
+        )
+    for language, examples in content.examples.items():
+        against = {example.casefold() for example in content.counter_examples.get(language, ())}
+        for example in examples:
+            if example.casefold() in against:
+                what = f"`{example}` is both an example and a counter-example"
+                yield Fault(("counter_examples", language), what, "keep it on one side")
+    yield from _repeated("rule", [rule.id for rule in content.rules])
+    yield from _repeated("case", [case.name for case in content.cases])
+    rule_ids = {rule.id for rule in content.rules}
+    for index, case in enumerate(content.cases):
+        if case.rule and case.rule not in rule_ids | {"identity"}:
+            yield Fault(
+                ("case", index, "rule"), f"no rule is called `{case.rule}`", "name a rule of this file"
+            )
+    always = [index for index, rule in enumerate(content.rules) if rule.when.strip() == "true"]
+    for index in range(always[0] + 1, len(content.rules)) if always else ():
+        first = content.rules[always[0]].id
+        what = f"rule `{content.rules[index].id}` is never reached: `{first}` always applies"
+        yield Fault(("rule", index), what, "move it up")
+
+
+def _repeated(kind: str, names: list[str]) -> Iterator[Fault]:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            yield Fault((kind, index), f"a second {kind} is called `{name}`", "give it a name of its own")
+
+
+def _problem(source: str, found: dict[lines.Path, lines.Place], fault: Fault) -> CopilotError:
+    line = lines.line_of(found, fault.path)
+    where = source if line is None else f"{source}:{line}"
+    return CopilotError(fault.what, where=where, remedy=fault.remedy)
+
+
+def _not_toml(source: str, text: str, error: Exception) -> CopilotError:
+    """A syntax error with its line in front, as all other problems have it; without one it is the last line."""
+    match = _AT_LINE.search(str(error))
+    line = int(match.group(1)) if match and match.group(1) else max(1, len(text.splitlines()))
+    what = f"not TOML: {_AT_LINE.sub('', str(error))}"
+    return CopilotError(what, where=f"{source}:{line}", remedy="mend the line or the one before it")
+
+
+def _places(content: WorkflowFile, found: dict[lines.Path, lines.Place]) -> dict[str, int]:
+    """Lines of what may turn out wrong later: conditions, cases, parameters, fields."""
+    marks: dict[str, int] = {}
+    for index, rule in enumerate(content.rules):
+        if place := found.get(("rule", index, "when")):
+            marks[f"rule.{rule.id}"] = place.value_line
+    for path, place in found.items():
+        if path[0] != "rule" and len(path) <= 3:
+            marks.setdefault(".".join(map(str, path)), place.line)
+    return marks
+
+
+def _version(raw: dict[str, Any]) -> str:
+    """A hash of what the file says; comments and layout do not count."""
+    return hashlib.sha256(msgspec.json.encode(raw, order="sorted")).hexdigest()[:16]

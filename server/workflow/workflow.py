@@ -1,0 +1,118 @@
+"""A workflow as its owners wrote it: who answers for it, what leads to it, what it must know, how it decides.
+
+The structs mirror the file; words of other rooms (verdicts, field types) are spelled out here as literals,
+since those rooms lie further on in the way of a message.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from server.conversation.conversation import Assurance
+
+EVERY_BRAND = "all"
+
+Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
+WordingId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_-]{0,62}$")]
+BrandId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
+LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+IdentityNeeded = Literal["none", "claimed", "matched", "authenticated"]
+RuleDecision = Literal["allow", "needs_approval", "deny", "needs_information"]
+FieldKind = Literal["text", "integer", "money", "date", "time", "flag"]
+Parameter = str | int | float | bool
+Examples = dict[LanguageTag, tuple[Text, ...]]
+
+
+class Owners(msgspec.Struct, frozen=True, kw_only=True):
+    """Who answers for the workflow: towards customers, for its systems, for work in the back office."""
+
+    cx: Text
+    it: Text
+    operations: Text
+
+
+class Redesign(msgspec.Struct, frozen=True, kw_only=True):
+    """What people stop doing, hand-offs of one case before and after, cases a month."""
+
+    stops: Text
+    before: Annotated[int, msgspec.Meta(ge=0)]
+    after: Annotated[int, msgspec.Meta(ge=0)]
+    volume: Annotated[int, msgspec.Meta(ge=0)]
+
+    @property
+    def only_automates(self) -> bool:
+        """Whether a case is still handed on as often as before."""
+        return self.after >= self.before
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule: `when` is a CEL condition over facts, `says` its sentence, `wording` names its reply."""
+
+    id: Id
+    when: Text
+    decision: RuleDecision
+    says: Text
+    wording: WordingId
+    asks: tuple[Id, ...] = ()
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """A worked case and what must come out; `facts` may be nested, what is left out takes a usual value."""
+
+    name: Text
+    decision: RuleDecision
+    wording: WordingId
+    facts: dict[str, Any] = {}
+    rule: str = ""
+    timezone: str = "UTC"
+
+
+class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that a workflow file may say; `fields` are the fields it can use beside those of a brand."""
+
+    id: Id
+    title: Text
+    owners: Owners
+    redesign: Redesign
+    brands: Annotated[tuple[BrandId, ...], msgspec.Meta(min_length=1)]
+    identity: IdentityNeeded
+    examples: Examples
+    rules: Annotated[tuple[Rule, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="rule")
+    cases: tuple[Case, ...] = msgspec.field(name="case", default=())
+    needs: tuple[Id, ...] = ()
+    fields: dict[Id, dict[Id, FieldKind]] = {}
+    parameters: dict[Id, Parameter] = {}
+    counter_examples: Examples = {}
+
+
+class Workflow(WorkflowFile, frozen=True, kw_only=True):
+    """A workflow as loaded; `version` hashes its content, `places` maps parts (`rule.<id>`...) to lines."""
+
+    version: str
+    source: str
+    places: dict[str, int]
+
+    @property
+    def assurance(self) -> Assurance:
+        """How sure we must be who the customer is before anything but a question is said."""
+        return Assurance[self.identity.upper()]
+
+    def place(self, part: str, offset: int = 0) -> str:
+        """File and line of a part, as error messages name it."""
+        line = self.places.get(part)
+        return self.source if line is None else f"{self.source}:{line + offset}"
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """A rule by its id."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+def of_brand(workflows: tuple[Workflow, ...], brand: str) -> tuple[Workflow, ...]:
+    """A brand's workflows: its own, and for every other id the one that serves all brands."""
+    chosen = {workflow.id: workflow for workflow in workflows if EVERY_BRAND in workflow.brands}
+    chosen |= {workflow.id: workflow for workflow in workflows if brand in workflow.brands}
+    return tuple(chosen[workflow_id] for workflow_id in sorted(chosen))
