@@ -110,7 +110,7 @@ class Application:
         await migrate(self.database, settings.data / "backups")
         bus: Bus = RedisBus(settings.redis) if settings.redis else MemoryBus()
         counter: Counter = RedisCounter(settings.redis) if settings.redis else MemoryCounter()
-        self.bus = bus
+        self.bus, self.counter = bus, counter
         self.metrics = Metrics()
         self.hub = Hub(self.database, bus)
         self.executor = ThreadPoolExecutor(2, "copilot")
@@ -172,6 +172,7 @@ class Application:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.flows.close()
         await self.bus.close()
+        await self.counter.close()
         await asyncio.to_thread(self.encoding.close)
         self.executor.shutdown(wait=True)
         await self.database.close()

@@ -36,12 +36,6 @@ export function pieces(text, facts) {
   return found;
 }
 
-/** A text before, between and after two offsets that count code points, as the server counts them. */
-export function cut(text, start, end) {
-  const points = Array.from(text);
-  return [points.slice(0, start), points.slice(start, end), points.slice(end)].map((part) => part.join(""));
-}
-
 function standsAlone(text, from, to) {
   const [before, inside, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
   if (DIGIT_FIRST.test(inside) && NUMBER_BEFORE.test(before)) return false;

@@ -59,12 +59,18 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
 
   let state = UNKNOWN;
   let following = new AbortController();
+  let seen = null;
 
   const update = () => {
     const view = see(state, panel);
     panel.lock.saw(view.live ? view.live.id : (view.ended?.kind ?? null));
     panel.live = view.live;
     for (const feature of [...features, ...helpers]) feature.update(view);
+    if (view.shown && view.shown.id !== seen) {
+      seen = view.shown.id;
+      // What is new begins at the top, unless somebody is at work further down.
+      if (!panel.root.contains(document.activeElement)) root.scrollTop = 0;
+    }
     if (view.live && document.visibilityState === "visible") reports.displayed(view.live, panel.key);
   };
   const refresh = setInterval(() => panel.key && update(), REFRESH_MS);

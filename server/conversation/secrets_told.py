@@ -124,7 +124,7 @@ _PASSWORD_BEFORE = _pattern(
 )
 _DIGITS_OF_CODE = (
     r"(?:[A-Z]{1,2}-)?(?:[0-9]{3}[ \-][0-9]{3}|[0-9]{4}[ \-][0-9]{4}|[0-9](?:[ \-][0-9]){3,7}|[0-9]{3,8})"
-    r"(?![\w%€$£]|[.,:/\-][0-9]|\s?[€$£%])"
+    r"(?![0-9A-Za-zÀ-ɏ_%€$£]|[.,:/\-][0-9]|\s?[€$£%])"
 )
 _CODE = re.compile(_DIGITS_OF_CODE)
 _TOLD_CODE = _pattern(
@@ -142,7 +142,7 @@ _CODE_BEFORE = _pattern(
 _QUOTED = re.compile(r"[\"“”„«「'‘]([^\"“”„«»「」'‘’\n]{1,128})[\"“”»」'’]")
 _TOKEN = re.compile(rf"(?!\[(?:card|iban|password|code)\])[^\s{_EAST_ASIAN}。、，！？「」]{{1,128}}")
 _END_OF_SENTENCE = ".,;:!?)]}\"'»”’،؟؛…"
-_LOOKS_SECRET = re.compile(r"(?=\S{0,63}[0-9])(?![#@(]|https?:|www\.|\S{1,64}@\S)\S{4}")
+_LOOKS_SECRET = re.compile(r"(?=\S{0,63}[0-9])(?![#@(:=\-]|https?:|www\.|\S{1,64}@\S)\S{4}")
 _POSTAL_PIN = re.compile(
     r"pin[\s\-_]{0,3}code\s{0,3}[:=\-]?\s{0,3}[1-9][0-9]{2}\s?[0-9]{3}(?![0-9])", re.IGNORECASE
 )

@@ -124,7 +124,7 @@ def _fill(work: Path, progress: Progress, least_agreement: float) -> None:
 
 
 def _save(network: onnx.ModelProto, path: Path) -> None:
-    # Weights in a file of their own are mapped, not read: only what is used takes memory, and servers share it.
+    # Weights in a file of their own are mapped, not read: what is not used takes no memory, servers share it.
     weights = path.with_name(manifest.WEIGHTS)
     weights.unlink(missing_ok=True)
     onnx.save(network, path, save_as_external_data=True, location=weights.name)
@@ -142,7 +142,7 @@ def _measure(
     """The reference vectors, and for each other output the largest size that each column reached."""
     session = open_session(reference.SerializeToString())
     names = [output.name for output in reference.graph.output]
-    found = [session.run(names, {graph.IDS: ids, graph.MASK: np.ones_like(ids)}) for ids in samples]
+    found = [session.run(names, _feed(ids)) for ids in samples]
     vectors, *others = zip(*found, strict=True)
     sizes = [np.max([np.abs(value).max(axis=0) for value in values], axis=0) for values in others]
     return list(vectors), dict(zip(names[1:], sizes, strict=True))
@@ -163,13 +163,19 @@ def _smoothing(model: e5.PackedModel, largest: dict[str, e5.Floats]) -> dict[str
 
 def _agreement(network: Path, samples: list[NDArray[np.int64]], expected: list[e5.Floats]) -> float:
     session = open_session(network)
-    found = [session.run([graph.VECTOR], {graph.IDS: ids, graph.MASK: np.ones_like(ids)})[0] for ids in samples]
+    found = [session.run([graph.VECTOR], _feed(ids))[0] for ids in samples]
     return min(float((a * b).sum()) for a, b in zip(found, expected, strict=True))
+
+
+def _feed(ids: NDArray[np.int64]) -> dict[str, NDArray[np.int64]]:
+    return {graph.IDS: ids, graph.MASK: np.ones_like(ids)}
 
 
 def _move(work: Path, target: Path) -> None:
     """Puts the finished folder in place; one that another process finished first is kept."""
     work.chmod(0o755)
+    for path in work.iterdir():
+        path.chmod(0o644)
     while True:
         try:
             # Replaces an empty folder, refuses a full one.

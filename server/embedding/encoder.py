@@ -22,6 +22,7 @@ CHARACTERS_PER_TOKEN = 48
 TOKENS_PER_BATCH = 256
 
 Vectors = NDArray[np.float32]
+Whole = NDArray[np.int64]
 Tokens = list[int]
 
 
@@ -59,38 +60,36 @@ class OnnxEncoder:
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """(texts, dimension); a text is cut to 64 tokens."""
-        return self._encode([self.query_tokens(text) for text in texts], 1, None)
+        settings = self.settings
+        tokens = [self.tokens(settings.query_prefix, text, settings.query_tokens) for text in texts]
+        return self._encode(tokens, 1, None)
 
     def encode_passages(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
         """(texts, dimension); a text is cut to 512 tokens; `progress` is called in the caller's thread."""
-        return self._encode([self.passage_tokens(text) for text in texts], self.threads, progress)
+        settings = self.settings
+        tokens = [self.tokens(settings.passage_prefix, text, settings.passage_tokens) for text in texts]
+        return self._encode(tokens, self.threads, progress)
 
-    def query_tokens(self, text: str) -> Tokens:
-        """Token numbers of a query with its prefix and marks."""
-        return self._tokens(self.settings.query_prefix, text, self.settings.query_tokens)
+    def tokens(self, prefix: str, text: str, limit: int) -> Tokens:
+        """At most `limit` token numbers, marks included."""
+        content = self._tokenizer.encode(prefix + shorten(text, limit))[: limit - 2]
+        return [self.settings.begin, *content, self.settings.end]
 
-    def passage_tokens(self, text: str) -> Tokens:
-        """Token numbers of a passage with its prefix and marks."""
-        return self._tokens(self.settings.passage_prefix, text, self.settings.passage_tokens)
-
-    def run(self, batch: Sequence[Tokens]) -> Vectors:
-        """(batch, dimension) for texts already cut into tokens."""
-        longest = max(map(len, batch))
-        ids = np.full((len(batch), longest), self.settings.pad, np.int64)
+    def padded(self, batch: Sequence[Tokens]) -> tuple[Whole, Whole]:
+        """Token numbers and mask, both (batch, longest), as `run` takes them."""
+        ids = np.full((len(batch), max(map(len, batch))), self.settings.pad, np.int64)
         mask = np.zeros_like(ids)
         for row, tokens in enumerate(batch):
             ids[row, : len(tokens)] = tokens
             mask[row, : len(tokens)] = 1
+        return ids, mask
+
+    def run(self, ids: Whole, mask: Whole) -> Vectors:
+        """(batch, dimension) for (batch, tokens)."""
         found: Vectors = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
         return found
 
-    def _tokens(self, prefix: str, text: str, limit: int) -> Tokens:
-        content = self._tokenizer.encode(prefix + shorten(text, limit))[: limit - 2]
-        return [self.settings.begin, *content, self.settings.end]
-
-    def _encode(
-        self, texts: list[Tokens], threads: int, progress: Callable[[int], None] | None
-    ) -> Vectors:
+    def _encode(self, texts: list[Tokens], threads: int, progress: Callable[[int], None] | None) -> Vectors:
         vectors = np.empty((len(texts), self.dimension), np.float32)
         batches = list(batched([len(tokens) for tokens in texts]))
         done = 0
@@ -102,13 +101,15 @@ class OnnxEncoder:
         return vectors
 
     def _run_all(self, texts: list[Tokens], batches: list[list[int]], threads: int) -> Iterator[Vectors]:
-        work = ([texts[row] for row in rows] for rows in batches)
+        def run(rows: list[int]) -> Vectors:
+            return self.run(*self.padded([texts[row] for row in rows]))
+
         if threads == 1 or len(batches) < 2:
-            yield from map(self.run, work)
+            yield from map(run, batches)
             return
         with ThreadPoolExecutor(threads, thread_name_prefix="passages") as pool:
             try:
-                yield from pool.map(self.run, work)
+                yield from pool.map(run, batches)
             finally:
                 pool.shutdown(cancel_futures=True)
 

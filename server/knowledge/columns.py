@@ -60,7 +60,8 @@ class Columns:
     @classmethod
     def load(cls, file: Path) -> Columns:
         """What `save` wrote."""
-        with np.load(file, allow_pickle=False) as parts:
+        # Opened here, because numpy leaves a damaged file open.
+        with file.open("rb") as source, np.load(source, allow_pickle=False) as parts:
             names = {column: [str(name) for name in parts[f"names_{column}"]] for column in _TEXTS}
             values = {name: parts[name] for name in (*_TEXTS, "valid_from", "valid_to", "family")}
         return cls(names, values)

@@ -48,8 +48,9 @@ def load_golden(folder: Path, articles: list[Article]) -> tuple[Golden, list[Cop
     problems: list[CopilotError] = []
     for file in sorted(folder.glob("*.toml")):
         try:
+            # Broken UTF-8 and broken TOML both are a ValueError.
             golden = msgspec.convert(tomllib.loads(file.read_text("utf-8")), Golden)
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        except (OSError, ValueError, RecursionError, msgspec.ValidationError) as error:
             problems.append(CopilotError(str(error), where=str(file), remedy="correct the file"))
             continue
         for number, question in enumerate(golden.questions, start=1):

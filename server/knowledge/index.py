@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import BadZipFile
 
 import faiss
 import msgspec
@@ -69,7 +70,7 @@ class KnowledgeIndex:
             self._articles = Records(folder / ARTICLES)
             self._columns = Columns.load(folder / COLUMNS)
             self.space = Space.load(folder / SPACE)
-        except (OSError, RuntimeError, ValueError, KeyError, EOFError) as error:
+        except (OSError, RuntimeError, ValueError, KeyError, EOFError, BadZipFile) as error:
             raise CopilotError(
                 f"the index is damaged: {error}", where=str(folder), remedy="run scripts/reindex"
             ) from error

@@ -50,7 +50,7 @@ def weigh(texts: Sequence[str]) -> list[float]:
 def retrieve(
     index: KnowledgeIndex,
     texts: Sequence[str],
-    vectors: Sequence[Vectors],
+    vectors: Sequence[Vectors] | Vectors,
     weights: Sequence[float],
     *,
     brand: str,
@@ -70,7 +70,8 @@ def retrieve(
     hits = index.search(
         query, brand=brand, languages=languages, audiences=audiences, at=at, k=k, region=region
     )
-    floor = index.floor(query, languages)
+    # What was asked before must not carry a last message that is nothing but thanks.
+    floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2
     best = hits[0].relevance if hits else 0.0
     shown = [cite(hit) for hit in hits if hit.relevance >= floor]
     return Retrieval(
@@ -83,7 +84,7 @@ def retrieve(
     )
 
 
-def combined(vectors: Sequence[Vectors], weights: Sequence[float]) -> Vectors:
+def combined(vectors: Sequence[Vectors] | Vectors, weights: Sequence[float]) -> Vectors:
     """The weighted sum of message vectors, of length one."""
     return unit(np.asarray(weights, dtype=np.float32) @ np.asarray(vectors, dtype=np.float32))
 

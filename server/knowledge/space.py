@@ -56,7 +56,8 @@ class Space:
     @classmethod
     def load(cls, file: Path) -> Space:
         """What `save` wrote."""
-        with np.load(file, allow_pickle=False) as parts:
+        # Opened here, because numpy leaves a damaged file open.
+        with file.open("rb") as source, np.load(source, allow_pickle=False) as parts:
             languages = [str(language) for language in parts["languages"]]
             return cls(languages, parts["passages"], parts["questions"], parts["small_talk"])
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-import eldc  # type: ignore[import-untyped]
+import eldc
 
 # Malay stands in for Indonesian, and one Norwegian for both: eldc does not tell them apart.
 _NAMES: Mapping[str, str] = {"id": "ms", "nb": "no", "nn": "no"}

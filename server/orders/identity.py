@@ -148,7 +148,7 @@ def _trials(claims: Sequence[Statement], answers: Answers) -> Iterator[Trial]:
         for postcode, meant in postcodes.items():
             for name, bearers in named.items():
                 if (name, postcode) not in tried:
-                    tried.add((name, postcode))
+                    tried |= {(name, postcode), ("", postcode)}
                     there = [one for one in bearers if postcode_key(one.customer.postcode) == postcode]
                     # The first name that fails with a postcode counts like a name that nobody has.
                     first = firsts.setdefault(postcode, name) == name

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,10 @@ class JsonlOrders:
                 }.values()
             )
         )
+
+    async def sample(self, most: int) -> People:
+        """The first customers of the file."""
+        return People(tuple(islice(self._people.values(), most)))
 
     async def orders_of(self, customer_id: str) -> OrdersFound:
         """All orders of one customer in the order of the file."""

@@ -36,6 +36,8 @@ _PLAIN = str.maketrans(
 # Umlauts and ring letters are written with one letter or with two.
 _PAIRS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 
+# "Servant of ..." names are written in one word or in two.
+_SERVANT_OF = re.compile(r"\bعبد\s+(?=ال)")
 _RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
@@ -110,7 +112,7 @@ def words(text: str) -> tuple[str, ...]:
     letters = folded(text)
     if letters.isascii():
         return tuple(_ASCII_WORD.findall(letters))
-    return tuple("".join(map(_letter, letters)).split())
+    return tuple(_SERVANT_OF.sub("عبد", "".join(map(_letter, letters))).split())
 
 
 @lru_cache(maxsize=16384)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import product
 
-from server.orders.letters import Plain, folded, plain
+from server.orders.letters import folded, plain
 from server.orders.shapes import Piece, Shape, Shapes, postcode_key
 from server.understanding.understanding import Mention
 
@@ -20,13 +20,16 @@ POSTCODE = "postcode"
 _MOST = 50
 _EMAIL = re.compile(r"\w[\w.!#$%&'*+/=?^-]{0,63}@(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}")
 _NUMBER = re.compile(r"[0-9]")
-# First numbers written as the shop writes them, then ones with spaces or hyphens between the digits, then, behind
-# a typed #, ones with a digit too few or too many: they are meant as order numbers, too.
+# First numbers as the business writes them, then with spaces or hyphens between the digits, then, behind a
+# typed #, with a digit too few or too many: they are meant as order numbers, too.
 _TIGHT, _LOOSE, _MISTYPED = _CARE = ("tight", "loose", "mistyped")
 _GAP = r"[ \-./_]?"
 _LEFT = r"(?<![A-Za-z0-9@])"
 _RIGHT = r"(?![A-Za-z0-9@])"
 _NUMBER_BEFORE = re.compile(r"(?:\+\(?|\d[ \-./()])$")
+_TELEPHONE_BEFORE = re.compile(r"(?:\+[\d ()-]*|\b0\d{1,4} |\d[-./()])$")
+# "19122-1234" is a postcode with its extension, "10115 3. floor" an address.
+_TELEPHONE_AFTER = re.compile(r"[./()]\d|-\d(?!\d{3}\b)| \d\d")
 _NUMBER_AFTER = re.compile(r"[ \-./()]\d")
 _WORD_BEFORE = re.compile(r"([^\s:.,;!?\"'()#]+)[\s:.\"'(]*$")
 
@@ -49,14 +52,16 @@ def mentions_in(text: str, message: str, shapes: Shapes) -> tuple[Mention, ...]:
     if "@" in form.text:
         for match in _EMAIL.finditer(form.text):
             take(EMAIL, email_key(match[0]), *match.span())
-    if _NUMBER.search(form.text):
-        for care, shape in product(_CARE, shapes.orders):
-            for match in _order_pattern(shape, care).finditer(form.text):
-                kind = _order_kind(match, shape, form.text, shapes.words)
-                if kind:
-                    take(kind, _canonical(match, shape), *match.span())
+    digits = _NUMBER.search(form.text) is not None
+    for care, shape in product(_CARE, (shape for shape in shapes.orders if digits or shape.mixed)):
+        for match in _order_pattern(shape, care).finditer(form.text):
+            kind = _order_kind(match, shape, form.text, shapes.words)
+            if kind:
+                take(kind, _canonical(match, shape), *match.span())
+    if digits:
         for match in _postcode_pattern(shapes.postcodes).finditer(form.text):
-            take(POSTCODE, postcode_key(match[0]), *match.span())
+            if not _in_telephone(form.text, *match.span()):
+                take(POSTCODE, postcode_key(match[0]), *match.span())
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.kind)))
 
 
@@ -66,18 +71,29 @@ def email_key(email: str) -> str:
 
 
 def _order_kind(match: re.Match[str], shape: Shape, text: str, announcing: AbstractSet[str]) -> str:
-    """ORDER, MAYBE_ORDER, or nothing for digits that belong to a longer number such as a telephone's."""
+    """ORDER, MAYBE_ORDER, or nothing for a common word and for a piece of a longer number."""
+    body, (start, end) = match["body"], match.span()
     if match["mark"]:
         return ORDER
-    start, end = match.span()
-    before = _WORD_BEFORE.search(text[max(0, start - 60) : start])
-    announced = before is not None and folded(before[1]) in announcing
-    lettered = any(character.isalpha() for character in match["body"])
+    if not any(character.isdigit() for character in body):
+        return MAYBE_ORDER if body.isupper() else ""
+    lettered = any(character.isalpha() for character in body)
     if not lettered and (
         _NUMBER_BEFORE.search(text[max(0, start - 3) : start]) or _NUMBER_AFTER.match(text, end)
     ):
         return ""
-    return ORDER if announced or (lettered and shape.lettered and " " not in match["body"]) else MAYBE_ORDER
+    before = _WORD_BEFORE.search(text[max(0, start - 60) : start])
+    announced = before is not None and folded(before[1]) in announcing
+    whole = lettered and shape.lettered and " " not in body
+    jointed = any(shape.joints) and _canonical(match, shape) == shape.mark + body
+    return ORDER if announced or whole or jointed else MAYBE_ORDER
+
+
+def _in_telephone(text: str, start: int, end: int) -> bool:
+    """Whether digits before or after make a telephone number of it."""
+    return bool(
+        _TELEPHONE_BEFORE.search(text[max(0, start - 12) : start]) or _TELEPHONE_AFTER.match(text, end)
+    )
 
 
 def _canonical(match: re.Match[str], shape: Shape) -> str:
@@ -118,7 +134,7 @@ def _run(piece: Piece, care: str, *, alone: bool) -> str:
     if piece.kind == "A":
         return f"[A-Z]{{{shortest},{longest}}}"
     if piece.kind == "X":
-        return rf"(?=[A-Z0-9]*\d)[A-Z0-9]{{{shortest},{longest}}}"
+        return rf"[A-Z0-9]{{{shortest},{longest}}}"
     if care == _MISTYPED and alone:
         shortest, longest = max(1, shortest - 1), longest + 1
     gap = "" if care == _TIGHT else "[ -]?"

@@ -1,4 +1,4 @@
-"""Where a value stands inside a record: `address.zip`, `parcels[0].number`, `parcels[*].number`."""
+"""Where a value stands inside a record: `home.zip`, `payments[0].sum`, `payments[*].sum`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STEP = re.compile(r"\[(\d+|\*)\]|([^.\[\]]+)")
 def steps(path: str) -> tuple[Step, ...]:
     """The steps of a path: a name, a position, or EACH for `[*]`; ValueError when it is not a path."""
     if not _SHAPE.fullmatch(path):
-        raise ValueError(f"`{path}` is not a path like `address.zip` or `parcels[0].number`")
+        raise ValueError(f"`{path}` is not a path like `home.zip` or `payments[0].sum`")
     return tuple(
         name or (EACH if position == "*" else int(position)) for position, name in _STEP.findall(path)
     )

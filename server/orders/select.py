@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from server.orders.context import Order
 from server.orders.mentions import MAYBE_ORDER, ORDER
@@ -77,4 +77,4 @@ def _chosen(order: str, reason: str, orders: Sequence[Order], unknown: tuple[str
 
 
 def _closest(own: set[str], value: str) -> tuple[str, ...]:
-    return tuple(sorted(own, key=lambda order: (Levenshtein.distance(order, value), order)))
+    return tuple(sorted(own, key=lambda order: (OSA.distance(order, value), order)))

@@ -12,12 +12,12 @@ import msgspec
 from server.orders.letters import plain, words
 
 _MOST_LITERALS = 8
-_MOST_SKELETONS = 12
-_LETTER, _DIGIT = "A", "9"
+_FEW_SKELETONS = 3
+_LETTER, _DIGIT, _MIXED = "A", "9", "X"
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """A run in an order number: A letters (`literals` when always the same few), 9 digits, X both mixed."""
+    """A run of an order number: A letters (`literals` if always the same), 9 digits, X both mixed."""
 
     kind: str
     shortest: int
@@ -26,7 +26,7 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Shape(msgspec.Struct, frozen=True):
-    """One way in which order numbers are written: a mark in front, runs, and what stands before each of them."""
+    """One way of writing order numbers: a mark in front, runs, and what joins each to the one before."""
 
     mark: str
     pieces: tuple[Piece, ...]
@@ -36,7 +36,12 @@ class Shape(msgspec.Struct, frozen=True):
     @property
     def lettered(self) -> bool:
         """Whether letters set such a number apart from every other number in a text."""
-        return any(piece.kind == _LETTER for piece in self.pieces)
+        return any(piece.kind != _DIGIT for piece in self.pieces)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether such a number may have no digit at all."""
+        return all(piece.kind == _MIXED for piece in self.pieces)
 
 
 class Shapes(msgspec.Struct, frozen=True):
@@ -91,7 +96,7 @@ def _orders(order_ids: Iterable[str]) -> tuple[Shape, ...]:
         if runs:
             case = "lower" if written.islower() else ""
             groups[mark, case, *(_skeleton(run) for run in runs)].append(runs)
-    if len(groups) > _MOST_SKELETONS:
+    if len(groups) > max(_FEW_SKELETONS, sum(map(len, groups.values())) // 4):
         groups = _mixed(groups)
     return tuple(_shape(skeleton, ids) for skeleton, ids in groups.items())
 
@@ -116,7 +121,7 @@ def _mixed(groups: Mapping[tuple[str, ...], list[list[str]]]) -> dict[tuple[str,
     for (mark, case, *_), ids in groups.items():
         for runs in ids:
             parts = [part for part in re.split(r"([^A-Z0-9]+)", "".join(runs)) if part]
-            skeleton = (f"X{len(part)}" if part[0].isalnum() else part for part in parts)
+            skeleton = (f"{_MIXED}{len(part)}" if part[0].isalnum() else part for part in parts)
             merged[mark, case, *skeleton].append(parts)
     return merged
 
@@ -126,13 +131,14 @@ def _shape(skeleton: tuple[str, ...], ids: list[list[str]]) -> Shape:
     pieces: list[Piece] = []
     joints: list[str] = []
     joint = ""
+    most = min(_MOST_LITERALS, len(ids) // 2)
     for place, kind in enumerate(kinds):
         if not kind[0].isalnum():
             joint = kind
             continue
         runs = {runs[place] for runs in ids}
         lengths = [len(run) for run in runs]
-        literals = tuple(sorted(runs)) if kind[0] == _LETTER and len(runs) <= _MOST_LITERALS else ()
+        literals = tuple(sorted(runs)) if kind[0] == _LETTER and len(runs) <= most else ()
         pieces.append(Piece(kind[0], min(lengths), max(lengths), literals))
         joints.append(joint)
         joint = ""

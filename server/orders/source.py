@@ -67,5 +67,8 @@ class OrderSystem(Protocol):
     async def customers_by_name(self, words: AbstractSet[str]) -> People:
         """All customers whose name may occur among these folded words; who is meant is decided elsewhere."""
 
+    async def sample(self, most: int) -> People:
+        """Some customers, for a demo's visitor to choose from."""
+
     async def orders_of(self, customer_id: str) -> OrdersFound:
         """All orders of one customer, newest last."""

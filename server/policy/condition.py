@@ -11,7 +11,7 @@ import msgspec
 from cel_expr_python import cel
 
 from server.policy.facts import Facts
-from server.policy.schema import FactSchema
+from server.policy.schema import ENTITIES, FactSchema
 
 # Strings and comments first, so that nothing inside them is taken for an operator or a name.
 _TOKEN = re.compile(
@@ -146,9 +146,14 @@ def _faults(message: str, names: Iterable[str]) -> list[ConditionFault]:
 def _fault(line: int, what: str, names: Iterable[str]) -> ConditionFault:
     what = what.removesuffix(" [INVALID_ARGUMENT]")
     if match := _UNKNOWN.search(what):
-        near = difflib.get_close_matches(match.group(1), list(names), n=1)
-        remedy = f"did you mean `{near[0]}`?" if near else "declare it, or use a fact that exists"
-        return ConditionFault(line, f"there is no fact or function `{match.group(1)}`", remedy)
+        name = match.group(1)
+        near = difflib.get_close_matches(name, list(names), n=1)
+        entity = name.partition(".")[0]
+        hints = [f"did you mean `{near[0]}`?"] if near else []
+        hints += [f"declare a new field under [fields.{entity}]"] if entity in ENTITIES else []
+        return ConditionFault(
+            line, f"there is no fact or function `{name}`", " or ".join(hints) or "use one that exists"
+        )
     if match := _OVERLOAD.search(what):
         operator = match.group(1).strip("_")
         kinds = " and ".join(match.group(2).split(", "))

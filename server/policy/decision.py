@@ -27,7 +27,7 @@ class RuleHit(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """The verdict of the first rule that applied; `near` lists rules that failed on a single condition.
+    """The verdict of the first rule that applied; `near` are rules one condition short of another verdict.
 
     `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the
     decision can be replayed.

@@ -51,9 +51,8 @@ class WorkflowRules:
             **dict.fromkeys(map(has_name, schema.fields), False),
             **{f"parameters.{name}": value for name, value in workflow.parameters.items()},
         }
-        self._parameters = tuple(
-            f"parameters.{name}" for name in workflow.parameters
-        )  # wordings show them, too
+        # Recorded with every decision, since wordings show them, too.
+        self._parameters = tuple(f"parameters.{name}" for name in workflow.parameters)
 
     def decide(self, facts: Facts) -> Decision:
         """The first rule whose conditions all hold decides; whatever cannot be evaluated asks for a person.

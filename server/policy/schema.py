@@ -102,6 +102,8 @@ def widened(
     for name in parameters:
         if name in taken:
             problems[f"parameters.{name}"] = f"`{name}` is also the name of a field"
+        elif name.startswith(_DERIVED):
+            problems[f"parameters.{name}"] = f"`{name}` is named like a fact that follows from others"
     return _schema(declared, parameters), problems
 
 

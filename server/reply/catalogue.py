@@ -55,7 +55,8 @@ class Catalogue(msgspec.Struct):
                 continue
             seen.add(name)
             found |= uses.variables
-            waiting += uses.references
+            # A term sees only what its reference hands it, so its variables are no gaps of the message.
+            waiting += (reference for reference in uses.references if not reference.startswith("-"))
         return frozenset(found)
 
     def uses(self, name: str) -> Uses | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.errors import CopilotError
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, RuleBook, WorkflowRules
-from server.reply.values import BUILT_IN
+from server.reply.values import BUILT_IN, HAS
 from server.reply.wording import REFERENCE, Wordings, label_key
 
 
@@ -29,6 +29,13 @@ def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
                         what, where=where, remedy="declare the field or use one that exists"
                     )
                     problems[problem.sentence] = problem
+        for name in sorted(_own_names(rules) & set(BUILT_IN)):
+            problem = CopilotError(
+                f"`{name}` is the name of something that every wording can show",
+                where=workflow.source,
+                remedy="give the field or parameter another name",
+            )
+            problems[problem.sentence] = problem
         labels = wordings.labels(REFERENCE)
         wanted = [label_key("workflow", workflow.id)]
         wanted += [label_key("rule", workflow.id, rule.id) for rule in workflow.rules]
@@ -43,6 +50,11 @@ def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
 
 def _variables(rules: WorkflowRules) -> set[str]:
     """All that a wording of the workflow may be filled with."""
-    names = set(BUILT_IN) | {name.partition(".")[2] for name in rules.schema.fields}
     days = {name.partition(".")[2] for name in rules.schema.types if "days_since_" in name}
-    return names | {f"has_{name}" for name in names} | days | set(rules.workflow.parameters)
+    names = set(BUILT_IN) | _own_names(rules) | days
+    return names | {f"{HAS}{name}" for name in names}
+
+
+def _own_names(rules: WorkflowRules) -> set[str]:
+    """Fields and parameters as wordings call them."""
+    return {name.partition(".")[2] for name in rules.schema.fields} | set(rules.workflow.parameters)

@@ -32,7 +32,7 @@ def compose(
         if tag is None or locale is None:
             return Missing(wording, tongue, f"`{wording}` is not written in {tongue}")
         values = Values(decision, context, brand_name=brand_name, locale=locale, now=now, timezone=timezone)
-        text = wordings.render(tongue, wording, values.for_variables(wordings.variables(tongue, wording)))
+        text = wordings.render(tongue, wording, values.slots(wordings.variables(tongue, wording)))
         if isinstance(text, Missing):
             return text
         return Reply(text=text, language=tag, wording=wording, facts=tuple(values.ties))

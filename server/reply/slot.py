@@ -99,8 +99,8 @@ def show_text(text: str) -> Show:
     return lambda _style: text
 
 
-def show_number(value: int, locale: Locale) -> Show:
-    """A whole number in the digits and groups of the language."""
+def show_number(value: float, locale: Locale) -> Show:
+    """A number in the digits and groups of the language."""
     return lambda _style: format_decimal(value, locale=locale)
 
 

@@ -34,11 +34,9 @@ def untied(reply: Reply) -> list[str]:
         for token in _TOKEN.finditer(text)
         if _has_claim(token.group(), covered[token.start() : token.end()])
     ]
-    for name in _calendar_names(reply.language):
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-            if not all(covered[match.start() : match.end()]):
-                found.append(match.group())
-    return found
+    names = _calendar_names(reply.language)
+    days = names.finditer(text) if names is not None else ()
+    return found + [day.group() for day in days if not all(covered[day.start() : day.end()])]
 
 
 def _has_claim(token: str, covered: list[bool]) -> bool:
@@ -56,15 +54,16 @@ def _whole(part: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _calendar_names(language: str) -> tuple[str, ...]:
-    """Months and weekdays of a language, written out."""
+def _calendar_names(language: str) -> re.Pattern[str] | None:
+    """Months and weekdays of a language, written out; None for an unknown language."""
     locale: Locale | None = locale_of(language)
     if locale is None:
-        return ()
+        return None
     names = [
         *get_month_names("wide", "format", locale).values(),
         *get_month_names("wide", "stand-alone", locale).values(),
         *get_day_names("wide", "format", locale).values(),
         *get_day_names("wide", "stand-alone", locale).values(),
     ]
-    return tuple(sorted({name for name in names if len(name) >= _SHORTEST_NAME}))
+    long = sorted({name for name in names if len(name) >= _SHORTEST_NAME}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, long))})(?!\w)") if long else None

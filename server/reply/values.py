@@ -10,6 +10,7 @@ from fluent.runtime.types import FluentType
 from server.orders.context import Field, FieldType, Order, OrderContext, Scalar
 from server.policy.decision import Decision
 from server.policy.facts import field_value
+from server.policy.schema import ORDER
 from server.reply.money import show_money
 from server.reply.reply import TiedFact
 from server.reply.slot import (
@@ -24,13 +25,14 @@ from server.reply.slot import (
 )
 
 YES, NO = "yes", "no"
+HAS = "has_"
 BUILT_IN = ("brand", "name", "order", "orders", "items", "today")
 _MOST_ORDERS = 5
 _MOST_ITEMS = 3
 
 
 class Values:
-    """Slots for one reply in one language; `ties` fills up with the facts that the reply shows."""
+    """What fills one reply in one language; `ties` fills up with the facts that the reply shows."""
 
     def __init__(
         self,
@@ -43,42 +45,73 @@ class Values:
         timezone: tzinfo,
     ) -> None:
         self.ties: list[TiedFact] = []
-        self.slots: dict[str, str | FluentType] = {}
+        self._decision = decision
+        self._context = context
+        self._order = context.order()
+        self._brand_name = brand_name
         self._locale = locale
+        self._today = now.astimezone(timezone).date()
         self._timezone = timezone
-        order = context.order()
-        self._add_inputs(decision, order)
-        if order is not None:
-            self._add_order(order)
-        self._add_text("brand", brand_name, "brand")
-        self._add_text("name", context.name, "customer · name")
-        orders = tuple(self._id_slot(each) for each in context.orders if plain(each.id))
-        self._add_list("orders", orders if len(orders) <= _MOST_ORDERS else ())
-        today = now.astimezone(timezone).date()
-        self._add("today", today.isoformat(), "clock", show_day(today, locale))
 
-    def for_variables(self, variables: frozenset[str]) -> dict[str, str | FluentType]:
-        """The slots, with `has_...` answered no for everything of which nothing is known."""
-        absent = {name: NO for name in variables if name.startswith("has_") and name not in self.slots}
-        return {**self.slots, **absent}
+    def slots(self, variables: frozenset[str]) -> dict[str, str | FluentType]:
+        """What is known of these variables; each `has_...` answers whether the value behind it is known."""
+        found: dict[str, str | FluentType] = {}
+        for variable in variables:
+            value = self._value(variable.removeprefix(HAS))
+            if variable.startswith(HAS):
+                found[variable] = NO if value is None else YES
+            elif value is not None:
+                found[variable] = value
+        return found
 
-    def _add_order(self, order: Order) -> None:
-        name = source_name(order)
-        for field in order.fields:
-            if field.name not in BUILT_IN:
-                self._add_field(field, field.currency or order.currency, f"{name} · {field.name}")
-        self.slots["order"] = self._id_slot(order)
-        lines = tuple(
-            self._slot("items", line.name, f"{name} · line {plain(line.id)}", show_text(plain(line.name)))
-            for line in order.lines
-            if plain(line.name)
-        )
-        self._add_list("items", lines if len(lines) <= _MOST_ITEMS else ())
+    def _value(self, name: str) -> str | FluentType | None:
+        """The value of a name: built in, else a field of the order, else a parameter or a count of days."""
+        if name in BUILT_IN:
+            return self._built_in(name)
+        order = self._order
+        field = next((each for each in order.fields if each.name == name), None) if order else None
+        if order is not None and field is not None:
+            show = self._show(field, field.currency or order.currency)
+            source = f"{source_name(order)} · {name}"
+            return self._slot(name, field.value, source, show) if show is not None else None
+        return self._input(name)
 
-    def _add_field(self, field: Field, currency: str | None, source: str) -> None:
-        show = self._show(field, currency)
-        if show is not None:
-            self._add(field.name, field.value, source, show)
+    def _built_in(self, name: str) -> FluentType | None:
+        order, context = self._order, self._context
+        match name:
+            case "brand":
+                return self._text(name, self._brand_name, "brand")
+            case "name":
+                return self._text(name, context.name, "customer · name")
+            case "order":
+                return self._id(order) if order is not None else None
+            case "orders":
+                return self._list([self._id(each) for each in context.orders], _MOST_ORDERS)
+            case "items":
+                lines = order.lines if order is not None else ()
+                source = source_name(order) if order is not None else ""
+                items = [self._text(name, each.name, f"{source} · line {plain(each.id)}") for each in lines]
+                return self._list(items, _MOST_ITEMS)
+        return self._slot(name, self._today.isoformat(), "clock", show_day(self._today, self._locale))
+
+    def _input(self, name: str) -> str | FluentType | None:
+        """A parameter, or days counted from a date, as the rules read it."""
+        decision, order = self._decision, self._order
+        before, counted, since = name.partition("days_since_")
+        if f"parameters.{name}" in decision.inputs:
+            value = decision.inputs[f"parameters.{name}"]
+            rule = f"{decision.workflow}/{decision.rules[0].rule if decision.rules else ''}"
+            source = f"rule {rule} · parameters.{name}"
+        elif order is not None and counted and before in ("", "work"):
+            value = decision.inputs.get(f"{ORDER}.{name}")
+            source = f"{source_name(order)} · {since}, today"
+        else:
+            return None
+        if isinstance(value, bool):
+            return YES if value else NO
+        if isinstance(value, str):
+            return self._text(name, value, source)
+        return None if value is None else self._slot(name, value, source, show_number(value, self._locale))
 
     def _show(self, field: Field, currency: str | None) -> Show | None:
         """How a field is written; None when it has no value that can be."""
@@ -88,48 +121,25 @@ class Values:
             show = show_time(value.astimezone(self._timezone), self._locale)
         elif isinstance(value, date):
             show = show_day(value, self._locale)
-        elif isinstance(value, str) and plain(value):
-            show = show_text(plain(value))
+        elif isinstance(value, str):
+            show = show_text(text) if (text := plain(value)) else None
         elif isinstance(value, int) and field.type is FieldType.INTEGER:
             show = show_number(value, self._locale)
         elif isinstance(value, int) and field.type is FieldType.MONEY and currency:
             show = show_text(show_money(value, currency, self._locale))
         return show
 
-    def _add_inputs(self, decision: Decision, order: Order | None) -> None:
-        """Parameters, and days counted from dates, as the rules read them."""
-        rule = f"{decision.workflow}/{decision.rules[0].rule if decision.rules else ''}"
-        for name, value in decision.inputs.items():
-            room, _, short = name.partition(".")
-            if room == "parameters":
-                self._add_input(short, value, f"rule {rule} · {name}")
-            elif "days_since_" in short and order is not None:
-                since = short.partition("days_since_")[2]
-                self._add_input(short, value, f"{source_name(order)} · {since}, today")
+    def _id(self, order: Order) -> Slot | None:
+        return self._text("order", order.id, source_name(order))
 
-    def _add_input(self, name: str, value: Scalar, source: str) -> None:
-        if isinstance(value, bool):
-            self.slots[name] = YES if value else NO
-        elif isinstance(value, int):
-            self._add(name, value, source, show_number(value, self._locale))
-        elif isinstance(value, str):
-            self._add(name, value, source, show_text(plain(value)))
+    def _text(self, name: str, value: str, source: str) -> Slot | None:
+        shown = plain(value)
+        return self._slot(name, value, source, show_text(shown)) if shown else None
 
-    def _id_slot(self, order: Order) -> Slot:
-        return self._slot("order", order.id, source_name(order), show_text(plain(order.id)))
-
-    def _add_text(self, name: str, value: str, source: str) -> None:
-        if plain(value):
-            self._add(name, value, source, show_text(plain(value)))
-
-    def _add_list(self, name: str, slots: tuple[Slot, ...]) -> None:
-        if slots:
-            self.slots[name] = ListSlot(slots, self._locale)
-            self.slots[f"has_{name}"] = YES
-
-    def _add(self, name: str, value: Scalar, source: str, show: Show) -> None:
-        self.slots[name] = self._slot(name, value, source, show)
-        self.slots[f"has_{name}"] = YES
+    def _list(self, slots: list[Slot | None], most: int) -> ListSlot | None:
+        """An enumeration, None when there is nothing or too much to enumerate."""
+        known = tuple(slot for slot in slots if slot is not None)
+        return ListSlot(known, self._locale) if 0 < len(known) <= most else None
 
     def _slot(self, name: str, value: Scalar, source: str, show: Show) -> Slot:
         return Slot(name, value, source, show=show, locale=self._locale, ties=self.ties)

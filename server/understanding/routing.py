@@ -1,10 +1,9 @@
 """Which workflow a message asks for, learned from the example sentences of the workflows.
 
 Kernel ridge regression with a Gaussian kernel over centred sentence vectors. Against nearest example,
-centroid and logistic regression it was the most accurate on few examples, it is solved in one step, it
-gives the held-out score of every example for free (on which the probabilities are fitted), and far from all
-examples its scores go to zero: a message unlike anything known looks uncertain instead of landing somewhere
-with confidence.
+centroid and logistic regression it was the most accurate on few examples, it is solved in one step, and it
+gives the held-out score of every example for free, on which the probabilities are fitted. Far from all
+examples its scores shrink, so that a message unlike anything known looks less sure.
 """
 
 from __future__ import annotations

@@ -12,11 +12,16 @@ from server.language.detect import LanguageGuess
 from server.understanding.understanding import Candidate, Mention, Understanding
 
 # A workflow is taken up at SURE; the one a conversation already has is only left for one that is CLEARLY
-# meant, or for none when none of them is as clearly meant.
+# meant, or for none when none of them is as clearly meant. While the customer was asked for something, "Ana
+# Lima" or "not at hand" must not end the workflow, so that none of them has to be SURELY_NONE.
 SURE = 0.5
 CLEARLY = 0.75
-# Words beside a mention that still make a message an answer to our question: "it's", "hier ist die Nummer".
-_WORDS_OF_AN_ANSWER = 6
+SURELY_NONE = 0.99
+# Words beside a mention that still make a message an answer: "it's", "hier ist die Nummer"; more of them, and
+# very short messages without one, while something was asked for.
+_WORDS_BESIDE = 6
+_WORDS_BESIDE_AWAITED = 15
+_WORDS_AWAITED = 3
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -29,12 +34,14 @@ def understand(
     correction: Correction,
     mentions: Sequence[Mention] = (),
     previous: str | None = None,
+    awaited: Collection[str] = (),
     needs: Mapping[str, Sequence[str]] | None = None,
     known: Collection[str] = (),
 ) -> Understanding:
     """The understanding after a customer's message; `needs` of each workflow less `known` is what is missing.
 
-    `mentions` are those of the whole conversation, `previous` is the workflow understood before this message.
+    `mentions` are those of the whole conversation; `previous` and `awaited` are the workflow and the
+    `missing` that were understood before this message.
     """
     corrected = tuple(name for name, value in msgspec.structs.asdict(correction).items() if value is not None)
     if correction.language is not None:
@@ -43,7 +50,7 @@ def understand(
         workflow, confidence = correction.workflow or None, 1.0
     else:
         here = [mention for mention in mentions if mention.message == message]
-        workflow, confidence = _workflow(text, here, routed, previous)
+        workflow, confidence = _workflow(text, here, routed, previous, awaited)
     understanding = Understanding(
         language=language,
         workflow=workflow,
@@ -63,19 +70,24 @@ def with_known(
     return msgspec.structs.replace(understanding, missing=tuple(name for name in wanted if name not in known))
 
 
-def is_answer(text: str, here: Sequence[Mention]) -> bool:
-    """Whether a message only gives what was asked for: a number, an e-mail, with few words around."""
-    if not here:
-        return False
+def is_answer(text: str, here: Sequence[Mention], awaited: Collection[str] = ()) -> bool:
+    """Whether a message only gives what was asked for: a number, an e-mail, a name, with few words around."""
     rest, at = "", 0
     for mention in sorted(here, key=lambda mention: mention.start):
         rest += text[at : mention.start] + " "
         at = mention.end
-    return len(_WORD.findall(rest + text[at:])) <= _WORDS_OF_AN_ANSWER
+    beside = len(_WORD.findall(rest + text[at:]))
+    if here:
+        return beside <= (_WORDS_BESIDE_AWAITED if awaited else _WORDS_BESIDE)
+    return bool(awaited) and beside <= _WORDS_AWAITED
 
 
 def _workflow(
-    text: str, here: Sequence[Mention], routed: Sequence[Candidate], previous: str | None
+    text: str,
+    here: Sequence[Mention],
+    routed: Sequence[Candidate],
+    previous: str | None,
+    awaited: Collection[str],
 ) -> tuple[str | None, float]:
     """The workflow and its confidence; a conversation keeps the one it has unless clearly left."""
     best = routed[0] if routed else None
@@ -85,6 +97,6 @@ def _workflow(
         return (best.workflow, best.confidence) if best and best.confidence >= SURE else (None, none)
     if best and best.workflow != previous and best.confidence >= CLEARLY:
         return best.workflow, best.confidence
-    if none >= CLEARLY and not is_answer(text, here):
+    if none >= (SURELY_NONE if awaited else CLEARLY) and not is_answer(text, here, awaited):
         return None, none
     return previous, chances.get(previous, 0.0)

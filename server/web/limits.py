@@ -26,6 +26,9 @@ class Counter(Protocol):
     async def clear(self, key: str) -> None:
         """Forget a key."""
 
+    async def close(self) -> None:
+        """Give connections back."""
+
 
 class MemoryCounter:
     """Counts in this process."""
@@ -55,6 +58,9 @@ class MemoryCounter:
     async def clear(self, key: str) -> None:
         """Forget a key."""
         self._counts.pop(key, None)
+
+    async def close(self) -> None:
+        """Nothing to give back."""
 
 
 class RedisCounter:
@@ -94,6 +100,10 @@ class RedisCounter:
             await self._redis.delete(self._prefix + key)
         except (RedisError, OSError):
             await self._fallback.clear(key)
+
+    async def close(self) -> None:
+        """Leave Redis."""
+        await self._redis.aclose()
 
 
 class Attempts:

@@ -46,7 +46,7 @@ def decode(kind: type[StructT], raw: Any, path: Path = ()) -> tuple[StructT | No
 
 
 def _value(kind: Any, raw: Any, path: Path) -> tuple[Any, list[Fault]]:
-    """One value of a field; tables and lists of tables are decoded entry by entry, so that all faults show."""
+    """One value of a field; tables and lists of tables go entry by entry, so that all faults show."""
     bare = typing.get_args(kind)[0] if typing.get_origin(kind) is typing.Annotated else kind
     if _is_struct(bare):
         return decode(bare, raw, path)

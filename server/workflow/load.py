@@ -123,7 +123,7 @@ def _problem(source: str, found: dict[lines.Path, lines.Place], fault: Fault) ->
 
 
 def _not_toml(source: str, text: str, error: Exception) -> CopilotError:
-    """A syntax error with its line in front, as all other problems have it; without one it is the last line."""
+    """A syntax error with its line in front, as all other problems have it; the last line if it has none."""
     match = _AT_LINE.search(str(error))
     line = int(match.group(1)) if match and match.group(1) else max(1, len(text.splitlines()))
     what = f"not TOML: {_AT_LINE.sub('', str(error))}"

@@ -1,7 +1,8 @@
-"""Reindexes again and again, killed with SIGKILL one file operation later each time; prints what was left behind.
+"""Reindexes again and again, killed with SIGKILL one file operation later each time.
 
-Run as `python -m tests.knowledge.killing KNOWLEDGE INDEX_ROOT`. One line for each kill: the operation, the id that was
-current afterwards and the passages that could be read from it; `done` for the run that was not killed.
+Run as `python -m tests.knowledge.killing KNOWLEDGE INDEX_ROOT`. Prints a line for each kill: the operation
+(`done` for the run that lived), the id that is current afterwards, and how many passages and articles can be
+read from it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ WATCHED = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncat
 
 
 def run_killed(knowledge: Path, root: Path, point: int) -> bool:
-    """Reindexes in a child that dies at its `point`-th operation on the index; whether it lived to the end."""
+    """Reindexes in a child that dies at its `point`-th operation on the index; whether it lived."""
     reader, writer = os.pipe()
     child = os.fork()
     if child:

@@ -51,9 +51,8 @@ def write_library(root: Path) -> Path:
     lines = []
     for article, questions in QUESTIONS.items():
         for question in questions:
-            lines.append(
-                f'[[questions]]\nquestion = "{question}"\nlanguage = "en"\nbrand = "lumen"\narticle = "{article}"\n'
-            )
+            asked = f'question = "{question}"\nlanguage = "en"\nbrand = "lumen"\narticle = "{article}"\n'
+            lines.append(f"[[questions]]\n{asked}")
     lines.append("[off_topic]\nen = [" + ", ".join(f'"{text}"' for text in OFF_TOPIC) + "]\n")
     (root / "golden").mkdir(exist_ok=True)
     (root / "golden" / "lumen.toml").write_text("\n".join(lines), "utf-8")

@@ -111,7 +111,7 @@ def test_front_matter_must_be_closed(tmp_path: Path) -> None:
 
 
 def test_ids_and_translations_are_checked_across_files(tmp_path: Path) -> None:
-    """Ids are unique; a translation names an original that agrees with it and that has none in its language yet."""
+    """Ids are unique; a translation names an original that agrees with it and lacks that language."""
     write_article(tmp_path, "a", "Text.\n")
     write_article(tmp_path, "a-de", "Text.\n", language="de", translation_of="a")
     write_article(tmp_path, "b-twice", "Text.\n", id="a")
@@ -188,7 +188,7 @@ def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_the_shop_ships_sound_articles() -> None:
-    """The demo business has no problems, its three languages, and internal articles beside the public ones."""
+    """The demo business has no problems, three languages, and internal articles beside the public ones."""
     articles, problems = load_articles(Path("knowledge/articles"))
     assert problems == []
     assert {article.front.brand for article in articles} == {"lumen"}

@@ -139,7 +139,7 @@ def test_floor_is_higher_for_small_talk(index: KnowledgeIndex) -> None:
 
 def test_articles_are_found_by_id_and_version(index: KnowledgeIndex) -> None:
     """The indexed body is there to open a citation at its place; another version is not made up."""
-    hit = search(index, "bulb for the lamp")[0]
+    (hit,) = (hit for hit in search(index, "bulb for the lamp") if hit.passage.article == "lamps")
     article = index.article("lamps", hit.passage.version)
     assert article is not None
     assert article.body[hit.passage.start : hit.passage.end] == hit.passage.text

@@ -12,7 +12,7 @@ from tests.knowledge.library import write_article, write_library
 
 
 def test_kill_at_every_file_operation(tmp_path: Path) -> None:
-    """After SIGKILL at each open, rename and removal there is a whole index, the old one until it is the new one."""
+    """After SIGKILL at each open, rename and removal there is a whole index, first the old, then the new."""
     knowledge, root = write_library(tmp_path / "knowledge"), tmp_path / "index"
     old = reindex(knowledge, root, HashingEncoder())
     write_article(knowledge, "extra", "## More\n\nAnother article.\n")

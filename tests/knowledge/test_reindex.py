@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from server.errors import CopilotError, ProblemsFound
 from server.knowledge import shelf
 from server.knowledge.index import open_index
 from server.knowledge.reindex import RAW, reindex
+from server.knowledge.space import Vectors
 from tests.knowledge.hashing import HashingEncoder
 from tests.knowledge.library import BODIES, write_article, write_library
 
@@ -25,6 +27,7 @@ class Clock:
         self.now = START
 
     def __call__(self) -> datetime:
+        """The next minute."""
         self.now += timedelta(minutes=1)
         return self.now
 
@@ -126,7 +129,7 @@ def test_problems_are_raised_together_and_touch_nothing(knowledge: Path, root: P
     with pytest.raises(ProblemsFound) as error:
         reindex(knowledge, root, HashingEncoder())
     assert len(error.value.problems) == 2
-    assert "parcels.md:9: unknown key 'colour'" in error.value.sentence
+    assert "parcels.md:10: unknown key 'colour'" in error.value.sentence
     assert "hollow.md: there are headings but no text" in error.value.sentence
     assert shelf.current_id(root) == first.id
 
@@ -185,8 +188,8 @@ def test_an_encoder_that_fails_leaves_the_last_index(knowledge: Path, root: Path
     """An error amid the work removes what was begun."""
 
     class Failing(HashingEncoder):
-        def encode_queries(self, texts: object) -> None:  # type: ignore[override]
-            raise MemoryError
+        def encode_queries(self, texts: Sequence[str]) -> Vectors:
+            raise MemoryError(len(texts))
 
     first = reindex(knowledge, root, HashingEncoder())
     write_article(knowledge, "extra", "## More\n\nAnother article.\n")

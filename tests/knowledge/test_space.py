@@ -27,12 +27,12 @@ def space() -> Space:
 
 
 def test_matter_counts_for_more_than_language() -> None:
-    """A question is nearer to another language's passage on its matter than to its own language's on another."""
+    """A question is nearer to its matter in another language than to another matter in its own."""
     question, same, other = texts(0, 1, matter=0), texts(1, 1, matter=0), texts(0, 1, matter=1)
     assert float((question @ other.T)[0, 0]) > float((question @ same.T)[0, 0])
     found = space()
     placed = found.question_rows(question, ["en"])
-    assert float((placed @ found.passage_rows(same, ["de"]).T)[0, 0]) > 0.9
+    assert float((placed @ found.passage_rows(same, ["de"]).T)[0, 0]) > 0.5
     assert float((placed @ found.passage_rows(other, ["en"]).T)[0, 0]) < 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,11 +30,7 @@ class Shop:
     def publish(self, text: str) -> ReindexReport:
         """Writes an article with this text and reindexes."""
         write_article(self.knowledge, "extra", f"## More\n\n{text}\n")
-        return reindex(self.knowledge, self.root, HashingEncoder(), now=self.tick)
-
-    def tick(self) -> datetime:
-        """The next minute."""
-        return self.clock()
+        return reindex(self.knowledge, self.root, HashingEncoder(), now=self.clock)
 
     def version(self, store: KnowledgeStore) -> str:
         """The current version of the article."""
@@ -88,8 +84,7 @@ def test_a_broken_index_is_left_alone(shop: Shop) -> None:
     (shop.root / broken.id / "vectors.faiss").write_bytes(b"")
     assert not store.refresh()
     assert store.current() is old
-    assert store.problem is not None
-    assert broken.id in store.problem.sentence
+    assert broken.id in str(store.problem)
     assert store.article("extra", "0" * 16) is None
     good = shop.publish("Third text.")
     assert store.refresh()

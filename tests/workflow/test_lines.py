@@ -13,7 +13,8 @@ from server.workflow.lines import Path, line_of, places
 
 def test_every_kind_of_key_has_its_line() -> None:
     """Plain, dotted, quoted keys, tables and lists of tables are found."""
-    text = '# note\na = 1\nb.c = 2\n"d e" = 3\n\n[x.y]\nz = 1 # [not]\n[[r]]\nid = 1\n[[r]]\n  id = 2\n[r.sub]\nk = 1\n'
+    text = '# note\na = 1\nb.c = 2\n"d e" = 3\n\n[x.y]\nz = 1 # [not]\n'
+    text += "[[r]]\nid = 1\n[[r]]\n  id = 2\n[r.sub]\nk = 1\n"
     tomllib.loads(text)
     found = {path: place.line for path, place in places(text).items()}
     assert found == {

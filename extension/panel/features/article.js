@@ -1,7 +1,7 @@
 // An article, opened at the passage that was cited.
 
 import { element, fill, icon, uniqueId } from "../dom.js";
-import { cut } from "../facts.js";
+import { blocks, inline } from "../markdown.js";
 
 /** The dialog; `open(citation)` fetches the article in the version that was cited. */
 export function article(panel) {
@@ -40,10 +40,8 @@ export function article(panel) {
     try {
       const found = await panel.api.article(citation.article, citation.version);
       if (mine !== asked) return;
-      const [before, passage, after] = cut(found.body, citation.start, citation.end);
-      const mark = element("mark", { class: "passage" }, passage);
-      fill(body, before, mark, after);
-      mark.scrollIntoView({ block: "center" });
+      fill(body, blocks(found.body, citation.start, citation.end).map(drawn));
+      body.querySelector("mark")?.scrollIntoView({ block: "center" });
     } catch (problem) {
       if (mine !== asked) return;
       fill(
@@ -54,4 +52,22 @@ export function article(panel) {
     }
   };
   return { open };
+}
+
+function drawn(block) {
+  const [[first = []] = []] = block.rows;
+  if (block.kind === "table") {
+    const [head, ...rest] = block.rows;
+    const row = (cells, tag) => element("tr", {}, cells.map((cell) => element(tag, {}, runs(cell))));
+    return element("table", {}, element("thead", {}, row(head ?? [], "th")), element("tbody", {}, rest.map((cells) => row(cells, "td"))));
+  }
+  if (block.kind === "heading") return element(block.level < 3 ? "h3" : "h4", {}, runs(first));
+  return element("p", { class: block.kind === "item" ? "item" : "" }, runs(first));
+}
+
+function runs(cell) {
+  return cell.map((run) => {
+    const parts = inline(run.text).map(({ kind, text }) => (kind === "text" ? text : element(kind, {}, text)));
+    return run.marked ? element("mark", { class: "passage" }, parts) : parts;
+  });
 }

@@ -2,7 +2,7 @@
 
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
-import { fieldName, words } from "./understood.js";
+import { askedName, words } from "./understood.js";
 
 const DRAWINGS = { allow: "check", needs_approval: "hand", deny: "block", needs_information: "question" };
 
@@ -39,9 +39,10 @@ function rule(panel, found, hit) {
 }
 
 function asks(panel, found) {
-  const needed = found.asks ?? [];
+  // What only the order system can tell is not for the customer to answer.
+  const needed = (found.asks ?? []).filter((name) => name !== "orders");
   if (needed.length === 0) return null;
-  const list = panel.format.list(needed.map((name) => fieldName(panel, name)));
+  const list = panel.format.list(needed.map((name) => askedName(panel, name)));
   return element("p", { class: "aside" }, panel.i18n.t("decision.asks", { list }));
 }
 

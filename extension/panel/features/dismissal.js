@@ -68,7 +68,8 @@ export function dismissal(panel) {
     back = document.activeElement;
     menu.hidden = false;
     opener.setAttribute("aria-expanded", "true");
-    menu.querySelector("button").focus();
+    menu.scrollIntoView({ block: "nearest" });
+    menu.querySelector("button").focus({ preventScroll: true });
   };
   const close = (restore = true) => {
     if (!isOpen()) return;

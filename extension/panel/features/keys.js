@@ -22,9 +22,14 @@ export function keys(panel, features) {
 
   const onComposerKey = (event) => {
     onKey(event);
-    if (event.defaultPrevented || !isPlainTab(event) || event.repeat || !panel.live) return;
-    if (panel.live.level === 0 || panel.live.replies.length === 0 || !panel.desk.composerEmptyAndFocused()) return;
-    take(event, () => !panel.lock.holds && accept(panel, panel.live, 0));
+    if (event.defaultPrevented || !isPlainTab(event) || !panel.desk.composerEmptyAndFocused()) return;
+    // A second Tab right after a change was meant for what stood before, so it does nothing at all.
+    if (panel.lock.holds) {
+      take(event, () => undefined);
+      return;
+    }
+    if (event.repeat || !panel.live || panel.live.level === 0 || panel.live.replies.length === 0) return;
+    take(event, () => accept(panel, panel.live, 0));
   };
 
   document.addEventListener("keydown", onKey, { signal: panel.signal });

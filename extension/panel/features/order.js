@@ -31,7 +31,7 @@ export function order(panel) {
       update(view);
       if (!view.context) return;
       const past = view.now - Date.parse(view.context.read_at);
-      const text = i18n.t("order.age", { age: panel.format.ago(past / 1000) });
+      const text = past < 1000 ? i18n.t("order.fresh") : i18n.t("order.age", { age: panel.format.ago(past / 1000) });
       if (age.textContent !== text) age.textContent = text;
       root.classList.toggle("old", past > OLD_MS);
     },
@@ -47,7 +47,7 @@ function content(panel, context) {
     context.problem && element("p", { class: "order-problem" }, icon("hand"), element("span", { dir: "auto" }, context.problem)),
     selected && card(panel, selected),
     !selected && all.length > 0 && element("p", { class: "aside" }, i18n.t("order.choose", { count: all.length })),
-    !selected && all.length === 0 && !context.problem && element("p", { class: "aside" }, i18n.t("order.none")),
+    !selected && all.length === 0 && !context.problem && element("p", { class: "aside" }, i18n.t(context.customer ? "order.none" : "order.nobody")),
     others.length > 0 && element(
       "details",
       { class: "fold" },
@@ -60,7 +60,6 @@ function content(panel, context) {
 function card(panel, one) {
   const status = one.fields.find((field) => field.name === "status");
   const rest = one.fields.filter((field) => field !== status && field.value !== null && field.value !== undefined);
-  const absent = one.fields.filter((field) => field.value === null || field.value === undefined);
   return element(
     "div",
     { class: "order-card" },
@@ -75,7 +74,6 @@ function card(panel, one) {
       element("dd", {}, element("bdi", {}, shown(panel, field))),
     ])),
     (one.lines ?? []).length > 0 && element("ul", { class: "lines", "aria-label": panel.i18n.t("order.lines") }, one.lines.map((line) => lineRow(panel, one, line))),
-    absent.length > 0 && element("p", { class: "aside" }, panel.i18n.t("order.absent", { list: panel.format.list(absent.map((field) => fieldName(panel, field.name))) })),
   );
 }
 
@@ -85,7 +83,7 @@ function lineRow(panel, one, line) {
     "li",
     { class: "line" },
     element("span", { class: "line-quantity" }, `${panel.format.number(line.quantity)} ×`),
-    element("span", { class: "line-name" }, element("bdi", {}, line.name), options.length > 0 && element("span", { class: "line-options", dir: "auto" }, options.join(" · "))),
+    element("span", { class: "line-name" }, element("bdi", {}, line.name), options.length > 0 && element("span", { class: "line-options" }, element("bdi", {}, options.join(" · ")))),
     line.amount !== null && line.amount !== undefined && element("span", { class: "line-amount" }, panel.format.money(line.amount, one.currency)),
   );
 }

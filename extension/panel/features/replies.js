@@ -73,18 +73,20 @@ function card(panel, suggestion, reply, index, live) {
 function buttons(panel, suggestion, index, live) {
   const { i18n } = panel;
   const sends = suggestion.level >= SENDS;
-  const button = (key, send, main) =>
+  const button = (key, send, first) =>
     element(
       "button",
       {
         type: "button",
-        class: main ? "button button-main" : "button",
+        class: first ? "button button-main" : "button",
         disabled: !live,
-        "aria-keyshortcuts": main && index === 0 ? "Tab" : null,
+        "aria-keyshortcuts": first ? "Tab" : null,
         on: { click: () => accept(panel, suggestion, index, send) },
       },
       i18n.t(key),
-      main && index === 0 && element("kbd", { "aria-hidden": "true" }, "Tab"),
+      first && element("kbd", { "aria-hidden": "true" }, "Tab"),
     );
-  return sends ? [button("reply.send", true, true), button("reply.insert", false, false)] : [button("reply.insert", false, true)];
+  const first = index === 0;
+  if (!sends) return button("reply.insert", false, first);
+  return [button("reply.send", true, first), button("reply.insert", false, false)];
 }

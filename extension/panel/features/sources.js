@@ -1,6 +1,7 @@
 // The passages that the suggestion rests on.
 
 import { element, fill, icon } from "../dom.js";
+import { inline } from "../markdown.js";
 import { whenChanged } from "./changed.js";
 
 /** Each citation opens its article at the passage; internal ones are marked and can go nowhere else. */
@@ -36,6 +37,6 @@ function row(panel, citation) {
     ),
     internal && element("span", { class: "internal" }, i18n.t("citation.internal")),
     path && element("p", { class: "source-path", lang: citation.language, dir: "auto" }, path),
-    element("p", { class: "source-text", lang: citation.language, dir: "auto" }, citation.text),
+    element("p", { class: "source-text", lang: citation.language, dir: "auto" }, inline(citation.text).map((part) => part.text)),
   );
 }

@@ -1,7 +1,7 @@
 // Where a fact in a reply comes from, shown on hover and on focus.
 
 import { element, fill, uniqueId } from "../dom.js";
-import { fieldName, words } from "./understood.js";
+import { fieldName } from "./understood.js";
 
 const LEAVE_MS = 150;
 
@@ -56,10 +56,21 @@ export function factTip(panel) {
   return { mark };
 }
 
-/** A fact's source in words; the kind of source stands before the first dot or colon. */
+/**
+ * A fact's source in words. Sources read `order #10482 · carrier`, `rule order_status/late · parameters.days`,
+ * `customer · name`, `brand` or `clock`; anything else is shown as it is.
+ */
 export function sourceWords(panel, source) {
-  const [, kind, rest] = /^([a-z_]+)[.:](.*)$/s.exec(source) ?? [null, source, ""];
-  const key = `source.${kind}`;
-  if (!panel.i18n.has(key)) return panel.label(`source-${source}`, words(source));
-  return panel.i18n.t(key, { name: rest });
+  const { i18n } = panel;
+  const [whence, details = ""] = source.split(" · ", 2);
+  const [kind, ...rest] = whence.split(" ");
+  if (!i18n.has(`source.${kind}`)) return source;
+  const named = details.split(", ").filter(Boolean).map((detail) => detailWords(panel, detail));
+  return [i18n.t(`source.${kind}`, { order: rest.join(" ") }), ...named].join(" · ");
+}
+
+function detailWords(panel, detail) {
+  if (detail === "today") return panel.i18n.t("source.clock");
+  if (detail.startsWith("line ")) return panel.i18n.t("source.line");
+  return fieldName(panel, detail.replace(/^parameters\./, ""));
 }

@@ -40,8 +40,8 @@ function inputs(panel, decision) {
   return [
     element("h4", {}, panel.i18n.t("trace.inputs")),
     element("dl", { class: "facts" }, read.map(([name, value]) => [
-      element("dt", {}, fieldName(panel, name)),
-      element("dd", {}, element("bdi", {}, scalar(panel, value))),
+      element("dt", {}, inputName(panel, name)),
+      element("dd", {}, element("bdi", {}, inputValue(panel, name, value))),
     ])),
   ];
 }
@@ -60,8 +60,21 @@ function facts(panel, shown) {
   ];
 }
 
-function scalar(panel, value) {
+/** `order.days_since_shipped_on` and the like in words. */
+function inputName(panel, name) {
+  const { i18n } = panel;
+  if (i18n.has(`input.${name}`)) return i18n.t(`input.${name}`);
+  const short = name.slice(name.indexOf(".") + 1);
+  const [, kind, field] = /^(has|days_since|workdays_since)_(.+)$/.exec(short) ?? [];
+  return kind ? i18n.t(`input.${kind}`, { field: fieldName(panel, field) }) : fieldName(panel, short);
+}
+
+function inputValue(panel, name, value) {
+  const { format, i18n } = panel;
   if (value === null) return "–";
-  if (typeof value === "boolean") return panel.i18n.t(value ? "value.yes" : "value.no");
-  return String(value);
+  if (name === "customer.assurance") return i18n.t(`assurance.${value}`);
+  if (typeof value === "boolean") return i18n.t(value ? "value.yes" : "value.no");
+  if (typeof value === "number") return format.number(value);
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return format.moment(value);
+  return panel.label(`value-${name.slice(name.indexOf(".") + 1)}-${value}`, value);
 }

@@ -66,7 +66,7 @@ function chips(panel, view, understanding, context) {
       "li",
       { class: `chip chip-customer assurance-${assurance}` },
       icon("person"),
-      element("bdi", {}, name || t("customer.unknown")),
+      (name || assurance > 0) && element("bdi", {}, name || t("customer.unknown")),
       element("span", { class: "chip-note" }, t(`assurance.${assurance}`)),
     ),
     language && element("li", { class: "chip" }, t("language.is", { language: panel.format.languageName(language) })),
@@ -76,13 +76,18 @@ function chips(panel, view, understanding, context) {
 function missing(panel, understanding) {
   const needed = understanding?.missing ?? [];
   if (needed.length === 0) return null;
-  const list = panel.format.list(needed.map((name) => fieldName(panel, name)));
+  const list = panel.format.list(needed.map((name) => askedName(panel, name)));
   return element("p", { class: "aside" }, bound(panel).t("wants.missing", { list }));
 }
 
 /** The name of a field of an order or of something asked for. */
 export function fieldName(panel, name) {
   return panel.label(`field-${name}`, words(name));
+}
+
+/** The name of something that a customer is to be asked for. */
+export function askedName(panel, name) {
+  return panel.i18n.has(`asks.${name}`) ? panel.i18n.t(`asks.${name}`) : fieldName(panel, name);
 }
 
 function confidence(value) {

@@ -27,13 +27,17 @@ order-exchange-requested =
     Für Ihre Bestellung { $order } läuft ein Umtausch. Wie Sie die Artikel zurückschicken, steht in der E-Mail dazu.
 order-returned =
     Ihre Bestellung { $order } ist wieder bei uns eingetroffen. Wenn Sie dazu eine Frage haben, helfe ich gern.
+order-delivered-just-now =
+    Nach Angaben des Paketdienstes wurde Ihre Bestellung { $order } am { $delivered_on } zugestellt. Wenn Sie noch nichts davon
+    gesehen haben, liegt sie vielleicht in der Nachbarschaft oder an einem sicheren Ablageort. Ist sie bis zum Ende des
+    nächsten Werktags nicht aufgetaucht, schreiben Sie mir bitte noch einmal, dann fragen wir beim Paketdienst nach.
+    .short = Ihre Bestellung { $order } wurde am { $delivered_on } zugestellt. Falls sie nicht bei Ihnen ist, fragen Sie bitte zuerst in der Nachbarschaft.
 order-delivered =
     Nach Angaben des Paketdienstes wurde Ihre Bestellung { $order }{ $has_delivered_on ->
         [yes] {" "}am { $delivered_on }
        *[no] {""}
-    } zugestellt. Wenn Sie noch nichts davon gesehen haben, liegt sie vielleicht in der Nachbarschaft oder an einem sicheren
-    Ablageort. Ist sie bis zum Ende des nächsten Werktags nicht aufgetaucht, schreiben Sie mir bitte noch einmal, dann fragen
-    wir beim Paketdienst nach.
+    } zugestellt. Ist sie nicht bei Ihnen angekommen? Dann sagen Sie es mir bitte, auch ob man in der Nachbarschaft oder bei
+    Ihnen zu Hause davon weiß, und wir fragen beim Paketdienst nach, wo sie abgegeben wurde.
     .short = Ihre Bestellung { $order } wurde{ $has_delivered_on ->
         [yes] {" "}am { $delivered_on }
        *[no] {""}

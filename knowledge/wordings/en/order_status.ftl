@@ -27,12 +27,17 @@ order-exchange-requested =
     An exchange is under way for your order { $order }. The e-mail about it explains how to send the articles back.
 order-returned =
     Your order { $order } has come back to us. If you have a question about it, I am happy to help.
+order-delivered-just-now =
+    According to the carrier, your order { $order } was delivered on { $delivered_on }. If you have not seen it yet, it may be
+    with a neighbour or in a safe place nearby. If it still has not turned up by the end of the next working day, please write
+    to me again and we will ask the carrier about it.
+    .short = Your order { $order } was delivered on { $delivered_on }. If it is not with you, please ask your neighbours first.
 order-delivered =
     According to the carrier, your order { $order } was delivered{ $has_delivered_on ->
         [yes] {" "}on { $delivered_on }
        *[no] {""}
-    }. If you have not seen it yet, it may be with a neighbour or in a safe place nearby. If it still has not turned up by the
-    end of the next working day, please write to me again and we will ask the carrier about it.
+    }. Did it not reach you? Then please tell me, and also whether neighbours or people in your household know of it, and we
+    will ask the carrier where they left it.
     .short = Your order { $order } was delivered{ $has_delivered_on ->
         [yes] {" "}on { $delivered_on }
        *[no] {""}
@@ -52,10 +57,10 @@ order-preparing-late =
     I am sorry: your order { $order }{ items-note } should have reached you by { $promised_on }, but it has not left us yet.
     I am asking my colleagues in the warehouse what is holding it up and will tell you here.
 order-shipped =
-    Good news: your order { $order } is on its way to you{ $has_shipped_on ->
-        [yes] {" "}since { $shipped_on }
-       *[no] {""}
-    }. { tracking-note }
+    { $has_shipped_on ->
+        [yes] Good news: your order { $order } left us on { $shipped_on } and is on its way to you.
+       *[no] Good news: your order { $order } is on its way to you.
+    } { tracking-note }
     .short = Your order { $order } is on its way. { tracking-note }
 order-shipped-on-time =
     Good news: your order { $order } is on its way and should reach you by { DATE($promised_on, style: "full") }.

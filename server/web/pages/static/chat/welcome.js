@@ -3,6 +3,8 @@
 import { element, fill, icon } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
 
+const FIRST = 8;
+
 /** Show brands with their demo customers; `open(brand, customer)` gets null for a guest. */
 export function choices(root, brands, i18n, open) {
   const format = new Format(i18n.locale);
@@ -13,15 +15,44 @@ export function choices(root, brands, i18n, open) {
       element("h2", {}, element("bdi", {}, brand.name)),
       element("p", {}, format.list(brand.languages.map((language) => format.languageName(language)))),
     ),
-    element("ul", { class: "people" },
-      brand.customers.map((customer) => element("li", {}, person(
-        customer.name,
-        [format.languageName(customer.language), customer.orders.length > 0 && i18n.t("chat.orders", { list: format.list(customer.orders) })],
-        () => open(brand, customer),
-      ))),
-      element("li", {}, person(i18n.t("chat.be_guest"), [i18n.t("chat.be_guest_note")], () => open(brand, null), "person-guest")),
-    ),
+    people(brand, i18n, format, open),
   )));
+}
+
+function people(brand, i18n, format, open) {
+  const sorted = mixed(brand.customers);
+  const row = (customer) => element("li", {}, person(
+    customer.name,
+    [format.languageName(customer.language), customer.orders.length > 0 && i18n.t("chat.orders", { list: format.list(customer.orders.map(isolated)) })],
+    () => open(brand, customer),
+  ));
+  const guest = element("li", {}, person(i18n.t("chat.be_guest"), [i18n.t("chat.be_guest_note")], () => open(brand, null), "person-guest"));
+  const rest = sorted.slice(FIRST);
+  return [
+    element("ul", { class: "people" }, sorted.slice(0, FIRST).map(row), guest),
+    rest.length > 0 && element(
+      "details",
+      { class: "more-people" },
+      element("summary", {}, i18n.t("chat.more")),
+      element("ul", { class: "people" }, rest.map(row)),
+    ),
+  ];
+}
+
+/** An order number keeps its own direction inside a sentence of the other one. */
+function isolated(text) {
+  return `\u2068${text}\u2069`;
+}
+
+/** Customers in turn by language, those with orders first, so that the first few are as different as can be. */
+function mixed(customers) {
+  const turn = new Map();
+  const placed = customers.map((customer) => {
+    const group = `${customer.orders.length > 0} ${customer.language}`;
+    turn.set(group, (turn.get(group) ?? 0) + 1);
+    return { customer, rank: turn.get(group) + (customer.orders.length > 0 ? 0 : customers.length) };
+  });
+  return placed.sort((one, other) => one.rank - other.rank).map((each) => each.customer);
 }
 
 function person(name, notes, click, kind = "") {

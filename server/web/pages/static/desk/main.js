@@ -51,9 +51,17 @@ async function brandNames() {
   }
 }
 
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
+
 function keyInAddress() {
-  const parts = location.hash.slice(1).split("/").map(decodeURIComponent);
-  return parts.length === 3 ? { brand: parts[0], desk: parts[1], external_id: parts[2] } : null;
+  const parts = location.hash.slice(1).split("/").map(decoded);
+  return parts.length === 3 && parts.every(Boolean) ? { brand: parts[0], desk: parts[1], external_id: parts[2] } : null;
 }
 
 function addressOf(key) {

@@ -62,7 +62,8 @@ export function queue({ i18n, connection, tab, drafts, brandName, choose, signal
   const draw = () => {
     if (signal.aborted) return;
     const focused = list.contains(document.activeElement) ? document.activeElement.dataset.id : null;
-    const sorted = [...views.values()].sort(byWaiting);
+    // A customer who opened the chat and wrote nothing yet is nobody to answer.
+    const sorted = [...views.values()].filter((view) => view.last_author || keyName(view.key) === selected).sort(byWaiting);
     fill(list, sorted.map(row));
     note.textContent = sorted.length > 0 ? "" : i18n.t(search.value.trim() ? "queue.nothing" : `queue.empty.${status()}`);
     if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();

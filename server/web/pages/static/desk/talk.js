@@ -96,7 +96,7 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
     const { view } = state;
     if (!view) return fill(head, element("p", { class: "talk-note" }, i18n.t("talk.opening")));
     const closed = view.status === "closed";
-    const mine = view.assigned_to && [me.pseudonym, me.name].includes(view.assigned_to);
+    const mine = Boolean(view.assigned_to) && view.assigned_to === me.pseudonym;
     const focused = head.contains(document.activeElement) ? document.activeElement.dataset.act : null;
     fill(
       head,
@@ -105,7 +105,7 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
         element("p", { class: "talk-note" }, [
           brandName(view.key.brand),
           i18n.t(closed ? "talk.closed" : "talk.open"),
-          view.assigned_to && i18n.t(mine ? "talk.mine" : "talk.assigned"),
+          view.assigned_to && i18n.t(mine ? "talk.mine" : me.pseudonym ? "talk.assigned" : "talk.assigned.someone"),
         ].filter(Boolean).join(" · ")),
       ),
       element("div", { class: "talk-acts" },

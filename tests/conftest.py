@@ -1,0 +1,25 @@
+"""Fixtures that every test may use: the default model and the real services."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from server.embedding.build import ensure_default_model
+from server.embedding.encoder import OnnxEncoder
+from server.settings import Settings
+
+pytest_plugins = ["tests.services"]
+
+
+@pytest.fixture(scope="session")
+def model_folder() -> Path:
+    """The default model, built once and kept where the server keeps it."""
+    return ensure_default_model(Settings().models)
+
+
+@pytest.fixture(scope="session")
+def encoder(model_folder: Path) -> OnnxEncoder:
+    """The encoder over the default model."""
+    return OnnxEncoder(model_folder)

@@ -1,0 +1,291 @@
+"""Who may connect, read and report: tickets, origins, brands, customers, revocation, limits."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+import pytest
+import websockets
+
+from server.client import FrameRefused, event_id, utc_now
+from server.live.installation import utc_now as now
+from server.storage.accounts import Role, account_by_email, add_account, disable_account
+from server.web.limits import MOST_FAILURES
+from server.web.protocol import MAX_FRAME_BYTES
+from server.web.signin import DEMO_PASSWORD, hash_password
+from tests.flows.conftest import AGENT, Live, Start, fresh_key, next_of
+
+
+@asynccontextmanager
+async def signed_in(
+    live: Live, email: str = AGENT, password: str = DEMO_PASSWORD
+) -> AsyncIterator[httpx.AsyncClient]:
+    """An HTTP client with a session."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        answer = await client.post("/api/sign-in", json={"email": email, "password": password})
+        assert answer.status_code == 200, answer.text
+        yield client
+
+
+async def ticket(live: Live) -> str:
+    """A fresh ticket of the demo agent."""
+    async with signed_in(live) as client:
+        return str((await client.post("/api/ticket")).json()["ticket"])
+
+
+def connect(live: Live, **options: Any) -> Any:
+    """A bare socket."""
+    return websockets.connect(live.url.replace("http", "ws") + "/socket", proxy=None, **options)
+
+
+def hello(of: str) -> str:
+    """A hello frame."""
+    return json.dumps({"type": "hello", "protocol": 1, "ticket": of})
+
+
+async def closed(socket: Any) -> tuple[int, str]:
+    """The close code and reason of a socket that the server ends."""
+    with pytest.raises(websockets.ConnectionClosed) as closing:
+        async with asyncio.timeout(10):
+            while True:
+                await socket.recv()
+    received = closing.value.rcvd
+    assert received is not None
+    return received.code, received.reason
+
+
+async def test_ticket_works_once(live: Live) -> None:
+    """A ticket opens one socket; used again it closes with 4401 and a reason."""
+    once = await ticket(live)
+    async with connect(live) as socket:
+        await socket.send(hello(once))
+        assert json.loads(await socket.recv())["type"] == "welcome"
+    async with connect(live) as socket:
+        await socket.send(hello(once))
+        code, reason = await closed(socket)
+    assert code == 4401
+    assert "ticket" in reason
+
+
+@pytest.mark.parametrize("wrong", ["x", "\x00", "' OR 1=1 --", "é" * 100])
+async def test_wrong_ticket(live: Live, wrong: str) -> None:
+    """A ticket that was never issued closes with 4401."""
+    async with connect(live) as socket:
+        await socket.send(hello(wrong))
+        assert (await closed(socket))[0] == 4401
+
+
+async def test_expired_ticket(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A ticket is good for a minute."""
+    from datetime import timedelta
+
+    late = await ticket(live)
+    monkeypatch.setattr(live.application.sockets, "clock", lambda: now() + timedelta(seconds=61))
+    async with connect(live) as socket:
+        await socket.send(hello(late))
+        assert (await closed(socket))[0] == 4401
+
+
+async def test_silence_instead_of_hello(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who says nothing is cut off."""
+    monkeypatch.setattr("server.web.socket.HELLO_SECONDS", 0.2)
+    async with connect(live) as socket:
+        assert (await closed(socket))[0] == 4401
+
+
+async def test_foreign_origin(live: Live) -> None:
+    """A page of another site gets no socket, even with a good ticket."""
+    good = await ticket(live)
+    async with connect(live, origin="https://evil.example") as socket:
+        await socket.send(hello(good))
+        assert (await closed(socket))[0] == 4403
+
+
+async def test_foreign_page_cannot_post(live: Live) -> None:
+    """Changes asked for by a page of another site are refused."""
+    async with signed_in(live) as client:
+        answer = await client.post("/api/ticket", headers={"origin": "https://evil.example"})
+        assert answer.status_code == 403
+        answer = await client.get("/api/demo", headers={"host": "rebound.example"})
+        assert answer.status_code == 403
+
+
+async def test_oversize_frame(live: Live) -> None:
+    """A frame over 64 KiB ends the socket with 1009."""
+    async with connect(live) as socket:
+        await socket.send(hello(await ticket(live)))
+        await socket.recv()
+        await socket.send("x" * (MAX_FRAME_BYTES + 1))
+        assert (await closed(socket))[0] == 1009
+
+
+async def test_bad_frames_keep_the_socket(live: Live) -> None:
+    """Malformed and unknown frames are answered by errors, and the next frame is served."""
+    async with connect(live) as socket:
+        await socket.send(hello(await ticket(live)))
+        await socket.recv()
+        for bad, code in (
+            ("{", "malformed"),
+            ('{"type":"unheard_of"}', "unknown_type"),
+            ('{"type":"watch"}', "malformed"),
+            (json.dumps({"type": "watch", "key": fresh_key()}), "not_found"),
+        ):
+            await socket.send(bad)
+            assert json.loads(await socket.recv())["code"] == code
+        await socket.send('{"type":"ping"}')
+        assert json.loads(await socket.recv())["type"] == "pong"
+
+
+async def test_wrong_password_waits(live: Live) -> None:
+    """Wrong passwords are refused alike for known and unknown addresses, then slowed down."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        details = set()
+        for email in (AGENT, "nobody@demo.example"):
+            answer = await client.post("/api/sign-in", json={"email": email, "password": "wrong"})
+            assert answer.status_code == 401
+            details.add(answer.json()["detail"])
+        assert len(details) == 1
+        for _ in range(MOST_FAILURES):
+            answer = await client.post("/api/sign-in", json={"email": AGENT, "password": "wrong"})
+        assert answer.status_code == 429
+        answer = await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
+        assert answer.status_code == 429
+
+
+async def test_nothing_without_sign_in(live: Live) -> None:
+    """Every call about conversations needs a session."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        for method, path in (
+            ("GET", "/api/me"),
+            ("GET", "/api/conversations"),
+            ("GET", "/api/acceptance"),
+            ("GET", "/api/articles/order-status?version=1"),
+            ("POST", "/api/ticket"),
+        ):
+            assert (await client.request(method, path)).status_code == 401, path
+        answer = await client.post("/api/chat/ticket", headers={"x-chat-token": "guess"})
+        assert answer.status_code == 401
+
+
+async def other_brand_agent(live: Live) -> tuple[str, str]:
+    """An agent of another brand: address and password."""
+    email, password = f"{event_id()}@example.com", "correct horse battery"
+    await live.application.database.write(
+        lambda connection: add_account(
+            connection,
+            email=email,
+            name="Other",
+            role=Role.AGENT,
+            brands=("elsewhere",),
+            languages=("en",),
+            password_hash=hash_password(password),
+            now=now(),
+        )
+    )
+    return email, password
+
+
+async def test_other_brands_are_closed(live: Live) -> None:
+    """An agent of another brand neither lists, watches, reports nor touches a conversation."""
+    from server.client import desk
+
+    agent, key = await live.agent(), fresh_key()
+    with agent.collecting() as frames:
+        await agent.observe_event(key, "opened")
+        await agent.watch(key)
+        await agent.observe(key, "customer", "Where is my order?")
+        suggestion = await next_of(frames, "suggestion")
+    email, password = await other_brand_agent(live)
+    async with desk(live.url, email, password) as stranger:
+        with stranger.collecting() as frames:
+            await stranger.watch(key)
+            assert (await next_of(frames, "error"))["code"] == "forbidden"
+        with pytest.raises(FrameRefused, match="brand"):
+            await stranger.observe(key, "agent", "hello")
+        for event in ("displayed", "dismissed", "sent"):
+            with pytest.raises(FrameRefused) as refused:
+                await stranger.outcome(suggestion["body"]["id"], event, reason="tone")
+            assert refused.value.code == "forbidden"
+    async with signed_in(live, email, password) as client:
+        assert (await client.get("/api/conversations?status=all")).json() == {"conversations": []}
+
+
+async def test_customer_sees_only_the_chat(live: Live) -> None:
+    """A customer reads messages of the own conversation, never suggestions, and reports only own messages."""
+    mine, other = await live.chat("C1001"), await live.chat("C1002")
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        answer = await client.post("/api/chat/ticket", headers={"x-chat-token": mine["token"]})
+    async with connect(live) as socket:
+        await socket.send(hello(answer.json()["ticket"]))
+        await socket.recv()
+
+        async def send(frame: dict[str, Any]) -> None:
+            await socket.send(json.dumps(frame))
+
+        def said(key: Any, author: str, text: str) -> dict[str, Any]:
+            message = {"external_id": event_id(), "author": author, "text": text, "at": utc_now()}
+            return {"type": "observe", "event_id": event_id(), "key": key, "message": message}
+
+        await send({"type": "watch", "key": mine["key"]})
+        assert json.loads(await socket.recv())["type"] == "snapshot"
+        for frame in (
+            {"type": "watch", "key": other["key"]},
+            said(other["key"], "customer", "hi"),
+            said(mine["key"], "agent", "I am the agent now"),
+            {"type": "correct", "event_id": event_id(), "key": mine["key"], "correction": {"language": "de"}},
+        ):
+            await send(frame)
+            assert json.loads(await socket.recv())["code"] == "forbidden"
+        agent = await live.agent()
+        with agent.collecting() as frames:
+            await agent.watch(mine["key"])
+            await send(said(mine["key"], "customer", "Where is my order #L10234?"))
+            suggestion = await next_of(frames, "suggestion")
+            await agent.send_reply(suggestion["body"]["id"], suggestion["body"]["replies"][0]["text"])
+        received = []
+        while len([one for one in received if one["type"] == "message"]) < 2:
+            received.append(json.loads(await asyncio.wait_for(socket.recv(), 5)))
+    assert {one["type"] for one in received} <= {"message", "ack", "event"}
+
+
+async def test_revocation_closes_open_sockets(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Disabling an account ends its open sockets, and its session is worth nothing."""
+    monkeypatch.setattr("server.web.socket.HEARTBEAT_SECONDS", 0.2)
+    async with signed_in(live) as client, connect(live) as socket:
+        await socket.send(hello((await client.post("/api/ticket")).json()["ticket"]))
+        await socket.recv()
+        account = await live.application.database.read(lambda c: account_by_email(c, AGENT))
+        assert account is not None
+        await live.application.database.write(lambda c: disable_account(c, account.id, now()))
+        assert (await closed(socket))[0] == 4401
+        assert (await client.get("/api/me")).status_code == 401
+
+
+async def test_no_demo_off_loopback(start: Start) -> None:
+    """Demo sign-ins exist only where nobody else can connect."""
+    live = await start(host="0.0.0.0")  # noqa: S104 - bound for the time of the test
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        assert (await client.get("/api/demo")).json() == {"accounts": []}
+        answer = await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
+        assert answer.status_code == 401
+        assert (await client.post("/api/chat", json={"brand": "lumen", "customer": "C1001"})).status_code == 400
+
+
+async def test_headers_and_health(live: Live) -> None:
+    """Pages carry a strict policy; health and metrics answer."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        page = await client.get("/desk")
+        assert "script-src 'self'" in page.headers["content-security-policy"]
+        assert "frame-ancestors 'none'" in page.headers["content-security-policy"]
+        assert (await client.get("/health/live")).json() == {"status": "alive"}
+        ready = await client.get("/health/ready")
+        assert ready.status_code == 200
+        assert ready.json()["parts"]["database"] == "ready"
+        assert "copilot_flow_seconds" in (await client.get("/metrics")).text
+        assert (await client.get("/static/../signin.py")).status_code == 404
+        assert (await client.get("/panel/%2e%2e/%2e%2e/pyproject.toml")).status_code == 404

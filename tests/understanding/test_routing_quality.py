@@ -1,0 +1,41 @@
+"""How well the shipped examples route, with the default model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from server.embedding.encoder import Encoder
+from server.understanding.routing import Router
+from server.understanding.understand import SURE
+from server.workflow.load import load_workflows
+
+pytestmark = pytest.mark.quality
+
+WORKFLOWS = Path(__file__).parents[2] / "knowledge" / "workflows"
+
+
+def test_each_example_is_routed_by_the_others(encoder: Encoder) -> None:
+    """Left out one by one, nine in ten examples and counter-examples are told apart, in every language."""
+    workflows, problems = load_workflows(WORKFLOWS)
+    assert problems == []
+    examples: list[tuple[str | None, str, str]] = []
+    for workflow in workflows:
+        for labelled, label in ((workflow.examples, workflow.id), (workflow.counter_examples, None)):
+            examples += [(label, language, text) for language, texts in labelled.items() for text in texts]
+    vectors = encoder.encode_queries([text for _, _, text in examples])
+    labels = [label for label, _, _ in examples]
+    right: dict[str, list[bool]] = {}
+    for index, (label, language, _) in enumerate(examples):
+        others = np.arange(len(examples)) != index
+        router = Router.from_vectors(
+            [other for other, keep in zip(labels, others, strict=True) if keep], vectors[others]
+        )
+        best = router.route(vectors[index])[0]
+        chosen = best.workflow if best.confidence >= SURE else None
+        right.setdefault(language, []).append(chosen == label)
+    shares = {language: sum(marks) / len(marks) for language, marks in right.items()}
+    assert min(shares.values()) >= 0.85, shares
+    assert sum(map(sum, right.values())) / len(examples) >= 0.9, shares
