@@ -96,7 +96,10 @@ class Correction(msgspec.Struct, frozen=True):
 
 
 class Conversation(msgspec.Struct, frozen=True):
-    """The state of one conversation; `revision` grows with every message, `sequence` with every frame."""
+    """The state of one conversation; `revision` grows with every message, `sequence` with every frame.
+
+    `awaited` is what the last understanding missed, `failed_lookups` how often the customer named somebody in vain.
+    """
 
     id: str
     key: ConversationKey
@@ -107,6 +110,8 @@ class Conversation(msgspec.Struct, frozen=True):
     opened_at: datetime
     language: str | None = None
     workflow: str | None = None
+    awaited: tuple[str, ...] = ()
+    failed_lookups: int = 0
     language_memory: dict[str, float] = {}
     correction: Correction = Correction()
     assigned_to: str | None = None

@@ -127,7 +127,7 @@ FILLERS: tuple[str, ...] = (
     "nu", "nog", "teraz", "nadal", "şimdi", "hâlâ", "الآن", "simply", "einfach",
 )  # fmt: skip
 GAPS: tuple[str, ...] = (
-    "for", "from", "to", "of", "on", "by", "via", "per", "in", "that", "which", "you", "i", "we", "sent",
+    "for", "from", "to", "of", "on", "by", "via", "per", "in", "that", "which", "you", "they", "i", "we", "sent",
     "got", "received", "have", "just", "me", "my", "your", "the", "this", "sms", "text", "message",
     "e-mail", "email", "mail", "app", "phone", "account", "login", "card", "bank", "für", "von", "aus",
     "der", "die", "das", "dem", "den", "ich", "sie", "mein", "meine", "meinem", "meiner", "konto",

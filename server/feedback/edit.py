@@ -129,7 +129,7 @@ def _changed(before: Facts, after: Facts) -> list[Change]:
     gone -= {one for one, _ in partners}
     come -= {other for _, other in partners}
     changes = [*(("-", fact) for fact in gone), *(("+", fact) for fact in come)]
-    return sorted(changes, key=lambda change: (_GRAVEST.index(change[1].kind), change[1].value, change[0]))
+    return sorted(changes, key=_gravity)
 
 
 def _exchanged(before: Facts, after: Facts) -> list[Change]:
@@ -141,7 +141,7 @@ def _exchanged(before: Facts, after: Facts) -> list[Change]:
     moved = {
         fact for pair in zip(before.found, after.found, strict=True) if len(set(pair)) > 1 for fact in pair
     }
-    return [(sign, fact) for fact in sorted(moved) for sign in "-+"]
+    return sorted(((sign, fact) for fact in moved for sign in "-+"), key=_gravity)
 
 
 def _is_same_day(one: str, other: str) -> bool:
@@ -149,6 +149,12 @@ def _is_same_day(one: str, other: str) -> bool:
     return (one.startswith("--") and other.endswith(one[1:])) or (
         other.startswith("--") and one.endswith(other[1:])
     )
+
+
+def _gravity(change: Change) -> tuple[int, bool, str]:
+    """Order in which changes are named: by kind, what was dropped before what was added."""
+    sign, fact = change
+    return _GRAVEST.index(fact.kind), sign == "+", fact.value
 
 
 def _signed(changes: Sequence[Change]) -> tuple[str, ...]:

@@ -44,8 +44,9 @@ def substances(skeleton: str, language: str) -> tuple[str, str]:
     for clause in _CLAUSE_END.split(skeleton.replace(MASK, " ")):
         polite = words.polite.sub(" ", clause)
         rest = words.courtesy.sub(" ", polite)
-        most += rest.split()
-        least += [] if rest != polite and _is_little(rest, words) else rest.split()
+        left = _SYMBOL.sub(" ", rest).split()
+        most += left
+        least += [] if rest != polite and _is_little(rest, words) else left
     return " ".join(most), " ".join(least)
 
 

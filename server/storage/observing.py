@@ -66,10 +66,12 @@ def open_conversation(
         "customer_id": identity.customer_id,
         "customer_name": name[:PREVIEW],
         "assurance": int(identity.assurance),
+        "failed_lookups": 0,
         "identity_method": identity.method,
         "identity_at": identity.at,
         "language": language,
         "workflow": None,
+        "awaited": "[]",
         "language_memory": "{}",
         "correction": NO_CORRECTION,
         "assigned_to": None,
@@ -248,8 +250,9 @@ def observe_event(
             changes |= {"tier": tier if isinstance(tier, int) else row.tier, "assigned_to": None}
         case EventKind.OPENED | EventKind.RATED:
             pass
-    writer.add("event", event)
-    _ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
+    if event.kind is not EventKind.OPENED:  # that one was recorded when the conversation came to be
+        writer.add("event", event)
+        _ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
     return _save(connection, row, writer, changes)
 
 

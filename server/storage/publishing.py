@@ -35,6 +35,8 @@ def publish(connection: sa.Connection, computation: Computation, now: datetime) 
         "language": computation.language,
         "language_memory": to_json(computation.language_memory),
         "workflow": computation.understood.understanding.workflow,
+        "awaited": to_json(computation.understood.understanding.missing),
+        "failed_lookups": max(row.failed_lookups, computation.failed_lookups),
         "standing": None,
     }
     identity = computation.identity

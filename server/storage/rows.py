@@ -77,6 +77,8 @@ def conversation_of(row: Any) -> Conversation:
         opened_at=row.opened_at,
         language=row.language,
         workflow=row.workflow,
+        awaited=_strings.decode(row.awaited),
+        failed_lookups=row.failed_lookups,
         language_memory=_memory.decode(row.language_memory),
         correction=_correction.decode(row.correction),
         assigned_to=row.assigned_to,

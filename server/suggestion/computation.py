@@ -19,4 +19,5 @@ class Computation(msgspec.Struct, frozen=True):
     identity: Identity
     language: str | None
     language_memory: dict[str, float]
+    failed_lookups: int
     messages: tuple[str, ...]

@@ -19,7 +19,7 @@ from server.knowledge.retrieval import SHORT, Retrieval, retrieve, weigh
 from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import Identified
-from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
+from server.orders.mentions import MAYBE_ORDER, mentions_in
 from server.orders.select import Selection, select
 from server.orders.shapes import Shapes
 from server.orders.records import Brand
@@ -88,6 +88,7 @@ class Gathered(msgspec.Struct, frozen=True):
     language: LanguageGuess
     memory: dict[str, float]
     identified: Identified
+    failed_lookups: int
     context: OrderContext
     brand: Brand
     shelf: str
@@ -157,6 +158,7 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
         identity=given.identified.identity,
         language=given.language.language or given.conversation.language,
         language_memory=given.memory,
+        failed_lookups=given.failed_lookups,
         messages=tuple(message.id for message in given.messages),
     )
 
@@ -165,7 +167,12 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     """Mentions, workflow, order and passages."""
     conversation = given.conversation
     last = given.asked[-1]
-    mentions = _mentions(given.messages, given.shapes, Author.CUSTOMER)
+    own = {order.id for order in given.context.orders}
+    mentions = tuple(
+        mention
+        for mention in _mentions(given.messages, given.shapes, Author.CUSTOMER)
+        if mention.kind != MAYBE_ORDER or mention.value in own
+    )
     workflows = parts.rules.workflows(given.brand.id)
     served = {workflow.id for workflow in workflows}
     routed = tuple(
@@ -179,6 +186,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         routed=routed,
         mentions=mentions,
         previous=conversation.workflow,
+        awaited=conversation.awaited,
         correction=conversation.correction,
         needs=needs,
     )
@@ -238,8 +246,8 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
         timezone=found.timezone,
         brand=given.brand.id,
         language=found.language,
-        mentioned=bool(found.selection.unknown)
-        or any(mention.kind in (ORDER, MAYBE_ORDER) for mention in found.understanding.mentions),
+        mentioned=bool(found.selection.unknown) or found.selection.reason == "mentioned",
+        failed=given.failed_lookups,
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
@@ -296,6 +304,7 @@ def failed(
         identity=Identity(),
         language=given.language,
         language_memory=given.language_memory,
+        failed_lookups=given.failed_lookups,
         messages=tuple(one.id for one in messages),
     )
 

@@ -15,7 +15,7 @@ from server.conversation.conversation import Author, Conversation, Message
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.orders.context import OrderContext
-from server.orders.identity import Identified
+from server.orders.identity import MOST_FAILED, Identified
 from server.orders.reading import read_context
 from server.orders.recognising import recognise
 from server.orders.source import OrderSystem
@@ -110,6 +110,7 @@ class Flow:
             language=guess,
             memory=memory,
             identified=identified,
+            failed_lookups=max(conversation.failed_lookups, identified.failed),
             context=context,
             brand=system.brand,
             shelf=self._orders.shelf(conversation.key.brand),
@@ -130,6 +131,12 @@ class Flow:
     ) -> tuple[Identified, OrderContext]:
         """Who the customer is, then what is theirs."""
         identified = await recognise(system, messages, conversation.identity)
+        if (
+            conversation.failed_lookups >= MOST_FAILED
+            and identified.identity.assurance > conversation.identity.assurance
+        ):
+            # The messages at hand are the last ones; attempts before them count all the same.
+            identified = Identified(conversation.identity, note="too many failed attempts")
         corrected = conversation.correction.customer
         customer = corrected or identified.identity.customer_id
         context = await read_context(system, customer, now)

@@ -66,6 +66,12 @@ class Peer:
             if frame["type"] in types:
                 return frame
 
+    def answered(self, *types: str) -> Frame:
+        """The next event of one of these types, acknowledged."""
+        frame = self.hear(*types)
+        self.say({"type": "ack", "event_id": frame["event_id"], "conversation": "c1"})
+        return frame
+
     def heard_nothing(self, type_: str) -> bool:
         """Whether no frame of a type was said so far; call it after something that came later was heard."""
         return all(frame["type"] != type_ for frame in list(self.received.queue))

@@ -121,7 +121,6 @@ def test_a_customers_socket_takes_sequences_with_gaps(blank: Page, peer: Peer) -
 
 def test_events_wait_for_the_line_and_keep_their_order(blank: Page, peer: Peer) -> None:
     """What is reported while offline is sent in order, one at a time in its lane, under the same ids."""
-    blank.evaluate("window.signedOut = false")
     url = peer.start()
     peer.refuse_with = 1012
     connect(blank, url)

