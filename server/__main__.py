@@ -24,7 +24,10 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         lines = "\n".join(f"  {name:10} {purpose}" for name, purpose in COMMANDS.items())
         asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help")
-        print(f"usage: python -m server COMMAND [--help]\n\n{lines}", file=sys.stdout if asked_for_help else sys.stderr)
+        print(
+            f"usage: python -m server COMMAND [--help]\n\n{lines}",
+            file=sys.stdout if asked_for_help else sys.stderr,
+        )
         return 0 if asked_for_help else 2
     command = importlib.import_module(f"server.cli.{arguments[0]}")
     try:

@@ -70,14 +70,14 @@ class Application:
     def __init__(
         self,
         settings: Settings,
-        model: Path,
+        encoder: OnnxEncoder,
         progress: Progress = lambda stage, done: None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         """Load the files of the installation; raises CopilotError or ProblemsFound over what is wrong with them."""
         self.settings = settings
         self.clock = clock
-        self.encoder = OnnxEncoder(model)
+        self.encoder = encoder
         self.brands, self.problems = load_orders(settings.knowledge, settings.orders, clock())
         progress("Articles", 0.0)
         reindex(
@@ -98,7 +98,7 @@ class Application:
             self.settings.knowledge,
             self.brands,
             self.encoder.fingerprint,
-            lambda texts: self.encoder.encode_queries(texts),
+            self.encoder.encode_queries,
             self.settings.data / "routing",
             VERSION,
         )
@@ -145,7 +145,7 @@ class Application:
             self.brands.knows,
         )
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
-        self.reader = Reader(self.database, self.knowledge, lambda language: self.parts.wordings.labels(language))
+        self.reader = Reader(self.database, self.knowledge, self._labels)
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
             self.metrics,
@@ -193,6 +193,9 @@ class Application:
             for subscriber in self.hub.subscribers:
                 if subscriber.holder.account is not None:
                     subscriber.send(KnowledgeUpdated(index.id, self.clock()))
+
+    def _labels(self, language: str) -> dict[str, str]:
+        return self.parts.wordings.labels(language)
 
     # -- health --
 
@@ -261,11 +264,12 @@ def create(application: Application) -> Litestar:
         middleware=[secure_headers, origins.middleware],
         lifespan=[lifespan],
         plugins=[ProblemDetailsPlugin(ProblemDetailsConfig(enable_for_all_http_exceptions=True))],
-        logging_config=LoggingConfig(root={"level": "WARNING", "handlers": ["queue_listener"]}, log_exceptions="always"),
+        logging_config=LoggingConfig(
+            root={"level": "WARNING", "handlers": ["queue_listener"]}, log_exceptions="always"
+        ),
         request_max_body_size=MAX_BODY,
         openapi_config=None,
     )
 
 
 MAX_BODY = 64 * 1024
-

@@ -105,7 +105,9 @@ class DeskClient:
                 ) as socket:
                     self._socket = socket
                     self.connections += 1
-                    await self.send({"type": "hello", "protocol": PROTOCOL, "ticket": ticket, "client": "desk"})
+                    await self.send(
+                        {"type": "hello", "protocol": PROTOCOL, "ticket": ticket, "client": "desk"}
+                    )
                     attempt = 0
                     await self._resume()
                     self._connected.set()
@@ -250,4 +252,3 @@ async def desk(url: str, email: str, password: str) -> AsyncIterator[DeskClient]
         yield client
     finally:
         await client.close()
-

@@ -28,7 +28,9 @@ def free_port() -> int:
 class ServerProcess:
     """Starts `python -m server serve` (or another module) on a fixed port over one data folder."""
 
-    def __init__(self, folder: Path, *arguments: str, module: str = "server", port: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, *arguments: str, module: str = "server", port: int | None = None
+    ) -> None:
         self.folder = folder
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"

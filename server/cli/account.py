@@ -68,9 +68,7 @@ async def _run(settings: Settings, command: str, email: str = "", **given: str) 
         await database.close()
 
 
-async def _add(
-    database: Database, email: str, name: str, role: str, brands: str, languages: str
-) -> None:
+async def _add(database: Database, email: str, name: str, role: str, brands: str, languages: str) -> None:
     password = getpass.getpass("password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if len(password) < SHORTEST:
         raise CopilotError(f"the password has fewer than {SHORTEST} characters", where=email)

@@ -58,8 +58,12 @@ def parser() -> argparse.ArgumentParser:
     suggest = commands.add_parser(
         "suggest", help="from a customer's message to the suggestion, on a real server over real sockets"
     )
-    suggest.add_argument("--single", type=int, default=200, help="messages of one conversation (default: 200)")
-    suggest.add_argument("--conversations", type=int, default=200, help="watched conversations (default: 200)")
+    suggest.add_argument(
+        "--single", type=int, default=200, help="messages of one conversation (default: 200)"
+    )
+    suggest.add_argument(
+        "--conversations", type=int, default=200, help="watched conversations (default: 200)"
+    )
     suggest.add_argument("--rate", type=float, default=20.0, help="customer messages a second (default: 20)")
     suggest.add_argument("--seconds", type=float, default=30.0, help="length of the load (default: 30)")
     suggest.add_argument("--json", action="store_true", help="print JSON")
@@ -82,7 +86,10 @@ async def suggest(single: int, conversations: int, rate: float, seconds: float) 
     settings = Settings()
     encoder = OnnxEncoder(ensure_default_model(settings.models), threads=1)
     texts = _texts()
-    with tempfile.TemporaryDirectory(prefix="copilot-bench-") as folder, _server(Path(folder)) as (url, process):
+    with (
+        tempfile.TemporaryDirectory(prefix="copilot-bench-") as folder,
+        _server(Path(folder)) as (url, process),
+    ):
         idle = _memory(process)
         one = await _one_conversation(url, encoder, texts, single)
         load = await _under_load(url, encoder, texts, conversations, rate, seconds)
@@ -107,8 +114,12 @@ class _server:
 
     def __enter__(self) -> tuple[str, subprocess.Popen[str]]:
         command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(self._folder)]
-        self._process = subprocess.Popen(
-            command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            cwd=PROJECT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         assert self._process.stdout is not None
         deadline = time.monotonic() + START_SECONDS
@@ -209,7 +220,9 @@ async def _one_conversation(url: str, encoder: OnnxEncoder, texts: Iterator[str]
                 took.append(seconds)
                 floor.append(least)
         wrong = client.gaps + client.repeated
-    return _figures("one conversation", took, floor, wrong, lambda p95, least: (p95 <= 2.5 * least, "2.5 x floor"))
+    return _figures(
+        "one conversation", took, floor, wrong, lambda p95, least: (p95 <= 2.5 * least, "2.5 x floor")
+    )
 
 
 async def _under_load(
@@ -228,13 +241,16 @@ async def _under_load(
             places.append((key, probe))
         count = int(rate * seconds)
         took = await _paced(
-            [probe.ask(key, next(texts)) for key, probe in (places[n % len(places)] for n in range(count))], rate
+            [probe.ask(key, next(texts)) for key, probe in (places[n % len(places)] for n in range(count))],
+            rate,
         )
 
         async def least(probe: _Probe, text: str) -> float:
             return await asyncio.to_thread(_encode, encoder, text) + await probe.echo()
 
-        floor = await _paced([least(places[n % len(probes)][1], next(texts)) for n in range(count // 2)], rate)
+        floor = await _paced(
+            [least(places[n % len(probes)][1], next(texts)) for n in range(count // 2)], rate
+        )
         wrong = sum(probe.client.gaps + probe.client.repeated for probe in probes)
 
     def aim(p95: float, least_p95: float) -> tuple[bool, str]:
@@ -270,12 +286,27 @@ def _figures(phase: str, took: list[float | None], floor: list[float], wrong: in
 
 def _print(result: dict[str, Any]) -> None:
     shown = Table(title="From a customer's message to its suggestion (milliseconds)")
-    for name in ("phase", "messages", "p50", "p95", "p99", "floor p50", "floor p95", "lost", "out of order", "aim for p95", ""):
+    for name in (
+        "phase",
+        "messages",
+        "p50",
+        "p95",
+        "p99",
+        "floor p50",
+        "floor p95",
+        "lost",
+        "out of order",
+        "aim for p95",
+        "",
+    ):
         shown.add_column(name, justify="left" if name in ("phase", "") else "right")
     for one in result["phases"]:
         shown.add_row(
             one.phase,
-            *(str(value) for value in (one.messages, one.p50, one.p95, one.p99, one.floor_p50, one.floor_p95)),
+            *(
+                str(value)
+                for value in (one.messages, one.p50, one.p95, one.p99, one.floor_p50, one.floor_p95)
+            ),
             str(one.lost),
             str(one.out_of_order),
             one.aim,
@@ -287,4 +318,3 @@ def _print(result: dict[str, Any]) -> None:
         f"resident memory {result['memory_mb_idle']} MB idle, {result['memory_mb_after']} MB after the load "
         f"(aim: under 900 MB); {result['processors']} processors; the floor is encoding the same texts plus an echo"
     )
-

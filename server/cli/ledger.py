@@ -23,7 +23,9 @@ DATABASE_FILE = "copilot.sqlite3"
 
 def parser() -> argparse.ArgumentParser:
     """The arguments of scripts/ledger."""
-    parser = argparse.ArgumentParser("scripts/ledger", description="Read the record of suggestions and outcomes.")
+    parser = argparse.ArgumentParser(
+        "scripts/ledger", description="Read the record of suggestions and outcomes."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     stats = commands.add_parser("stats", help="acceptance by track, with coverage and intervals")
     stats.add_argument("--json", action="store_true", help="print JSON")

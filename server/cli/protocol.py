@@ -61,7 +61,7 @@ class _Declarations:
     def __init__(self) -> None:
         self.lines: dict[str, str] = {}
 
-    def name_of(self, kind: Any) -> str:  # noqa: PLR0911 - one line a kind of type reads best
+    def name_of(self, kind: Any) -> str:
         if kind is None or kind is type(None):
             return "null"
         origin, arguments = typing.get_origin(kind), typing.get_args(kind)
@@ -113,4 +113,6 @@ def _declarations() -> str:
     server = collected.name_of(protocol.ServerFrames)
     head = f"// Generated from server/web/protocol.py by `python -m server protocol`. Protocol {protocol.PROTOCOL}.\n"
     unions = f"export type ClientFrames = {client};\n\nexport type ServerFrames = {server};\n"
-    return head + "\n" + "\n\n".join(collected.lines[name] for name in sorted(collected.lines)) + "\n\n" + unions
+    return (
+        head + "\n" + "\n\n".join(collected.lines[name] for name in sorted(collected.lines)) + "\n\n" + unions
+    )

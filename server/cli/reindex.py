@@ -16,7 +16,8 @@ from server.settings import from_environment
 def parser() -> argparse.ArgumentParser:
     """The arguments of scripts/reindex."""
     parser = argparse.ArgumentParser(
-        "scripts/reindex", description="Check the knowledge folder, embed what changed and publish a new index."
+        "scripts/reindex",
+        description="Check the knowledge folder, embed what changed and publish a new index.",
     )
     add_places(parser)
     return parser

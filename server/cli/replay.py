@@ -74,13 +74,18 @@ class Tally:
 def parser() -> argparse.ArgumentParser:
     """The arguments of scripts/replay."""
     parser = argparse.ArgumentParser(
-        "scripts/replay", description="Play recorded conversations into a running server and print what it did."
+        "scripts/replay",
+        description="Play recorded conversations into a running server and print what it did.",
     )
     parser.add_argument("file", type=Path, help="conversations as JSON Lines, optionally .gz")
     parser.add_argument("--url", default="http://127.0.0.1:8000", help="address of the server")
-    parser.add_argument("--speed", type=float, help="messages a second over all conversations (default: unlimited)")
+    parser.add_argument(
+        "--speed", type=float, help="messages a second over all conversations (default: unlimited)"
+    )
     parser.add_argument("--limit", type=int, help="play only the first conversations")
-    parser.add_argument("--email", default=DEMO_ACCOUNTS[0][0], help="account to sign in with (default: demo agent)")
+    parser.add_argument(
+        "--email", default=DEMO_ACCOUNTS[0][0], help="account to sign in with (default: demo agent)"
+    )
     parser.add_argument("--password", default=DEMO_PASSWORD, help="its password")
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
@@ -221,9 +226,7 @@ class _Player:
 
     async def _ask(self, key: Key, text: str) -> tuple[Frame | None, Frame | None]:
         external = event_id()
-        result: asyncio.Future[tuple[Frame, Frame | None, float]] = (
-            asyncio.get_running_loop().create_future()
-        )
+        result: asyncio.Future[tuple[Frame, Frame | None, float]] = asyncio.get_running_loop().create_future()
         self._results[external] = result
         self._tally.customer_messages += 1
         started = time.perf_counter()
@@ -290,9 +293,18 @@ def table(tally: Tally) -> Table:
         shown.add_row(f"withheld: {reason}", f"{count} ({count / max(customers, 1):.1%})")
     for workflow, count in figures["workflows"].items():
         shown.add_row(f"messages in workflow {workflow}", str(count))
-    shown.add_row("conversations with a workflow", f"{figures['conversations_with_workflow']} of {conversations}")
-    shown.add_row("conversations with the customer found", f"{figures['conversations_with_customer']} of {conversations}")
-    shown.add_row("conversations with an order found", f"{figures['conversations_with_order']} of {conversations}")
+    shown.add_row(
+        "conversations with a workflow", f"{figures['conversations_with_workflow']} of {conversations}"
+    )
+    shown.add_row(
+        "conversations with the customer found",
+        f"{figures['conversations_with_customer']} of {conversations}",
+    )
+    shown.add_row(
+        "conversations with an order found", f"{figures['conversations_with_order']} of {conversations}"
+    )
     shown.add_row("without any result", str(figures["unanswered"]))
-    shown.add_row("latency p50 / p95 / p99", f"{figures['p50_ms']} / {figures['p95_ms']} / {figures['p99_ms']} ms")
+    shown.add_row(
+        "latency p50 / p95 / p99", f"{figures['p50_ms']} / {figures['p95_ms']} / {figures['p99_ms']} ms"
+    )
     return shown

@@ -46,11 +46,12 @@ def main(arguments: list[str]) -> int:
 
     from server import app  # noqa: PLC0415
     from server.embedding.build import ensure_default_model  # noqa: PLC0415
+    from server.embedding.encoder import OnnxEncoder  # noqa: PLC0415
     from server.web.protocol import MAX_FRAME_BYTES  # noqa: PLC0415
 
     with progress_bars() as report:
         model = ensure_default_model(settings.models, report)
-        application = app.Application(settings, model, report)
+        application = app.Application(settings, OnnxEncoder(model), report)
     for problem in application.problems:
         print(f"left out: {problem.sentence}", file=sys.stderr)
     config = uvicorn.Config(
@@ -151,4 +152,3 @@ class _Announcing:
             lines += [f"  {email:24} {DEMO_PASSWORD}   {role}" for email, _, role, _ in DEMO_ACCOUNTS]
         lines += ["", "Stop with Ctrl-C."]
         print("\n".join(lines), flush=True)
-

@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import Future
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from server.errors import CopilotError
 
 Vector = NDArray[np.float32]
 Digest = bytes
+Job = tuple[Digest, str, Future[Vector]]
 
 
 class EncodingWorker:
@@ -34,7 +35,7 @@ class EncodingWorker:
         self._capacity = capacity
         self._cache: OrderedDict[Digest, Vector] = OrderedDict()
         self._pending: dict[Digest, Future[Vector]] = {}
-        self._queue: SimpleQueue[tuple[Digest, str, Future[Vector]] | None] = SimpleQueue()
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
         self._hits = 0
@@ -82,9 +83,9 @@ class EncodingWorker:
     def close(self) -> None:
         """Fails what still waits and ends the thread after the text it is at, some milliseconds."""
         with self._lock:
-            if self._closed:
-                return
             self._closed = True
+        while (job := self._next_waiting()) is not None:
+            self._fail(job, _stopped())
         self._queue.put(None)
         self._thread.join()
 
@@ -111,17 +112,25 @@ class EncodingWorker:
             self._queue.put((digest, text, future))
             return future
 
+    def _next_waiting(self) -> Job | None:
+        try:
+            return self._queue.get_nowait()
+        except Empty:
+            return None
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        digest, _, future = job
+        with self._lock:
+            self._pending.pop(digest, None)
+        future.set_exception(error)
+
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
             digest, text, future = job
             try:
-                if self._closed:
-                    raise _stopped()
                 vector = self._encoder.encode_queries([text])[0].copy()
             except Exception as error:  # whatever the encoder raises belongs to those who wait
-                with self._lock:
-                    self._pending.pop(digest, None)
-                future.set_exception(error)
+                self._fail(job, error)
                 continue
             vector.flags.writeable = False
             with self._lock:

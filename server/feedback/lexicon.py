@@ -99,16 +99,20 @@ def _tables() -> _Tables:
 
 def _pattern(words: Iterable[str], language: str) -> re.Pattern[str]:
     """One pattern for all entries, the longest first; the head of the file says how entries are written."""
-    ordered = sorted({plain(word, language) for word in words}, key=lambda word: (-len(word), word))
-    if not ordered:
+    forms: dict[tuple[bool, bool], list[str]] = {}
+    for word in sorted({plain(word, language) for word in words}, key=lambda word: (-len(word), word)):
+        spelled = re.escape(word.strip("*")).replace(r"\ ", r"\s+")
+        forms.setdefault((word.startswith("*"), word.endswith("*")), []).append(spelled)
+    if not forms:
         return _NEVER
-    return re.compile("|".join(_entry(word, language) for word in ordered))
+    # Entries of one form share their borders: a pattern that looks for the start of a word first is fast.
+    return re.compile("|".join(_form(listed, *form, language) for form, listed in sorted(forms.items())))
 
 
-def _entry(word: str, language: str) -> str:
-    spelled = re.escape(word.strip("*")).replace(r"\ ", r"\s+")
+def _form(listed: Iterable[str], inside: bool, open_ended: bool, language: str) -> str:
+    spelled = f"(?:{'|'.join(listed)})"
     if language in _UNSPACED:
         return spelled
-    before = rf"\w{{0,{_LONGEST}}}" if word.startswith("*") else rf"(?<!\w){_ATTACHED.get(language, '')}"
-    behind = rf"\w{{0,{_LONGEST}}}" if word.endswith("*") else r"(?!\w)"
+    before = rf"\w{{0,{_LONGEST}}}" if inside else rf"(?<!\w){_ATTACHED.get(language, '')}"
+    behind = rf"\w{{0,{_LONGEST}}}" if open_ended else r"(?!\w)"
     return before + spelled + behind

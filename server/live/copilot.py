@@ -24,7 +24,7 @@ from server.conversation.conversation import (
     Frame,
     Message,
 )
-from server.conversation.redaction import redact
+from server.conversation.redaction import Redacted, redact
 from server.errors import CopilotError
 from server.feedback.judge import Sent, judge_sent, judge_typed_over
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
@@ -111,7 +111,8 @@ class Copilot:
     ) -> Committed:
         """Commit a message; `sent` names the suggestion and reply that an agent's message was made from."""
         now = self._clock()
-        cleaned = redact(clean_text(observed.text))
+        # Off the event loop: looking for secrets takes milliseconds, for hostile texts much longer.
+        cleaned = await asyncio.to_thread(_storable, observed.text)
         if not cleaned.text and not observed.attachments:
             raise Refused("malformed", "the message has no text that can be shown", "send some text")
         message = Message(
@@ -172,11 +173,12 @@ class Copilot:
         words = Sent(message.text, message.at)
         outcomes: list[Outcome] = []
         if source is not None and sent is not None:
-            outcomes.append(judge_sent(source.body, msgspec.structs.replace(words, reply_index=sent[1])))
+            words = msgspec.structs.replace(words, reply_index=sent[1])
+            outcomes.append(await asyncio.to_thread(judge_sent, source.body, words))
         if standing is not None and (source is None or source.body.id != standing.body.id):
             if standing.displayed and source is None:
                 meaning = await self._meaning(standing.body.replies[0].text, message.text)
-                outcomes.append(judge_typed_over(standing.body, words, meaning))
+                outcomes.append(await asyncio.to_thread(judge_typed_over, standing.body, words, meaning))
             else:
                 outcomes.append(
                     Outcome(
@@ -259,6 +261,10 @@ class Copilot:
         )
         await self._delivery.deliver(committed.conversation.id, committed.frames)
         return committed
+
+
+def _storable(text: str) -> Redacted:
+    return redact(clean_text(text))
 
 
 def key_of(connection: sa.Connection, conversation: str) -> ConversationKey:

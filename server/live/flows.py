@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 import sqlalchemy as sa
@@ -132,7 +133,7 @@ class Flows:
             try:
                 await self.recover(timedelta(seconds=2 * SWEEP_SECONDS))
                 now = self._clock()
-                expired = await self._database.write(lambda connection: expire(connection, now))
+                expired = await self._database.write(partial(expire, now=now))
                 for conversation, frames in expired.items():
                     await self._delivery.deliver(conversation, frames)
             except (sa.exc.SQLAlchemyError, OSError):

@@ -56,9 +56,7 @@ class ArticleSearch:
         found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, vector, now)
         return found.citations
 
-    def _retrieve(
-        self, brand: str, question: str, vector: NDArray[np.float32], now: datetime
-    ) -> Retrieval:
+    def _retrieve(self, brand: str, question: str, vector: NDArray[np.float32], now: datetime) -> Retrieval:
         system = self._brands.system(brand)
         default = system.brand.default_language if system else "en"
         zone = ZoneInfo(system.brand.timezone if system else "UTC")

@@ -20,9 +20,9 @@ from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import Identified
 from server.orders.mentions import MAYBE_ORDER, mentions_in
+from server.orders.records import Brand
 from server.orders.select import Selection, select
 from server.orders.shapes import Shapes
-from server.orders.records import Brand
 from server.policy.decision import Decision
 from server.policy.facts import facts
 from server.policy.rules import RuleBook
@@ -269,14 +269,17 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
             decision,
         )
     loose = {reply.wording: untied(reply) for reply in replies}
-    offered = tuple(reply for reply in replies if not loose[reply.wording])[:MOST_REPLIES]
-    if not offered:
+    tied = tuple(reply for reply in replies if not loose[reply.wording])
+    if not tied:
         detail = "; ".join(f"{wording}: {', '.join(found)}" for wording, found in loose.items())
         return _withheld(WithheldReason.POLICY_BLOCK, f"facts without a source: {detail}", decision)
-    said = next((one.text for one in reversed(given.messages) if one.author is not Author.CUSTOMER), None)
-    if said is not None and said.strip() == offered[0].text.strip():
+    said = next(
+        (one.text.strip() for one in reversed(given.messages) if one.author is not Author.CUSTOMER), ""
+    )
+    offered = tuple(reply for reply in tied if reply.text.strip() != said)
+    if not offered:
         return _withheld(WithheldReason.DUPLICATE, "the last answer said the same", decision)
-    return _Outcome(decision, offered, None)
+    return _Outcome(decision, offered[:MOST_REPLIES], None)
 
 
 def failed(

@@ -158,4 +158,3 @@ def _settled(guess: LanguageGuess, conversation: Conversation) -> LanguageGuess:
     if guess.language is None and conversation.language is not None:
         return LanguageGuess(conversation.language, guess.confidence, "memory")
     return guess
-

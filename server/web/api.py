@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 
 import msgspec
 from litestar import Controller, get
-from litestar.exceptions import NotFoundException, PermissionDeniedException
 from litestar.di import NamedDependency
+from litestar.exceptions import NotFoundException, PermissionDeniedException
 from litestar.params import FromPath, QueryParameter
 
 from server.insight.acceptance import TrackAcceptance, acceptance
@@ -108,4 +108,6 @@ class ReadController(Controller):
         if account.role is Role.AGENT:
             raise PermissionDeniedException("this page is for team leads")
         folded = await reader.database.read(lambda connection: acceptance(entries(connection)))
-        return {"tracks": [one for one in folded if "*" in account.brands or one.track.brand in account.brands]}
+        return {
+            "tracks": [one for one in folded if "*" in account.brands or one.track.brand in account.brands]
+        }

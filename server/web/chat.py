@@ -10,8 +10,8 @@ from typing import Annotated
 import msgspec
 import sqlalchemy as sa
 from litestar import Controller, get, post
-from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
 from litestar.di import NamedDependency
+from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
 from litestar.params import HeaderParameter, JSONBody
 
 from server.conversation.conversation import Assurance, ConversationKey, Identity

@@ -20,9 +20,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self.flows = Counter(
-            "copilot_flows_total", "Flows by result", ["result"], registry=self.registry
-        )
+        self.flows = Counter("copilot_flows_total", "Flows by result", ["result"], registry=self.registry)
         self.seconds = Histogram(
             "copilot_flow_seconds",
             "From a committed customer message to the delivered result",

@@ -115,7 +115,10 @@ class Attempts:
     async def wait(self, email: str, origin: str) -> int:
         """Seconds to wait before the next attempt, 0 for none."""
         waits = [0]
-        for key, most in ((f"email:{email.casefold()[:254]}", MOST_FAILURES), (f"from:{origin}", 5 * MOST_FAILURES)):
+        for key, most in (
+            (f"email:{email.casefold()[:254]}", MOST_FAILURES),
+            (f"from:{origin}", 5 * MOST_FAILURES),
+        ):
             count, left = await self._counter.read(key)
             if count >= most:
                 waits.append(left)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from litestar import Controller, Response, Router, get
+from litestar.enums import ScopeType
 from litestar.exceptions import NotFoundException
 from litestar.static_files import create_static_files_router
-from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.settings import PROJECT

@@ -10,18 +10,10 @@ from server.web.protocol import (
     CLOSE_PROTOCOL,
     MAX_FRAME_BYTES,
     PROTOCOL,
-    Ask,
     ClientFrames,
-    Confirm,
-    Correct,
     ErrorFrame,
     Hello,
-    Observe,
-    OutcomeReport,
     Ping,
-    Unwatch,
-    Veto,
-    Watch,
 )
 
 BURST = 300.0
@@ -55,10 +47,7 @@ class _Loose(msgspec.Struct):
 
 
 _loose = msgspec.json.Decoder(_Loose)
-_KNOWN_TYPES = frozenset(
-    str(kind.__struct_config__.tag)
-    for kind in ClientFrames.__args__  # type: ignore[attr-defined]
-)
+_KNOWN_TYPES = frozenset(str(kind.__struct_config__.tag) for kind in ClientFrames.__args__)
 
 
 class Session:

@@ -12,8 +12,8 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from litestar import Controller, Request, Response, get, post
 from litestar.datastructures import Cookie
-from litestar.exceptions import ClientException, NotAuthorizedException, TooManyRequestsException
 from litestar.di import NamedDependency
+from litestar.exceptions import ClientException, NotAuthorizedException, TooManyRequestsException
 from litestar.params import JSONBody
 
 from server.storage.accounts import (
@@ -102,9 +102,7 @@ class SignIn:
         if not token:
             return None
         now = self.clock()
-        return await self.database.read(
-            lambda connection: session_account(connection, digest(token), now)
-        )
+        return await self.database.read(lambda connection: session_account(connection, digest(token), now))
 
     async def add_demo_accounts(self) -> None:
         """Create the demo accounts that do not exist yet."""
@@ -181,9 +179,7 @@ class SignInController(Controller):
         if account is None:
             raise NotAuthorizedException("this e-mail address and password do not belong together")
         now = sign_in.clock()
-        token = await sign_in.database.write(
-            lambda connection: open_session(connection, account.id, now)
-        )
+        token = await sign_in.database.write(lambda connection: open_session(connection, account.id, now))
         cookie = Cookie(
             key=COOKIE,
             value=token,
@@ -205,9 +201,7 @@ class SignInController(Controller):
         token = request.cookies.get(COOKIE)
         if token:
             now = sign_in.clock()
-            await sign_in.database.write(
-                lambda connection: close_session(connection, digest(token), now)
-            )
+            await sign_in.database.write(lambda connection: close_session(connection, digest(token), now))
 
     @get("/me")
     async def me(self, account: NamedDependency[Account]) -> SignedIn:
@@ -240,5 +234,3 @@ class SignInController(Controller):
                 DemoAccount(email, DEMO_PASSWORD, name, role) for email, name, role, _ in DEMO_ACCOUNTS
             ]
         }
-
-

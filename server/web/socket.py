@@ -233,9 +233,7 @@ class _Client:
                 now = self._server.clock()
                 if (
                     revoked in done
-                    or await self._server.database.read(
-                        partial(holder, token_hash=token, kind=kind, now=now)
-                    )
+                    or await self._server.database.read(partial(holder, token_hash=token, kind=kind, now=now))
                     is None
                 ):
                     raise _End(CLOSE_UNAUTHENTICATED, "the sign-in is over")
@@ -271,6 +269,9 @@ class _Client:
                 return None
             case Observe():
                 return await self._observe(subscriber.holder, frame)
+        return await self._serve_agent(subscriber, frame)
+
+    async def _serve_agent(self, subscriber: Subscriber, frame: ClientFrames) -> ServerFrame:
         account = subscriber.holder.account
         if account is None:
             raise Refused("forbidden", "customers cannot do this")
@@ -313,7 +314,9 @@ class _Client:
             raise Refused("rate_limited", f"one socket watches at most {MOST_WATCHED} conversations")
         found = await server.database.read(lambda connection: standing(connection, frame.key))
         if found is None:
-            raise Refused("not_found", "there is no such conversation", "report its first message, then watch")
+            raise Refused(
+                "not_found", "there is no such conversation", "report its first message, then watch"
+            )
         conversation = found.listed.conversation.id
         if subscriber.holder.account is None and subscriber.holder.conversation != conversation:
             raise Refused("forbidden", "this conversation is not yours")
@@ -350,9 +353,7 @@ class _Client:
             committed = await copilot.observe_event(frame.key, event, principal, frame.event_id)
         else:
             assert frame.message is not None
-            committed = await copilot.observe(
-                frame.key, _observed(frame.message), principal, frame.event_id
-            )
+            committed = await copilot.observe(frame.key, _observed(frame.message), principal, frame.event_id)
         return _ack(frame.event_id, committed)
 
     async def _observer(self, holder: Holder, frame: Observe) -> Principal:
@@ -390,9 +391,7 @@ class _Client:
                     raise Refused("malformed", "what was sent must come as the agent's message")
                 key, _ = await copilot.suggestion(frame.suggestion)
                 sent = (frame.suggestion, frame.reply_index)
-                done = await copilot.observe(
-                    key, _observed(frame.message), principal, frame.event_id, sent
-                )
+                done = await copilot.observe(key, _observed(frame.message), principal, frame.event_id, sent)
                 return _ack(frame.event_id, done)
 
     async def _suggestion(self, holder: Holder, suggestion: str) -> Stored:
@@ -424,4 +423,3 @@ def _observed(message: ObservedMessage) -> Observed:
         message.channel,
         message.attachments,
     )
-

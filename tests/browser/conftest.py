@@ -34,7 +34,9 @@ def chromium_path() -> str:
     """The browser to drive: $COPILOT_CHROMIUM or the system's; fails and says what to install where there is none."""
     found = os.environ.get("COPILOT_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
-        pytest.fail("no Chromium was found; install it (Debian: apt-get install chromium) or set COPILOT_CHROMIUM")
+        pytest.fail(
+            "no Chromium was found; install it (Debian: apt-get install chromium) or set COPILOT_CHROMIUM"
+        )
     return found
 
 
@@ -57,14 +59,20 @@ def new_context(chromium: Browser) -> Iterator[NewContext]:
     complaints: list[str] = []
 
     def make(language: str = "en-GB", **options: object) -> BrowserContext:
-        context = chromium.new_context(locale=language, **{"viewport": {"width": 1440, "height": 900}, **options})
+        context = chromium.new_context(
+            locale=language, **{"viewport": {"width": 1440, "height": 900}, **options}
+        )
         context.add_init_script(TELL_VIOLATIONS)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on(
             "console",
-            lambda line: complaints.append(line.text)
-            if line.type == "error" and "Failed to load resource" not in line.text and "WebSocket" not in line.text
-            else None,
+            lambda line: (
+                complaints.append(line.text)
+                if line.type == "error"
+                and "Failed to load resource" not in line.text
+                and "WebSocket" not in line.text
+                else None
+            ),
         )
         context.set_default_timeout(20_000)
         contexts.append(context)

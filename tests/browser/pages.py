@@ -50,4 +50,6 @@ def first_reply(page: Page) -> str:
     """The text of the first reply that may be accepted, once it stands."""
     button = page.locator(".reply-first .reply-buttons button").first
     expect(button).to_be_enabled()
+    # Keys do nothing in the moment after a change.
+    expect(page.locator(".copilot")).to_have_attribute("data-keys", "ready")
     return page.locator(".reply-first .reply-text").inner_text()

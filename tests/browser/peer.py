@@ -109,7 +109,7 @@ class _Files(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(BLANK)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class calls it so
+    def log_message(self, format: str, *args: object) -> None:
         """Stay silent."""
 
 
@@ -187,7 +187,9 @@ def suggestion(**changed: Any) -> Frame:
             "rules": [{"rule": "on_time", "says": "The parcel is on its way."}],
             "wording": "order-shipped",
         },
-        "replies": [{"text": "Your order #10482 is on its way.", "language": "en", "wording": "order-shipped"}],
+        "replies": [
+            {"text": "Your order #10482 is on its way.", "language": "en", "wording": "order-shipped"}
+        ],
         "trace": {"stages": [stage], "query": "order", "versions": {"rules": "1"}},
         **changed,
     }

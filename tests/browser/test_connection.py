@@ -47,14 +47,19 @@ def watch(page: Page) -> None:
 def send(page: Page, event_id: str, lane: str = "one") -> None:
     """Report an event."""
     page.evaluate(
-        "([id, lane, key]) => connection.send({ type: 'observe', event_id: id, key }, lane)", [event_id, lane, KEY]
+        "([id, lane, key]) => connection.send({ type: 'observe', event_id: id, key }, lane)",
+        [event_id, lane, KEY],
     )
 
 
 def texts(page: Page, count: int) -> list[str]:
     """The texts of the messages that were told, once there are so many."""
-    page.wait_for_function("count => log.frames.filter((frame) => frame.body?.text).length >= count", arg=count)
-    found: list[str] = page.evaluate("log.frames.filter((frame) => frame.body?.text).map((frame) => frame.body.text)")
+    page.wait_for_function(
+        "count => log.frames.filter((frame) => frame.body?.text).length >= count", arg=count
+    )
+    found: list[str] = page.evaluate(
+        "log.frames.filter((frame) => frame.body?.text).map((frame) => frame.body.text)"
+    )
     return found
 
 
@@ -230,7 +235,8 @@ def test_a_frame_no_server_would_take_is_refused_at_once(blank: Page, peer: Peer
     connect(blank, peer.start())
     frame = {"type": "observe", "event_id": "event-1", "text": "ä" * 40_000}
     refused = blank.evaluate(
-        "frame => { try { connection.send(frame, 'one'); return null } catch (error) { return error.name } }", frame
+        "frame => { try { connection.send(frame, 'one'); return null } catch (error) { return error.name } }",
+        frame,
     )
     assert refused == "RangeError"
     assert blank.evaluate("connection.pending().length") == 0

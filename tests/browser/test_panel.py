@@ -65,7 +65,9 @@ def show(page: Page, peer: Peer, body: Frame, sequence: int = 2) -> None:
     if sequence == 2:
         peer.say(snapshot(1, (message(1, "where is my order?"),)))
     peer.say(sequenced("suggestion", sequence, body))
-    page.wait_for_function("text => document.querySelector('.reply-text')?.textContent === text", arg=first(body))
+    page.wait_for_function(
+        "text => document.querySelector('.reply-text')?.textContent === text", arg=first(body)
+    )
 
 
 def first(body: Frame) -> str:
@@ -270,8 +272,16 @@ def test_why_nothing_is_suggested(paused: Page, peer: Peer) -> None:
     mount(paused, peer)
     peer.say(snapshot(1, (message(1, "hm"),)))
     trace = suggestion()["trace"]
-    withheld = {"id": "w1", "message": "m1", "revision": 1, "created_at": "2026-11-22T09:00:00Z", "trace": trace}
-    peer.say(sequenced("withheld", 2, withheld | {"reason": "low_relevance", "detail": "best 0.40, floor 0.78"}))
+    withheld = {
+        "id": "w1",
+        "message": "m1",
+        "revision": 1,
+        "created_at": "2026-11-22T09:00:00Z",
+        "trace": trace,
+    }
+    peer.say(
+        sequenced("withheld", 2, withheld | {"reason": "low_relevance", "detail": "best 0.40, floor 0.78"})
+    )
     expect(paused.locator(".banner")).to_contain_text("Nothing suggested")
     expect(paused.locator(".banner")).to_contain_text("Nothing we have fits this message well enough.")
     expect(paused.locator(".banner")).to_contain_text("best 0.40, floor 0.78")

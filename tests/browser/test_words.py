@@ -49,7 +49,8 @@ def test_a_moment_is_shown_in_the_zone(blank: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "shown"), [(0, "now"), (3, "3 sec ago"), (125, "2 min ago"), (7300, "2 hr ago"), (172800, "2 days ago")]
+    ("seconds", "shown"),
+    [(0, "now"), (3, "3 sec ago"), (125, "2 min ago"), (7300, "2 hr ago"), (172800, "2 days ago")],
 )
 def test_age_is_told_in_one_unit(blank: Page, seconds: int, shown: str) -> None:
     """An age is said in its largest whole unit."""
@@ -73,7 +74,11 @@ def pieces(page: Page, text: str, *shown: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "shown", "found"),
     [
-        ("Order #10482 came on 24 November 2026.", ("#10482", "24 November 2026"), ["#10482", "24 November 2026"]),
+        (
+            "Order #10482 came on 24 November 2026.",
+            ("#10482", "24 November 2026"),
+            ["#10482", "24 November 2026"],
+        ),
         ("It takes 2 days until 2026, not 12 or 1.2 or 2.5.", ("2",), ["2"]),
         ("Anna and Annabel", ("Anna",), ["Anna"]),
         ("#10482 and 10482", ("10482", "#10482"), ["#10482", "10482"]),

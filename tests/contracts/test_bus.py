@@ -75,27 +75,25 @@ async def test_healthy(make_bus: MakeBus) -> None:
 async def test_redis_restart(redis_server: RedisServer) -> None:
     """A restart of Redis is announced as a gap, and wakes flow again."""
     one, other = RedisBus(redis_server.url), RedisBus(redis_server.url)
-    gaps: list[int] = []
+    subscribed = asyncio.Semaphore(0)
     wakes: asyncio.Queue[Wake] = asyncio.Queue()
 
     async def listen() -> None:
         async for wake in other.listen():
             if wake is None:
-                gaps.append(1)
+                subscribed.release()
             else:
                 wakes.put_nowait(wake)
 
     listening = asyncio.create_task(listen())
     try:
         async with asyncio.timeout(20):
-            while not gaps:
-                await asyncio.sleep(0.01)
+            await subscribed.acquire()
             redis_server.stop()
             assert not await one.healthy()
             await one.publish(Wake("lost", 1))
             redis_server.start()
-            while len(gaps) < 2:
-                await asyncio.sleep(0.01)
+            await subscribed.acquire()
             while wakes.empty():
                 await one.publish(Wake("found", 2))
                 await asyncio.sleep(0.05)

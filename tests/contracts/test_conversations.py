@@ -211,9 +211,7 @@ async def test_veto_stops_a_send(database: Database) -> None:
     await database.write(lambda c: veto(c, stored, ADA, "veto-1", NOW))
     sent = Outcome(suggestion.id, OutcomeKind.SENT_AS_IS, NOW)
     with pytest.raises(Claimed, match="vetoed"):
-        await observe(
-            database, "x", Author.AGENT, judged=None, outcomes=(sent,), send=suggestion.id
-        )
+        await observe(database, "x", Author.AGENT, judged=None, outcomes=(sent,), send=suggestion.id)
     assert await outcomes(database) == {suggestion.id: "dismissed"}
 
 
@@ -223,9 +221,7 @@ async def test_kill_switch_stops_a_send(database: Database) -> None:
     row = {"scope": "workflow:order_status", "reason": "test", "since": NOW}
     await database.write(lambda c: c.execute(tables.kill_switch.insert().values(**row)))
     with pytest.raises(Claimed, match="switched_off"):
-        await observe(
-            database, "x", Author.AGENT, judged=suggestion.id, send=suggestion.id
-        )
+        await observe(database, "x", Author.AGENT, judged=suggestion.id, send=suggestion.id)
 
 
 async def test_judged_against_another(database: Database) -> None:
@@ -290,9 +286,7 @@ async def test_closing_and_reopening(database: Database) -> None:
     """Closing ends what stands; the customer's next message reopens."""
     await suggest(database, await observe(database, "where is my order"))
     closed = await database.write(
-        lambda c: observe_event(
-            c, KEY, ConversationEvent(EventKind.CLOSED, NOW), ADA, "close-1", NOW
-        )
+        lambda c: observe_event(c, KEY, ConversationEvent(EventKind.CLOSED, NOW), ADA, "close-1", NOW)
     )
     assert closed.conversation.status == "closed"
     reopened = await observe(database, "one more thing")
@@ -303,13 +297,9 @@ async def test_closing_and_reopening(database: Database) -> None:
 async def test_acceptance_folds_the_ledger(database: Database) -> None:
     """Displayed and sent as is gives acceptance 1 of 1 with a Wilson interval and coverage."""
     suggestion = await suggest(database, await observe(database, "where is my order"))
-    await database.write(
-        lambda c: mark(c, suggestion.id, LifeEvent.DISPLAYED, NOW, ADA.pseudonym, NOW)
-    )
+    await database.write(lambda c: mark(c, suggestion.id, LifeEvent.DISPLAYED, NOW, ADA.pseudonym, NOW))
     sent = Outcome(suggestion.id, OutcomeKind.SENT_AS_IS, NOW)
-    await observe(
-        database, "x", Author.AGENT, judged=suggestion.id, outcomes=(sent,), send=suggestion.id
-    )
+    await observe(database, "x", Author.AGENT, judged=suggestion.id, outcomes=(sent,), send=suggestion.id)
     (row,) = await database.read(lambda c: acceptance(entries(c)))
     assert row.outcomes == {"sent_as_is": 1}
     assert row.acceptance is not None

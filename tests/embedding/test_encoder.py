@@ -142,11 +142,10 @@ def test_a_folder_that_holds_no_model_is_explained(tmp_path: Path) -> None:
         OnnxEncoder(tmp_path)
 
 
-@given(st.text(max_size=300), st.integers(1, 20))
+@given(st.text(st.characters(exclude_categories=[]), max_size=300), st.integers(1, 20))
 def test_shortening_keeps_the_beginning(text: str, tokens: int) -> None:
     """What is kept are the first words, in order, at most one for each token."""
     kept = shorten(text, tokens)
-    assert kept.encode("utf-8", "strict")
     assert len(kept) <= tokens * 48
     words = [word.encode("utf-8", "replace").decode() for word in text.split()]
     assert " ".join(words).startswith(kept)

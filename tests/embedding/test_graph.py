@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 import numpy as np
 import pytest
@@ -50,7 +49,7 @@ def network(packed: e5.PackedModel) -> BertModel:
     missing, unexpected = model.load_state_dict(dict(_weights(packed)), strict=False)
     assert not unexpected
     assert all("position_ids" in name or "token_type_ids" in name for name in missing)
-    return cast(BertModel, model)
+    return model
 
 
 def _weights(packed: e5.PackedModel) -> Iterator[tuple[str, torch.Tensor]]:

@@ -21,11 +21,13 @@ class Gate:
         self.encoder = encoder
         self.fingerprint = encoder.fingerprint
         self.dimension = encoder.dimension
+        self.knock = threading.Event()
         self.door = threading.Event()
         self.seen: list[str] = []
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Waits for the door; the text `broken` is one the encoder fails at."""
+        self.knock.set()
         self.door.wait()
         self.seen += texts
         if "broken" in texts:
@@ -148,20 +150,15 @@ async def test_half_an_emoji_is_a_text_like_any_other(worker: EncodingWorker, ga
 async def test_closing_fails_those_who_wait_and_ends_the_thread(worker: EncodingWorker, gate: Gate) -> None:
     """The text at hand is finished, the next is refused, and so is every later one."""
     at_hand = asyncio.create_task(worker.query("at hand"))
-    await settled(worker, 1)
+    await asyncio.to_thread(gate.knock.wait)
     behind = asyncio.create_task(worker.query("behind"))
     await settled(worker, 2)
     closing = asyncio.create_task(asyncio.to_thread(worker.close))
-    while True:
-        try:
-            await worker.query("at hand probe")
-        except CopilotError:
-            break
+    with pytest.raises(CopilotError, match="stopped"):
+        await behind
     gate.door.set()
     await closing
     assert (await at_hand).shape == (384,)
-    with pytest.raises(CopilotError, match="stopped"):
-        await behind
     with pytest.raises(CopilotError, match="stopped"):
         await worker.query("later")
     worker.close()

@@ -17,6 +17,7 @@ import uvicorn
 from server.app import Application, create
 from server.cli.serve import listen
 from server.client import DeskClient, Frame, Key, desk, event_id
+from server.embedding.encoder import OnnxEncoder
 from server.settings import Settings
 from server.web.protocol import MAX_FRAME_BYTES
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
@@ -49,17 +50,17 @@ Start = Callable[..., Awaitable[Live]]
 
 
 @pytest.fixture(scope="session")
-def indexed(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Path:
+def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> Path:
     """A data folder with the project's knowledge indexed once for all tests."""
     folder = tmp_path_factory.mktemp("indexed")
-    Application(Settings(data=folder), model_folder)
+    Application(Settings(data=folder), encoder)
     return folder
 
 
 @asynccontextmanager
-async def serving(settings: Settings, model: Path) -> AsyncIterator[tuple[Application, str]]:
+async def serving(settings: Settings, encoder: OnnxEncoder) -> AsyncIterator[tuple[Application, str]]:
     """A worker in this loop."""
-    application = await asyncio.to_thread(Application, settings, model)
+    application = await asyncio.to_thread(Application, settings, encoder)
     listener = listen(settings)
     config = uvicorn.Config(
         create(application), log_level="warning", ws_max_size=MAX_FRAME_BYTES, timeout_graceful_shutdown=5
@@ -67,7 +68,7 @@ async def serving(settings: Settings, model: Path) -> AsyncIterator[tuple[Applic
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     running = asyncio.create_task(server.serve(sockets=[listener]))
-    while not server.started and not running.done():
+    while not server.started and not running.done():  # noqa: ASYNC110 - uvicorn offers no event
         await asyncio.sleep(0.01)
     try:
         yield application, f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -78,7 +79,7 @@ async def serving(settings: Settings, model: Path) -> AsyncIterator[tuple[Applic
 
 
 @pytest.fixture
-async def start(tmp_path: Path, indexed: Path, model_folder: Path) -> AsyncIterator[Start]:
+async def start(tmp_path: Path, indexed: Path, encoder: OnnxEncoder) -> AsyncIterator[Start]:
     """Starts workers; settings may be given by name."""
     async with AsyncExitStack() as stack:
 
@@ -87,7 +88,7 @@ async def start(tmp_path: Path, indexed: Path, model_folder: Path) -> AsyncItera
             if not data.exists():
                 shutil.copytree(indexed, data)
             settings = msgspec.structs.replace(Settings(data=data, port=0), **given)
-            application, url = await stack.enter_async_context(serving(settings, model_folder))
+            application, url = await stack.enter_async_context(serving(settings, encoder))
             return Live(application, url, stack)
 
         yield begin

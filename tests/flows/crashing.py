@@ -63,6 +63,6 @@ async def crashing_compute(self: Flow, *given: Any) -> Any:
 
 
 if __name__ == "__main__":
-    Database.write = crashing_write  # type: ignore[assignment,method-assign]
-    Flow.compute = crashing_compute  # type: ignore[method-assign]
+    Database.write = crashing_write  # type: ignore[method-assign]
+    Flow.compute = crashing_compute  # type: ignore[assignment,method-assign]
     sys.exit(main(sys.argv[1:]))

@@ -6,13 +6,14 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 import websockets
 
-from server.client import FrameRefused, event_id, utc_now
+from server.client import FrameRefused, desk, event_id, utc_now
 from server.live.installation import utc_now as now
 from server.storage.accounts import Role, account_by_email, add_account, disable_account
 from server.web.limits import MOST_FAILURES
@@ -50,13 +51,12 @@ def hello(of: str) -> str:
 
 async def closed(socket: Any) -> tuple[int, str]:
     """The close code and reason of a socket that the server ends."""
-    with pytest.raises(websockets.ConnectionClosed) as closing:
-        async with asyncio.timeout(10):
-            while True:
+    async with asyncio.timeout(10):
+        while True:
+            try:
                 await socket.recv()
-    received = closing.value.rcvd
-    assert received is not None
-    return received.code, received.reason
+            except websockets.ConnectionClosed as closing:
+                return (closing.rcvd.code, closing.rcvd.reason) if closing.rcvd else (1006, "")
 
 
 async def test_ticket_works_once(live: Live) -> None:
@@ -82,8 +82,6 @@ async def test_wrong_ticket(live: Live, wrong: str) -> None:
 
 async def test_expired_ticket(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """A ticket is good for a minute."""
-    from datetime import timedelta
-
     late = await ticket(live)
     monkeypatch.setattr(live.application.sockets, "clock", lambda: now() + timedelta(seconds=61))
     async with connect(live) as socket:
@@ -152,8 +150,7 @@ async def test_wrong_password_waits(live: Live) -> None:
             details.add(answer.json()["detail"])
         assert len(details) == 1
         for _ in range(MOST_FAILURES):
-            answer = await client.post("/api/sign-in", json={"email": AGENT, "password": "wrong"})
-        assert answer.status_code == 429
+            await client.post("/api/sign-in", json={"email": AGENT, "password": "wrong"})
         answer = await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
         assert answer.status_code == 429
 
@@ -193,8 +190,6 @@ async def other_brand_agent(live: Live) -> tuple[str, str]:
 
 async def test_other_brands_are_closed(live: Live) -> None:
     """An agent of another brand neither lists, watches, reports nor touches a conversation."""
-    from server.client import desk
-
     agent, key = await live.agent(), fresh_key()
     with agent.collecting() as frames:
         await agent.observe_event(key, "opened")
@@ -248,7 +243,7 @@ async def test_customer_sees_only_the_chat(live: Live) -> None:
             await send(said(mine["key"], "customer", "Where is my order #L10234?"))
             suggestion = await next_of(frames, "suggestion")
             await agent.send_reply(suggestion["body"]["id"], suggestion["body"]["replies"][0]["text"])
-        received = []
+        received: list[dict[str, Any]] = []
         while len([one for one in received if one["type"] == "message"]) < 2:
             received.append(json.loads(await asyncio.wait_for(socket.recv(), 5)))
     assert {one["type"] for one in received} <= {"message", "ack", "event"}
@@ -269,12 +264,14 @@ async def test_revocation_closes_open_sockets(live: Live, monkeypatch: pytest.Mo
 
 async def test_no_demo_off_loopback(start: Start) -> None:
     """Demo sign-ins exist only where nobody else can connect."""
-    live = await start(host="0.0.0.0")  # noqa: S104 - bound for the time of the test
+    live = await start(host="0.0.0.0")
     async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
         assert (await client.get("/api/demo")).json() == {"accounts": []}
         answer = await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
         assert answer.status_code == 401
-        assert (await client.post("/api/chat", json={"brand": "lumen", "customer": "C1001"})).status_code == 400
+        assert (
+            await client.post("/api/chat", json={"brand": "lumen", "customer": "C1001"})
+        ).status_code == 400
 
 
 async def test_headers_and_health(live: Live) -> None:

@@ -11,6 +11,7 @@ from babel.dates import format_date
 
 from server.client import DeskClient, Frame, FrameRefused, Key
 from server.insight.acceptance import TrackAcceptance, acceptance
+from server.storage import tables
 from server.storage.ledgers import entries
 from tests.flows.conftest import OTHER_AGENT, Live, Start, fresh_key, next_of
 
@@ -20,10 +21,11 @@ async def ask(client: DeskClient, key: Key, *texts: str) -> Frame:
     with client.collecting() as frames:
         await client.observe_event(key, "opened")
         await client.watch(key)
+        results = []
         for text in texts:
             await client.observe(key, "customer", text)
-            result = await next_of(frames, "suggestion", "withheld")
-    return result
+            results.append(await next_of(frames, "suggestion", "withheld"))
+    return results[-1]
 
 
 async def tracks(live: Live) -> list[TrackAcceptance]:
@@ -132,7 +134,7 @@ async def suggested(live: Live) -> tuple[DeskClient, Key, dict[str, Any]]:
 
 async def test_sent_as_is(live: Live) -> None:
     """A reply sent as it was suggested counts as accepted, and the customer's message list has it."""
-    agent, key, suggestion = await suggested(live)
+    agent, _, suggestion = await suggested(live)
     with agent.collecting() as frames:
         await agent.send_reply(suggestion["id"], suggestion["replies"][0]["text"])
         message = await next_of(frames, "message")
@@ -279,8 +281,6 @@ async def test_orders_away(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _authenticate(connection: Any, key: Key, customer: str) -> None:
-    from server.storage import tables
-
     table = tables.conversation
     connection.execute(
         table.update()

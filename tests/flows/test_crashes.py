@@ -63,9 +63,7 @@ def stored(database: Path, external_id: str) -> dict[str, Any]:
     """What the database holds of a conversation."""
     with sqlite3.connect(database) as connection:
         rows = connection.execute
-        (conversation,) = rows(
-            "SELECT id FROM conversation WHERE external_id = ?", (external_id,)
-        ).fetchone()
+        (conversation,) = rows("SELECT id FROM conversation WHERE external_id = ?", (external_id,)).fetchone()
         given = (conversation,)
         return {
             "authors": [

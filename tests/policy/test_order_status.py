@@ -130,7 +130,7 @@ def test_it_takes_work_away(book: RuleBook) -> None:
     ("identity", "failed", "wording"),
     [
         (Identity(), 0, "ask-identity"),
-        (Identity(None, Assurance.CLAIMED, "name"), 0, "ask-identity-proof"),
+        (Identity(None, Assurance.CLAIMED, "name"), 0, "ask-identity"),
         (Identity(), 1, "identity-no-match"),
         (Identity(None, Assurance.CLAIMED, "name"), 5, "identity-locked"),
     ],

@@ -109,7 +109,9 @@ def test_endless_errors_close() -> None:
     assert len(answers[-1].reason) < 123
 
 
-@given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass")))
+@given(
+    st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass"))
+)
 def test_any_bytes(data: bytes) -> None:
     """No bytes raise; they are served, refused or end the socket."""
     assert opened().receive(data, 0.0) is not None

@@ -5,16 +5,18 @@ import { accept } from "./replies.js";
 /** Listens in the panel's page and in the composer. */
 export function keys(panel, features) {
   const { reasons } = features.find((feature) => feature.reasons);
-  let closedByChange = false;
+  let tooEarly = false;
 
   const onKey = (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.key === "Escape" && reasons.isOpen()) return take(event, () => reasons.close());
     if (isChord(event) && (panel.live || reasons.isOpen())) {
-      return take(event, () => !panel.lock.holds && (reasons.isOpen() ? reasons.close() : reasons.open()));
+      tooEarly = panel.lock.holds;
+      return take(event, () => !tooEarly && (reasons.isOpen() ? reasons.close() : reasons.open()));
     }
     const digit = digitOf(event);
-    if (digit && (reasons.isOpen() || (closedByChange && panel.lock.holds))) {
+    // A digit for reasons that were not opened, or closed by a change, must not end up in the composer.
+    if (digit && (reasons.isOpen() || (tooEarly && panel.lock.holds))) {
       return take(event, () => !panel.lock.holds && reasons.choose(digit - 1));
     }
     return undefined;
@@ -38,7 +40,7 @@ export function keys(panel, features) {
   let wasOpen = false;
   return {
     update: () => {
-      closedByChange = panel.lock.holds && (closedByChange || (wasOpen && !reasons.isOpen()));
+      tooEarly = panel.lock.holds && (tooEarly || (wasOpen && !reasons.isOpen()));
       wasOpen = reasons.isOpen();
     },
   };

@@ -7,10 +7,6 @@ ask-identity =
     Das prüfe ich gern für Sie. Damit ich nur der richtigen Person Auskunft gebe, nennen Sie mir bitte die E-Mail-Adresse
     Ihrer Bestellung oder Ihren vollständigen Namen und Ihre Postleitzahl.
     .short = Nennen Sie mir bitte die E-Mail-Adresse Ihrer Bestellung oder Ihren vollständigen Namen und Ihre Postleitzahl.
-ask-identity-proof =
-    Vielen Dank. Damit ich nur der richtigen Person Auskunft gebe, brauche ich noch die E-Mail-Adresse Ihrer Bestellung
-    oder die Postleitzahl, mit der Sie bestellt haben.
-    .short = Nennen Sie mir bitte noch die E-Mail-Adresse oder die Postleitzahl Ihrer Bestellung.
 identity-no-match =
     Mit diesen Angaben habe ich leider nichts gefunden. Prüfen Sie bitte noch einmal die Schreibweise, oder nennen Sie mir
     die E-Mail-Adresse, an die Ihre Bestellbestätigung ging.

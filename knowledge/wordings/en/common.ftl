@@ -7,10 +7,6 @@ ask-identity =
     I am happy to check that for you. So that I only share details with the right person, could you please tell me
     the e-mail address of your order, or your full name and postcode?
     .short = Could you please tell me the e-mail address of your order, or your full name and postcode?
-ask-identity-proof =
-    Thank you. To be sure that I only share details with the right person, I also need the e-mail address of your order,
-    or the postcode it was placed with.
-    .short = Could you please also tell me the e-mail address or the postcode of your order?
 identity-no-match =
     I could not find a customer with these details. Could you please check the spelling, or tell me the e-mail address
     that your order confirmation was sent to?

@@ -88,7 +88,7 @@ export function queue({ i18n, connection, tab, drafts, brandName, choose, signal
         element("span", { class: "entry-time" }, time(view)),
       ),
       element("span", { class: "entry-text", dir: "auto" },
-        view.last_author && view.last_author !== "customer" && element("span", { class: "entry-us" }, i18n.t("queue.us")),
+        view.last_author && view.last_author !== "customer" && [element("span", { class: "entry-us" }, i18n.t("queue.us")), " "],
         view.last_text || i18n.t("queue.no_text"),
       ),
       element("span", { class: "entry-foot" },
