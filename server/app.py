@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from litestar import Litestar, WebSocket, websocket
 from litestar.di import Provide
 from litestar.logging import LoggingConfig
@@ -50,6 +51,7 @@ from server.web.socket import SocketServer
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
 KNOWLEDGE_SECONDS = 1.0
+DATABASE_FILE = "copilot.sqlite3"
 Progress = Callable[[str, float], None]
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,26 @@ except PackageNotFoundError:
 def index_folder(settings: Settings) -> Path:
     """Where the indexes are published."""
     return settings.data / "index"
+
+
+def open_database(settings: Settings) -> Database:
+    """The database that the settings name."""
+    return Database(settings.database or sqlite_url(settings.data / DATABASE_FILE))
+
+
+async def prepare_database(settings: Settings) -> None:
+    """Bring the schema up to date; CopilotError when the database cannot be used."""
+    database = open_database(settings)
+    try:
+        await migrate(database, settings.data / "backups")
+    except (sa.exc.SQLAlchemyError, OSError) as error:
+        where = database.url.render_as_string(hide_password=True)
+        reason = str(getattr(error, "orig", None) or error)
+        raise CopilotError(
+            f"the database cannot be used: {reason}", where=where, remedy="check its address, and that it runs"
+        ) from error
+    finally:
+        await database.close()
 
 
 class Application:
@@ -106,8 +128,7 @@ class Application:
     async def start(self) -> None:
         """Open the database, wire the parts, take up what a crash left."""
         settings = self.settings
-        self.database = Database(settings.database or sqlite_url(settings.data / "copilot.sqlite3"))
-        await migrate(self.database, settings.data / "backups")
+        self.database = open_database(settings)
         bus: Bus = RedisBus(settings.redis) if settings.redis else MemoryBus()
         counter: Counter = RedisCounter(settings.redis) if settings.redis else MemoryCounter()
         self.bus, self.counter = bus, counter

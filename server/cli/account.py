@@ -7,13 +7,13 @@ import asyncio
 import getpass
 import sys
 
+from server.app import open_database, prepare_database
 from server.cli.console import add_places
 from server.errors import CopilotError
 from server.live.installation import utc_now
 from server.settings import Settings, from_environment
 from server.storage.accounts import Role, account_by_email, accounts, add_account, disable_account
-from server.storage.database import Database, sqlite_url
-from server.storage.migrate import migrate
+from server.storage.database import Database
 from server.web.signin import hash_password
 
 SHORTEST = 10
@@ -47,9 +47,9 @@ def main(arguments: list[str]) -> int:
 
 async def _run(settings: Settings, command: str, email: str = "", **given: str) -> None:
     settings.data.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database or sqlite_url(settings.data / "copilot.sqlite3"))
+    await prepare_database(settings)
+    database = open_database(settings)
     try:
-        await migrate(database, settings.data / "backups")
         match command:
             case "add":
                 await _add(database, email, **given)

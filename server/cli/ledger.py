@@ -10,15 +10,14 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
+from server.app import DATABASE_FILE, open_database
 from server.cli.console import add_places
 from server.errors import CopilotError
 from server.insight.acceptance import Interval, TrackAcceptance, acceptance
 from server.settings import Settings, from_environment
-from server.storage.database import Database, sqlite_url
 from server.storage.ledgers import entries
 from server.storage.migrate import HEAD, schema_version
 
-DATABASE_FILE = "copilot.sqlite3"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -55,7 +54,7 @@ async def _rows(settings: Settings) -> list[TrackAcceptance]:
             where=str(settings.data / DATABASE_FILE),
             remedy="start the server once, or name its folder with --data-dir",
         )
-    database = Database(settings.database or sqlite_url(settings.data / DATABASE_FILE))
+    database = open_database(settings)
     try:
         found = await database.read(schema_version)
         if found != HEAD:
@@ -69,36 +68,23 @@ async def _rows(settings: Settings) -> list[TrackAcceptance]:
 
 
 def table(rows: list[TrackAcceptance]) -> Table:
-    """The rows as people read them; acceptance never without coverage."""
-    shown = Table(title="Acceptance by track (share and 95 % interval)")
-    for name, justify in (
-        ("track", "left"),
-        ("messages", "right"),
-        ("coverage", "right"),
-        ("displayed", "right"),
-        ("acceptance", "right"),
-        ("as is", "right"),
-        ("cosmetic", "right"),
-        ("substantive", "right"),
-        ("typed over", "right"),
-        ("dismissed", "right"),
-        ("other ends", "right"),
-    ):
-        shown.add_column(name, justify=justify)  # type: ignore[arg-type]
-    named = ("sent_as_is", "cosmetic", "substantive", "typed_over", "dismissed")
+    """The rows as people read them; acceptance never without coverage, every share with its 95 % interval."""
+    shown = Table("track", "coverage", "acceptance", "ends", title="Acceptance by track", show_lines=True)
     for row in rows:
         track = row.track
-        others = sum(count for kind, count in row.outcomes.items() if kind not in named)
+        ends = [f"{_words(kind)} {count}" for kind, count in sorted(row.outcomes.items())]
+        ends += [f"withheld ({_words(reason)}) {count}" for reason, count in sorted(row.withheld.items())]
         shown.add_row(
-            f"{track.brand} / {track.workflow} / {track.kind} / {track.language}",
-            str(row.messages),
-            _percent(row.coverage),
-            str(row.displayed),
-            _percent(row.acceptance),
-            *(str(row.outcomes.get(kind, 0)) for kind in named),
-            str(others),
+            f"{track.brand} / {track.workflow}\n{track.kind} / {track.language}",
+            f"{_percent(row.coverage)}\n{row.suggested} of {row.messages} messages",
+            f"{_percent(row.acceptance)}\nof {row.displayed} displayed",
+            "\n".join(ends) or "none yet",
         )
     return shown
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _percent(interval: Interval | None) -> str:

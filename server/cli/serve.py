@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
+import contextlib
 import errno
 import os
 import socket
@@ -49,6 +51,7 @@ def main(arguments: list[str]) -> int:
     from server.embedding.encoder import OnnxEncoder  # noqa: PLC0415
     from server.web.protocol import MAX_FRAME_BYTES  # noqa: PLC0415
 
+    asyncio.run(app.prepare_database(settings))
     with progress_bars() as report:
         model = ensure_default_model(settings.models, report)
         application = app.Application(settings, OnnxEncoder(model), report)
@@ -133,7 +136,9 @@ class _Announcing:
 
     def run(self, sockets: list[socket.socket]) -> None:
         """Serve until a signal."""
-        self._server.run(sockets=sockets)
+        # uvicorn raises the signal again once it has stopped in good order.
+        with contextlib.suppress(KeyboardInterrupt):
+            self._server.run(sockets=sockets)
 
     def announce(self) -> None:
         """Print addresses and demo sign-ins."""

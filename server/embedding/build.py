@@ -1,48 +1,21 @@
-"""Builds the default model folder from the packaged weights: once, in some seconds, without a network."""
+"""Provides the default model folder: built from the packaged weights once, in some seconds, without a network."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
-import numpy as np
-import onnx
-import sentencepiece
-from numpy.typing import NDArray
-
-from server.embedding import e5, graph, manifest
-from server.embedding.encoder import open_session
-from server.embedding.vocabulary import sentencepiece_model
+from server.embedding import e5, manifest
+from server.embedding.manifest import BUILDER, NAME
 from server.errors import CopilotError
 
-NAME = "multilingual-e5-small"
-# Raise it whenever a change here or in graph.py or vocabulary.py gives a text another vector.
-BUILDER = 1
 # Below this cosine to the 32-bit reference the 8-bit graph is not used: this processor rounds it wrongly.
 LEAST_AGREEMENT = 0.998
-# Between 0 (all the rounding falls on the inputs) and 1 (all of it on the weights); .6 agrees best.
-BALANCE = 0.6
-
-# What the columns of the network are measured on; the wording matters little, the variety does.
-SAMPLES = (
-    "query: Where is my order #48213?",
-    "query: Wo bleibt mein Paket? Es sollte schon am Montag ankommen.",
-    "query: أريد إرجاع الحذاء واسترداد المبلغ",
-    "query: Quiero cambiar la talla de mi pedido, ¿es posible?",
-    "query: 我的包裹什么时候到？",
-    "query: Je voudrais annuler ma réservation du 14 mars.",
-    "query: ok thx 👍",
-    "query: Могу ли я изменить адрес доставки?",
-    "passage: Unworn items may be returned within thirty days of delivery; the refund goes to the card used.",
-    "passage: Mitglieder mit Goldstatus zahlen keinen Versand, auch nicht bei Teillieferungen ins Ausland.",
-    "passage: 予約の変更は出発の24時間前まで無料です。それ以降は手数料がかかります。",
-    "passage: Siparişiniz kargoya verildikten sonra takip numarası e-posta ile gönderilir.",
-)
-
+STALE_SECONDS = 3600
 Progress = Callable[[str, float], None]
 
 
@@ -72,10 +45,22 @@ def build_default_model(
 
     If the 8-bit graph agrees less than `least_agreement` with the reference, the 32-bit one is kept.
     """
+    try:
+        return _build(target, progress, least_agreement)
+    except OSError as error:
+        remedy = "make room for 300 MB there, or choose another folder for models"
+        raise CopilotError(f"cannot write the model: {error}", where=str(target), remedy=remedy) from error
+
+
+def _build(target: Path, progress: Progress, least_agreement: float) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(target)
     work = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
-        _fill(work, progress, least_agreement)
+        # Only a build needs the library that writes networks; a start that finds the model is quicker without.
+        from server.embedding.contents import write_contents  # noqa: PLC0415
+
+        write_contents(work, progress, least_agreement)
         _move(work, target)
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -83,92 +68,11 @@ def build_default_model(
     return target
 
 
-def _fill(work: Path, progress: Progress, least_agreement: float) -> None:
-    progress("Reading the packaged model", 0.0)
-    packed = e5.packaged_file()
-    model = e5.read(packed)
-    progress("Preparing the tokenizer", 0.1)
-    tokenizer = work / manifest.TOKENIZER
-    tokenizer.write_bytes(sentencepiece_model(model.vocabulary))
-    samples = _samples(tokenizer, model)
-    progress("Measuring the network", 0.4)
-    reference = graph.float_graph(model)
-    expected, largest = _measure(reference, samples)
-    progress("Writing the network in 8 bits", 0.6)
-    network = work / manifest.MODEL
-    _save(graph.byte_graph(model, _smoothing(model, largest)), network)
-    progress("Comparing it with the reference", 0.8)
-    agreement = _agreement(network, samples, expected)
-    precision: Literal["int8", "float32"] = "int8"
-    if agreement < least_agreement:
-        # Nothing reads the values that were measured, so they are not given out again.
-        del reference.graph.output[1:]
-        _save(reference, network)
-        precision, agreement = "float32", _agreement(network, samples, expected)
-    settings = manifest.Settings(
-        source=manifest.entry(packed).sha256,
-        tokenizer=manifest.entry(tokenizer).sha256,
-        builder=BUILDER,
-        precision=precision,
-        dimension=model.shape.hidden,
-        begin=model.vocabulary.begin,
-        end=model.vocabulary.end,
-        pad=model.vocabulary.pad,
-    )
-    files = {path.name: manifest.entry(path) for path in (network, work / manifest.WEIGHTS, tokenizer)}
-    version = e5.installed_version()
-    manifest.write(
-        work,
-        manifest.Manifest(NAME, e5.PACKAGE, version, settings, settings.fingerprint, agreement, files),
-    )
-
-
-def _save(network: onnx.ModelProto, path: Path) -> None:
-    # Weights in a file of their own are mapped, not read: what is not used takes no memory, servers share it.
-    weights = path.with_name(manifest.WEIGHTS)
-    weights.unlink(missing_ok=True)
-    onnx.save(network, path, save_as_external_data=True, location=weights.name)
-
-
-def _samples(tokenizer: Path, model: e5.PackedModel) -> list[NDArray[np.int64]]:
-    reader = sentencepiece.SentencePieceProcessor(model_file=str(tokenizer))
-    marks = model.vocabulary
-    return [np.array([[marks.begin, *reader.encode(text), marks.end]], np.int64) for text in SAMPLES]
-
-
-def _measure(
-    reference: onnx.ModelProto, samples: list[NDArray[np.int64]]
-) -> tuple[list[e5.Floats], dict[str, e5.Floats]]:
-    """The reference vectors, and for each other output the largest size that each column reached."""
-    session = open_session(reference.SerializeToString())
-    names = [output.name for output in reference.graph.output]
-    found = [session.run(names, _feed(ids)) for ids in samples]
-    vectors, *others = zip(*found, strict=True)
-    sizes = [np.max([np.abs(value).max(axis=0) for value in values], axis=0) for values in others]
-    return list(vectors), dict(zip(names[1:], sizes, strict=True))
-
-
-def _smoothing(model: e5.PackedModel, largest: dict[str, e5.Floats]) -> dict[str, e5.Floats]:
-    """For each measured value the divisor of its columns that spreads large ones over inputs and weights.
-
-    Divisors are powers of two, so that another processor's last digits do not change the weights.
-    """
-    found: dict[str, e5.Floats] = {}
-    for name, size in largest.items():
-        weight = np.maximum(graph.smoothing_weights(model, name), 1e-6)
-        exponent = BALANCE * np.log2(np.maximum(size, 1e-6)) - (1 - BALANCE) * np.log2(weight)
-        found[name] = np.exp2(np.rint(exponent - exponent.mean())).astype(np.float32)
-    return found
-
-
-def _agreement(network: Path, samples: list[NDArray[np.int64]], expected: list[e5.Floats]) -> float:
-    session = open_session(network)
-    found = [session.run([graph.VECTOR], _feed(ids))[0] for ids in samples]
-    return min(float((a * b).sum()) for a, b in zip(found, expected, strict=True))
-
-
-def _feed(ids: NDArray[np.int64]) -> dict[str, NDArray[np.int64]]:
-    return {graph.IDS: ids, graph.MASK: np.ones_like(ids)}
+def _sweep(target: Path) -> None:
+    """Removes what builds left that were killed; one still at work touched its folder not an hour ago."""
+    for left in target.parent.glob(f".{target.name}-*"):
+        if time.time() - left.stat().st_mtime > STALE_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _move(work: Path, target: Path) -> None:

@@ -10,6 +10,9 @@ import msgspec
 
 from server.errors import CopilotError
 
+NAME = "multilingual-e5-small"
+# Raise it whenever a change in contents.py, graph.py or vocabulary.py gives a text another vector.
+BUILDER = 1
 FILE = "manifest.json"
 MODEL = "model.onnx"
 WEIGHTS = "weights.bin"

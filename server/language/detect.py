@@ -63,6 +63,8 @@ class LanguageDetector:
         expected = memories.expectation(memory or {}, self.allowed)
         if signal.letters < (_FLOOR if len(candidates) != 1 else _FLOOR_OF_A_SCRIPT):
             return _remembered(memory, expected, otherwise="too_short" if signal.script else "no_text")
+        if memory and signal.only_names and max(expected, key=lambda one: expected[one]) in candidates:
+            return _remembered(memory, expected, otherwise="too_short")
         by_words = self._words.evidence(signal.text)
         if not candidates or self._foreign(signal, candidates, by_words):
             return LanguageGuess(language=None, confidence=_CERTAIN, reason="unsupported")

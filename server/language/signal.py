@@ -25,16 +25,23 @@ _NOISE = re.compile(
 _STRETCHED = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)  # "pleaaaase"
 _APOSTROPHES = "'’"
 _UNSPACED = frozenset({HAN, KANA, "Thai", "Lao", "Khmer", "Myanmar"})
+_NUMBER = re.compile(r"\d{4}|@")  # a postcode, an order number, an e-mail
+_FEW_WORDS = 2
+_BESIDE_A_NUMBER = 3
 _WORD = 4.0  # letters of an alphabet to one word where words are not set apart
 
 
 class Signal(msgspec.Struct, frozen=True):
-    """Text in the dominant script; its letters (as of an alphabet) and different words say how much it is."""
+    """Text in the dominant script; its letters (as of an alphabet) and different words say how much it is.
+
+    `only_names`: nothing but a name, or a few words beside a number, as people answer when asked who they are.
+    """
 
     text: str
     script: str | None
     letters: float
     words: float
+    only_names: bool = False
 
 
 def signal_of(message: str) -> Signal:
@@ -48,7 +55,15 @@ def signal_of(message: str) -> Signal:
     text = _in_script(text, script)
     letters = sum(letter_weight(script_of(character)) for character in text)
     words = letters / _WORD if script in _UNSPACED else float(len(set(text.lower().split())))
-    return Signal(text=text, script=script, letters=letters, words=words)
+    named = script not in _UNSPACED and _only_names(text, message)
+    return Signal(text=text, script=script, letters=letters, words=words, only_names=named)
+
+
+def _only_names(text: str, message: str) -> bool:
+    words = text.split()
+    if len(words) >= _FEW_WORDS and all(word[:1].isupper() for word in words):
+        return True
+    return len(words) <= _BESIDE_A_NUMBER and _NUMBER.search(message[:_MOST]) is not None
 
 
 def _letters_only(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 
 import msgspec
 from argon2 import PasswordHasher
@@ -34,7 +34,13 @@ from server.web.limits import Attempts
 COOKIE = "copilot_session"
 DEMO_PASSWORD = "frontline-demo"  # noqa: S105 - published on purpose; works on loopback only
 _hasher = PasswordHasher()
-_nobody = _hasher.hash("nobody")
+
+
+@lru_cache(1)
+def _nobody() -> str:
+    """A hash to check for addresses that have no account, so that both take as long."""
+    return _hasher.hash("nobody")
+
 
 DEMO_ACCOUNTS = (
     ("agent@demo.example", "Ada Brandt", Role.AGENT, ("de", "en", "ar")),
@@ -89,7 +95,7 @@ class SignIn:
     async def password(self, email: str, password: str, origin: str) -> Account | None:
         """The account whose password this is; takes as long for an address that does not exist."""
         account = await self.database.read(lambda connection: account_by_email(connection, email))
-        good = await asyncio.to_thread(_verify, account.password_hash if account else _nobody, password)
+        good = await asyncio.to_thread(_verify, account.password_hash if account else None, password)
         if not good or account is None or account.disabled or (account.demo and not self.demo):
             await self.attempts.failed(email, origin)
             return None
@@ -136,9 +142,9 @@ def hash_password(password: str) -> str:
     return _hasher.hash(password)
 
 
-def _verify(hashed: str, password: str) -> bool:
+def _verify(hashed: str | None, password: str) -> bool:
     try:
-        return _hasher.verify(hashed, password)
+        return _hasher.verify(hashed or _nobody(), password)
     except VerificationError:
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from server.embedding import build, manifest
 from server.embedding.encoder import OnnxEncoder
+from server.errors import CopilotError
 from tests.embedding.conftest import Engine
 from tests.embedding.packed import SENTENCES
 
@@ -64,6 +66,25 @@ def test_a_damaged_model_is_replaced(tmp_path: Path, model_folder: Path) -> None
     assert build.ensure_default_model(tmp_path) == damaged
     assert build.is_current(damaged)
     assert list(tmp_path.iterdir()) == [damaged]
+
+
+def test_what_a_killed_build_left_is_swept_away(tmp_path: Path, model_folder: Path) -> None:
+    """An old working folder goes with the next build, a young one may be another process at work."""
+    target = tmp_path / "model"
+    old, young = tmp_path / ".model-old", tmp_path / ".model-young"
+    for folder in (old, young):
+        shutil.copytree(model_folder, folder)
+    os.utime(old, (0, 0))
+    build.build_default_model(target)
+    assert sorted(tmp_path.iterdir()) == [young, target]
+
+
+def test_a_place_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
+    """A file where the folder should be ends in a sentence, not in a trace."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CopilotError, match="cannot write the model") as caught:
+        build.ensure_default_model(tmp_path / "file")
+    assert "folder" in caught.value.remedy
 
 
 def test_where_bytes_round_badly_the_reference_is_kept(tmp_path: Path, engine: Engine) -> None:

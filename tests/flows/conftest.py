@@ -14,7 +14,7 @@ import msgspec
 import pytest
 import uvicorn
 
-from server.app import Application, create
+from server.app import Application, create, prepare_database
 from server.cli.serve import listen
 from server.client import DeskClient, Frame, Key, desk, event_id
 from server.embedding.encoder import OnnxEncoder
@@ -60,6 +60,7 @@ def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> P
 @asynccontextmanager
 async def serving(settings: Settings, encoder: OnnxEncoder) -> AsyncIterator[tuple[Application, str]]:
     """A worker in this loop."""
+    await prepare_database(settings)
     application = await asyncio.to_thread(Application, settings, encoder)
     listener = listen(settings)
     config = uvicorn.Config(

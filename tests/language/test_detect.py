@@ -95,6 +95,16 @@ def test_what_shows_no_language_keeps_that_of_the_conversation(message: str) -> 
         assert (guess.language, guess.reason) == (language, "memory")
 
 
+@pytest.mark.parametrize(
+    "message",
+    ["Anna Lindner, 10115", "Lei Li 85033", "anna lindner 10115", "Jürgen Müller", "PLZ 80331", "anna@example.com"],
+)
+def test_an_answer_of_names_keeps_the_language(message: str) -> None:
+    """Who answers with a name and a postcode goes on in the conversation's language, whatever the name's origin."""
+    guesses, _ = conversation("Hi, where is my order? It should have been here by now.", message)
+    assert [guess.language for guess in guesses] == ["en", "en"]
+
+
 def test_one_borrowed_word_is_no_change_of_language() -> None:
     """Germans say "merci" and "thanks" without becoming French or English."""
     guesses, memory = conversation("wo ist mein paket", "merci", "thanks", "okay")
