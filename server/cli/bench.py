@@ -285,36 +285,23 @@ def _figures(phase: str, took: list[float | None], floor: list[float], wrong: in
 
 
 def _print(result: dict[str, Any]) -> None:
-    shown = Table(title="From a customer's message to its suggestion (milliseconds)")
-    for name in (
-        "phase",
-        "messages",
-        "p50",
-        "p95",
-        "p99",
-        "floor p50",
-        "floor p95",
-        "lost",
-        "out of order",
-        "aim for p95",
-        "",
-    ):
-        shown.add_column(name, justify="left" if name in ("phase", "") else "right")
-    for one in result["phases"]:
-        shown.add_row(
-            one.phase,
-            *(
-                str(value)
-                for value in (one.messages, one.p50, one.p95, one.p99, one.floor_p50, one.floor_p95)
-            ),
-            str(one.lost),
-            str(one.out_of_order),
-            one.aim,
-            "reached" if one.reached else "missed",
-        )
+    phases: list[Figures] = result["phases"]
+    shown = Table(
+        "figure", *(one.phase for one in phases), title="From a customer's message to its suggestion"
+    )
+    rows: tuple[tuple[str, Any], ...] = (
+        ("messages", lambda one: str(one.messages)),
+        ("p50 / p95 / p99", lambda one: f"{one.p50} / {one.p95} / {one.p99} ms"),
+        ("floor: encoding + echo, p50 / p95", lambda one: f"{one.floor_p50} / {one.floor_p95} ms"),
+        ("p95 over the floor's", lambda one: f"{one.p95 / max(one.floor_p95, 0.1):.2f} x"),
+        ("aim for p95", lambda one: f"{one.aim}: {'reached' if one.reached else 'missed'}"),
+        ("lost / out of order", lambda one: f"{one.lost} / {one.out_of_order}"),
+    )
+    for name, value in rows:
+        shown.add_row(name, *(value(one) for one in phases))
     console = Console()
     console.print(shown)
     console.print(
         f"resident memory {result['memory_mb_idle']} MB idle, {result['memory_mb_after']} MB after the load "
-        f"(aim: under 900 MB); {result['processors']} processors; the floor is encoding the same texts plus an echo"
+        f"(aim: under 900 MB); {result['processors']} processors"
     )

@@ -19,7 +19,6 @@ from server.storage.ledgers import entries
 from server.storage.migrate import HEAD, schema_version
 
 
-
 def parser() -> argparse.ArgumentParser:
     """The arguments of scripts/ledger."""
     parser = argparse.ArgumentParser(

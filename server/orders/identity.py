@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -21,6 +22,7 @@ from server.understanding.understanding import Mention
 
 MOST_FAILED = 5
 _MOST_WORDS = 400
+_KEPT = 2048
 # Consecutive messages of so few words may carry one part of a name each.
 _SHORT = 5
 _AS_A_YEAR = 4
@@ -65,16 +67,20 @@ def statements(messages: Sequence[Message], shapes: Shapes) -> tuple[Statement, 
             continue
         spoken = message.text.split()
         together = [*together, message.text] if len(spoken) <= _SHORT else []
-        mentions = mentions_in(message.text, message.id, shapes)
-        found.append(
-            Statement(
-                at=message.received_at,
-                emails=tuple(mention.value for mention in mentions if mention.kind == EMAIL),
-                postcodes=_postcodes(mentions, len(spoken), words(message.text), shapes),
-                said=said(together or [" ".join(spoken[:_MOST_WORDS])]),
-            )
-        )
+        found.append(_statement(message, tuple(together), shapes))
     return tuple(found)
+
+
+@lru_cache(_KEPT)  # a conversation is read again with every message, its earlier ones do not change
+def _statement(message: Message, together: tuple[str, ...], shapes: Shapes) -> Statement:
+    spoken = message.text.split()
+    mentions = mentions_in(message.text, message.id, shapes)
+    return Statement(
+        at=message.received_at,
+        emails=tuple(mention.value for mention in mentions if mention.kind == EMAIL),
+        postcodes=_postcodes(mentions, len(spoken), words(message.text), shapes),
+        said=said(together or [" ".join(spoken[:_MOST_WORDS])]),
+    )
 
 
 def _postcodes(

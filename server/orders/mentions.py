@@ -18,6 +18,7 @@ EMAIL = "email"
 POSTCODE = "postcode"
 
 _MOST = 50
+_KEPT = 2048
 _EMAIL = re.compile(r"\w[\w.!#$%&'*+/=?^-]{0,63}@(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}")
 _NUMBER = re.compile(r"[0-9]")
 # First numbers as the business writes them, then with spaces or hyphens between the digits, then, behind a
@@ -34,6 +35,7 @@ _NUMBER_AFTER = re.compile(r"[ \-./()]\d")
 _WORD_BEFORE = re.compile(r"([^\s:.,;!?\"'()#]+)[\s:.\"'(]*$")
 
 
+@lru_cache(_KEPT)  # a conversation is read again with every message, its earlier ones do not change
 def mentions_in(text: str, message: str, shapes: Shapes) -> tuple[Mention, ...]:
     """All mentions of a message in the order of the text; offsets are the original's.
 
