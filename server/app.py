@@ -80,7 +80,9 @@ async def prepare_database(settings: Settings) -> None:
         where = database.url.render_as_string(hide_password=True)
         reason = str(getattr(error, "orig", None) or error)
         raise CopilotError(
-            f"the database cannot be used: {reason}", where=where, remedy="check its address, and that it runs"
+            f"the database cannot be used: {reason}",
+            where=where,
+            remedy="check its address, and that it runs",
         ) from error
     finally:
         await database.close()

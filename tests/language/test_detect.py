@@ -97,7 +97,14 @@ def test_what_shows_no_language_keeps_that_of_the_conversation(message: str) -> 
 
 @pytest.mark.parametrize(
     "message",
-    ["Anna Lindner, 10115", "Lei Li 85033", "anna lindner 10115", "Jürgen Müller", "PLZ 80331", "anna@example.com"],
+    [
+        "Anna Lindner, 10115",
+        "Lei Li 85033",
+        "anna lindner 10115",
+        "Jürgen Müller",
+        "PLZ 80331",
+        "anna@example.com",
+    ],
 )
 def test_an_answer_of_names_keeps_the_language(message: str) -> None:
     """Who answers with a name and a postcode goes on in the conversation's language, whatever the name's origin."""
