@@ -11,6 +11,7 @@ COMMANDS = {
     "serve": "start the server",
     "replay": "play recorded conversations into a running server",
     "bench": "measure speed",
+    "evaluate": "measure how data of a kind is handled",
     "ledger": "read the record of suggestions and outcomes",
     "reindex": "check the knowledge folder and publish a new index",
     "check": "check knowledge: rules, wordings, articles",

@@ -7,10 +7,11 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from litestar import Litestar, WebSocket, websocket
@@ -42,6 +43,7 @@ from server.web.api import ReadController, Reader
 from server.web.chat import ChatController, Chats
 from server.web.health import Health, HealthController, Metrics
 from server.web.hub import Hub
+from server.web.lead import Lead, LeadController
 from server.web.limits import Attempts, Counter, MemoryCounter, RedisCounter
 from server.web.origin import Origins
 from server.web.pages import PageController, secure_headers, static_routers
@@ -169,6 +171,7 @@ class Application:
         )
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
         self.reader = Reader(self.database, self.knowledge, self._labels)
+        self.lead = Lead(self.database, self._zone, self.clock)
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
             self.metrics,
@@ -194,6 +197,7 @@ class Application:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.flows.close()
+        await self.lead.close()
         await self.bus.close()
         await self.counter.close()
         await asyncio.to_thread(self.encoding.close)
@@ -216,6 +220,10 @@ class Application:
             for subscriber in self.hub.subscribers:
                 if subscriber.holder.account is not None:
                     subscriber.send(KnowledgeUpdated(index.id, self.clock()))
+
+    def _zone(self, brand: str) -> tzinfo:
+        system = self.brands.system(brand)
+        return UTC if system is None else ZoneInfo(system.brand.timezone)
 
     def _labels(self, language: str) -> dict[str, str]:
         return self.parts.wordings.labels(language)
@@ -272,6 +280,7 @@ def create(application: Application) -> Litestar:
             PageController,
             SignInController,
             ReadController,
+            LeadController,
             ChatController,
             HealthController,
             socket_handler,
@@ -280,6 +289,7 @@ def create(application: Application) -> Litestar:
         dependencies={
             "sign_in": provide("sign_in"),
             "reader": provide("reader"),
+            "lead": provide("lead"),
             "chats": provide("chats"),
             "health": provide("health"),
             "account": Provide(signed_in),

@@ -51,7 +51,7 @@ export class Outbox {
 
   #write() {
     try {
-      
+      this.#storage?.setItem(this.#name, JSON.stringify(this.#entries));
     } catch {
       // A full storage costs only the survival of a reload; the events are still sent.
     }

@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterable, Mapping
+from datetime import UTC
 
 import msgspec
 
 from server.feedback.outcome import OutcomeKind
-from server.ledger.entry import EntryKind
+from server.insight.cell import Cell, Count, merged, together
+from server.insight.evidence import LedgerEntry, evidence_of
+from server.insight.interval import Interval, wilson
+from server.insight.record import NO_WORKFLOW, Record
 from server.suggestion.suggestion import Track
 
-Z_95 = 1.959963984540054
+__all__ = ["ACCEPTED", "Interval", "LedgerEntry", "TrackAcceptance", "acceptance", "accepted", "wilson"]
 
-
-class LedgerEntry(msgspec.Struct, frozen=True):
-    """A ledger entry as folds read it."""
-
-    position: int
-    kind: EntryKind
-    occurred_at: datetime
-    recorded_at: datetime
-    conversation: str | None
-    suggestion: str | None
-    actor: str
-    content: Any
-
-
-class Interval(msgspec.Struct, frozen=True):
-    """A share with its 95 % interval; all three between 0 and 1."""
-
-    share: float
-    low: float
-    high: float
+ACCEPTED = (OutcomeKind.SENT_AS_IS, OutcomeKind.COSMETIC)
 
 
 class TrackAcceptance(msgspec.Struct, frozen=True):
-    """The counts of one track; `acceptance` is (as is + cosmetic) / displayed, None before anything was displayed."""
+    """The counts of one track; `acceptance` is (as is + cosmetic) / displayed, `coverage` displayed / messages.
+
+    Small cells are not hidden here: for programs and for whoever has the ledger itself.
+    """
 
     track: Track
     messages: int
@@ -51,79 +36,36 @@ class TrackAcceptance(msgspec.Struct, frozen=True):
     withheld: dict[str, int]
 
 
-class _Counts:
-    def __init__(self) -> None:
-        self.suggested: set[str] = set()
-        self.displayed: set[str] = set()
-        self.ends: dict[str, tuple[str, str]] = {}
-        self.withheld: dict[str, int] = {}
-
-
-def wilson(successes: int, trials: int, z: float = Z_95) -> Interval | None:
-    """Wilson's score interval (E. B. Wilson, JASA 22, 1927); None without trials."""
-    if trials == 0:
-        return None
-    share = successes / trials
-    scale = 1 + z * z / trials
-    middle = (share + z * z / (2 * trials)) / scale
-    half = z * math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials)) / scale
-    return Interval(share, max(0.0, middle - half), min(1.0, middle + half))
-
-
 def acceptance(entries: Iterable[LedgerEntry]) -> list[TrackAcceptance]:
     """One row a track, most suggestions first. A later outcome of the same suggestion replaces an earlier one."""
-    tracks: dict[Track, _Counts] = {}
-    by_suggestion: dict[str, _Counts] = {}
-    for entry in entries:
-        if entry.content is None:
-            continue
-        match entry.kind:
-            case EntryKind.SUGGESTION if entry.suggestion is not None:
-                track = msgspec.convert(entry.content["result"]["track"], Track)
-                counts = tracks.setdefault(track, _Counts())
-                counts.suggested.add(entry.suggestion)
-                by_suggestion[entry.suggestion] = counts
-            case EntryKind.WITHHELD if entry.content.get("track") is not None:
-                track = msgspec.convert(entry.content["track"], Track)
-                reason = entry.content["result"]["reason"]
-                counts = tracks.setdefault(track, _Counts())
-                counts.withheld[reason] = counts.withheld.get(reason, 0) + 1
-            case EntryKind.DISPLAYED if entry.suggestion in by_suggestion:
-                by_suggestion[entry.suggestion].displayed.add(entry.suggestion)
-            case EntryKind.OUTCOME if entry.suggestion in by_suggestion:
-                outcome = entry.content["outcome"]
-                by_suggestion[entry.suggestion].ends[entry.suggestion] = (
-                    outcome["kind"],
-                    outcome.get("reason", ""),
-                )
-    rows = [_row(track, counts) for track, counts in tracks.items()]
+    record = Record(lambda brand: UTC)
+    record.add_all(found for entry in entries if (found := evidence_of(entry)) is not None)
+    rows = [
+        _row(track, merged(record.cells(track).values()))
+        for track in record.tracks
+        if track.workflow != NO_WORKFLOW
+    ]
     return sorted(rows, key=lambda row: (-row.suggested, msgspec.structs.astuple(row.track)))
 
 
-def _row(track: Track, counts: _Counts) -> TrackAcceptance:
-    outcomes: dict[str, int] = {}
-    dismissed: dict[str, int] = {}
-    for kind, reason in counts.ends.values():
-        outcomes[kind] = outcomes.get(kind, 0) + 1
-        if kind == OutcomeKind.DISMISSED:
-            dismissed[reason] = dismissed.get(reason, 0) + 1
-    # A suggestion that was sent was seen, even where the client's report of it was lost with the client.
-    sent = {
-        suggestion
-        for suggestion, (kind, _) in counts.ends.items()
-        if kind in (OutcomeKind.SENT_AS_IS, OutcomeKind.COSMETIC, OutcomeKind.SUBSTANTIVE)
-    }
-    displayed = len(counts.displayed | sent)
-    accepted = outcomes.get(OutcomeKind.SENT_AS_IS, 0) + outcomes.get(OutcomeKind.COSMETIC, 0)
-    messages = len(counts.suggested) + sum(counts.withheld.values())
+def accepted(cell: Cell) -> Count:
+    """Those sent as they were or with a cosmetic edit."""
+    return together(cell.ended, ACCEPTED)
+
+
+def _row(track: Track, cell: Cell) -> TrackAcceptance:
     return TrackAcceptance(
         track=track,
-        messages=messages,
-        suggested=len(counts.suggested),
-        displayed=displayed,
-        coverage=wilson(len(counts.suggested), messages),
-        acceptance=wilson(accepted, displayed),
-        outcomes=outcomes,
-        dismissed=dismissed,
-        withheld=counts.withheld,
+        messages=cell.messages.number,
+        suggested=cell.suggested.number,
+        displayed=cell.displayed.number,
+        coverage=wilson(cell.displayed.number, cell.messages.number),
+        acceptance=wilson(accepted(cell).number, cell.displayed.number),
+        outcomes=_numbers(cell.ended),
+        dismissed=_numbers(cell.dismissed),
+        withheld=_numbers(cell.withheld),
     )
+
+
+def _numbers(counts: Mapping[str, Count]) -> dict[str, int]:
+    return {name: count.number for name, count in counts.items() if count.number}

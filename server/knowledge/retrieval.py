@@ -59,6 +59,7 @@ def retrieve(
     at: date,
     k: int = 4,
     region: str | None = None,
+    workflow: str | None = None,
 ) -> Retrieval:
     """Passages for a customer's messages, oldest first, with a vector (d,) and a weight for each.
 
@@ -73,7 +74,11 @@ def retrieve(
     # What was asked before must not carry a last message that is nothing but thanks.
     floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2
     best = hits[0].relevance if hits else 0.0
-    shown = [cite(hit) for hit in hits if hit.relevance >= floor]
+    shown = [
+        cite(hit)
+        for hit in hits
+        if hit.relevance >= floor or (workflow in hit.passage.workflows and hit.relevance > 0)
+    ]
     return Retrieval(
         citations=tuple(shown),
         nearest=cite(hits[0]) if hits else None,

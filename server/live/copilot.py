@@ -34,6 +34,7 @@ from server.storage.observing import StandingChanged, correct, observe_event, ob
 from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
 from server.storage.reading import by_id, find
 from server.storage.rows import Committed, Principal, new_id
+from server.understanding.spoken import spoken
 
 MEANING_SECONDS = 1.0
 TRIES = 5
@@ -128,7 +129,7 @@ class Copilot:
         )
         if message.author is Author.CUSTOMER:
             # The flow will ask for this vector in a moment; until then the transaction has the time.
-            ahead = asyncio.ensure_future(self._encode.queries([message.text]))
+            ahead = asyncio.ensure_future(self._encode.queries([spoken(message.text)]))
             ahead.add_done_callback(_forget)
         for _ in range(TRIES):
             judged, outcomes = await self._judge(key, message, sent)

@@ -25,6 +25,7 @@ from server.reply.check import check_wordings
 from server.reply.wording import Wordings
 from server.suggestion.draft import Parts
 from server.understanding.routing import Router
+from server.understanding.spoken import spoken
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Workflow
 
@@ -116,7 +117,7 @@ def train_router(
     for workflow in workflows:
         examples += [(workflow.id, text) for texts in workflow.examples.values() for text in texts]
         examples += [(None, text) for texts in workflow.counter_examples.values() for text in texts]
-    texts = [text for _, text in examples]
+    texts = [spoken(text) for _, text in examples]
     digest = hashlib.sha256(msgspec.json.encode([fingerprint, texts])).hexdigest()[:32]
     file = cache / f"{digest}.npy"
     try:

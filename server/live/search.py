@@ -16,6 +16,7 @@ from server.knowledge.passage import Audience, Citation
 from server.knowledge.retrieval import Retrieval, retrieve
 from server.language.detect import LanguageDetector
 from server.live.installation import Brands
+from server.understanding.spoken import spoken
 
 
 class Encode(Protocol):
@@ -51,7 +52,7 @@ class ArticleSearch:
 
     async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
         """Passages above the relevance floor, best first, internal ones included."""
-        vector = await self._encode.query(question)
+        vector = await self._encode.query(spoken(question))
         loop = asyncio.get_running_loop()
         found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, vector, now)
         return found.citations

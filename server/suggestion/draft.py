@@ -211,6 +211,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         languages=_chain(language, given.brand),
         audiences=(Audience.CUSTOMER, Audience.INTERNAL),
         at=given.now.astimezone(timezone).date(),
+        workflow=understanding.workflow,
     )
     timer.stage("passages", f"best {retrieval.best:.3f}, floor {retrieval.floor:.3f}")
     return Findings(

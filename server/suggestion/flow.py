@@ -22,6 +22,7 @@ from server.orders.source import OrderSystem
 from server.suggestion.computation import Computation
 from server.suggestion.draft import Gathered, Parts, Timer, draft, failed
 from server.suggestion.suggestion import Track
+from server.understanding.spoken import spoken
 
 ASKED = 4
 
@@ -93,7 +94,7 @@ class Flow:
             raise LookupError("no customer message among the last ones")
         loop = asyncio.get_running_loop()
         vectors, guess, (identified, context) = await asyncio.gather(
-            self._encode.queries([message.text for message in asked]),
+            self._encode.queries([spoken(message.text) for message in asked]),
             loop.run_in_executor(
                 self._executor, self._detector.detect, asked[-1].text, conversation.language_memory
             ),

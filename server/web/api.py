@@ -1,4 +1,4 @@
-"""What pages read over HTTP besides the socket: lists, articles, labels, acceptance."""
+"""What pages read over HTTP besides the socket: lists, articles, labels."""
 
 from __future__ import annotations
 
@@ -12,13 +12,11 @@ from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException, PermissionDeniedException
 from litestar.params import FromPath, QueryParameter
 
-from server.insight.acceptance import TrackAcceptance, acceptance
 from server.knowledge.columns import EVERY_BRAND
 from server.knowledge.passage import Audience
 from server.knowledge.store import KnowledgeStore
 from server.storage.accounts import Account, Role
 from server.storage.database import Database
-from server.storage.ledgers import entries
 from server.storage.reading import listing
 from server.web.protocol import ConversationView
 from server.web.views import view_of
@@ -99,15 +97,3 @@ class ReadController(Controller):
     ) -> dict[str, dict[str, str]]:
         """Names of workflows, fields, values and rules in one language."""
         return {"labels": reader.labels(language)}
-
-    @get("/acceptance")
-    async def tracks(
-        self, account: NamedDependency[Account], reader: NamedDependency[Reader]
-    ) -> dict[str, list[TrackAcceptance]]:
-        """Acceptance by track, with coverage and interval."""
-        if account.role is Role.AGENT:
-            raise PermissionDeniedException("this page is for team leads")
-        folded = await reader.database.read(lambda connection: acceptance(entries(connection)))
-        return {
-            "tracks": [one for one in folded if "*" in account.brands or one.track.brand in account.brands]
-        }

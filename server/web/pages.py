@@ -81,6 +81,11 @@ class PageController(Controller):
         """The customer's side."""
         return _page("chat")
 
+    @get("/lead", sync_to_thread=False, include_in_schema=False)
+    def lead(self) -> Response[bytes]:
+        """The team lead's page."""
+        return _page("lead")
+
 
 def static_routers() -> list[Router]:
     """Script and style files of the pages, and the panel as the extension has it."""

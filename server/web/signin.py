@@ -57,13 +57,14 @@ class Credentials(msgspec.Struct, frozen=True):
 
 
 class SignedIn(msgspec.Struct, frozen=True):
-    """Who is signed in."""
+    """Who is signed in; `pseudonym` is what conversations name an assigned agent by."""
 
     name: str
     role: Role
     brands: tuple[str, ...]
     languages: tuple[str, ...]
     language: str
+    pseudonym: str
 
 
 class DemoAccount(msgspec.Struct, frozen=True):
@@ -159,7 +160,7 @@ async def signed_in(request: Request, sign_in: NamedDependency[SignIn]) -> Accou
 
 def _shown(account: Account) -> SignedIn:
     language = account.languages[0] if account.languages else "en"
-    return SignedIn(account.name, account.role, account.brands, account.languages, language)
+    return SignedIn(account.name, account.role, account.brands, account.languages, language, account.pseudonym)
 
 
 class SignInController(Controller):

@@ -9,6 +9,7 @@ import contextlib
 import json
 import queue
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -60,9 +61,10 @@ class Peer:
         self._sockets[-1].send(json.dumps(frame))
 
     def hear(self, *types: str) -> Frame:
-        """The next frame of one of these types."""
+        """The next frame of one of these types; queue.Empty if none comes."""
+        deadline = time.monotonic() + SECONDS
         while True:
-            frame = self.received.get(timeout=SECONDS)
+            frame = self.received.get(timeout=max(0, deadline - time.monotonic()))
             if frame["type"] in types:
                 return frame
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -233,6 +234,40 @@ def test_signing_out_ends_the_desk(new_context: NewContext, shop: ServerProcess)
     expect(agent).to_have_url(re.compile("/sign-in"))
     agent.goto(f"{shop.url}/desk")
     expect(agent).to_have_url(re.compile("/sign-in"))
+
+
+@pytest.fixture
+def german_level_two(shop: ServerProcess) -> Iterator[None]:
+    """German replies of the shop have earned level 2 for one test."""
+    with sqlite3.connect(shop.folder / "copilot.sqlite3", timeout=20) as connection:
+        connection.execute(
+            "INSERT INTO track_level (brand, workflow, kind, language, level, since)"
+            " VALUES ('lumen', 'order_status', 'reply', 'de', 2, '2026-01-01 00:00:00.000000')"
+        )
+    yield
+    with sqlite3.connect(shop.folder / "copilot.sqlite3", timeout=20) as connection:
+        connection.execute("DELETE FROM track_level")
+
+
+@pytest.mark.usefixtures("german_level_two")
+def test_a_track_of_level_two_is_sent_with_one_key(new_context: NewContext, shop: ServerProcess) -> None:
+    """Once a track has earned level 2, Tab alone sends its reply, and twice quickly sends it once."""
+    agent = desk(new_context(), shop.url)
+    customer = chat(new_context(), shop.url, "Jürgen Müller")
+    text = reply = ""
+    for number in range(20):  # the server reads levels about once a second
+        text = f"Wo bleibt meine Bestellung? Frage {number}."
+        write(customer, text)
+        open_conversation(agent, text)
+        reply = first_reply(agent)
+        if agent.locator(".reply-first button").count() == 2:
+            break
+    agent.locator("#composer-text").press("Tab")
+    agent.locator("#composer-text").press("Tab")
+    expect(message(customer, reply[:40])).to_have_count(1)
+    expect(agent.locator(".banner-good")).to_be_visible()
+    expect(agent.locator("#composer-text")).to_be_focused()
+    assert outcome_of(shop, text) == [("sent_as_is", 1, 0)]
 
 
 @pytest.mark.parametrize(("language", "direction"), [("de", "ltr"), ("ar", "rtl")])

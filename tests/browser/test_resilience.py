@@ -59,7 +59,8 @@ def test_work_goes_on_through_a_killed_server(new_context: NewContext, mortal: S
     texts, outcomes = stored(mortal)
     assert len(texts) == len(set(texts)) == 3
     assert {"Where is my order? First question.", "Still nothing. Second question."} < set(texts)
-    assert len(outcomes) == 1
+    # Which side comes back first is open, so the second question's suggestion may be superseded by the reply.
+    assert [outcome for outcome in outcomes if outcome != "superseded"] == ["sent_as_is"]
 
 
 def test_a_killed_server_resumes_the_suggestion(new_context: NewContext, mortal: ServerProcess) -> None:

@@ -15,7 +15,7 @@ export function factTip(panel) {
   const show = (mark, fact) => {
     clearTimeout(leaving);
     owner = mark;
-    fill(tip, element("strong", {}, fieldName(panel, fact.name)), element("span", {}, sourceWords(panel, fact.source)));
+    fill(tip, element("strong", {}, factName(panel, fact.name)), element("span", {}, sourceWords(panel, fact.source)));
     // The panel draws itself anew, the tip stays its last child and so above the rest.
     panel.root.append(tip);
     tip.hidden = false;
@@ -54,6 +54,10 @@ export function factTip(panel) {
     return node;
   };
   return { mark };
+}
+
+function factName(panel, name) {
+  return panel.i18n.has(`fact.${name}`) ? panel.i18n.t(`fact.${name}`) : fieldName(panel, name);
 }
 
 /**

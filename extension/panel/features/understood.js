@@ -3,8 +3,9 @@
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
 
-const SURE = 0.85;
-const LIKELY = 0.6;
+// From the first bound on the server takes a workflow as clear, below the second it would rather ask.
+const SURE = 0.75;
+const LIKELY = 0.5;
 
 /** The head of the panel. */
 export function understood(panel) {

@@ -11,7 +11,7 @@ const THEMES = ["system", "light", "dark"];
 
 /**
  * Translate the page and set up its controls; `draw(i18n, signal)` builds what is made by program and is called again
- * for another language, after its signal was aborted. `wishes` are languages to prefer to the browser's own.
+ * for another language, after its signal was aborted. `wishes` are languages for a browser that has none of ours.
  */
 export async function startPage(draw, wishes = []) {
   const available = await availableLanguages();
@@ -29,7 +29,7 @@ export async function startPage(draw, wishes = []) {
     await draw(i18n, drawn.signal);
   };
   const chosen = browser.get(LANGUAGE);
-  await show(pickLanguage([chosen, ...wishes, ...navigator.languages], available));
+  await show(pickLanguage([chosen, ...navigator.languages, ...wishes], available));
 }
 
 function controls(i18n, available, choose) {

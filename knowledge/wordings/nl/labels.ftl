@@ -1,0 +1,60 @@
+# Wat de panelen laten zien.
+
+workflow-order_status = Waar is mijn bestelling?
+
+field-order = Bestelling
+field-status = Stand van zaken
+field-placed_on = Besteld op
+field-promised_on = Toegezegd voor
+field-shipped_on = Verzonden op
+field-delivered_on = Bezorgd op
+field-cancelled_on = Geannuleerd op
+field-cancel_reason = Reden van annulering
+field-city = Plaats
+field-carrier = Vervoerder
+field-tracking = Track-and-tracecode
+field-total = Totaal
+
+value-status-pending = Ontvangen
+value-status-pending_items_modified = Ontvangen, artikelen gewijzigd
+value-status-pending_item_modified = Ontvangen, artikelen gewijzigd
+value-status-received = Ontvangen
+value-status-processing = In voorbereiding
+value-status-packing = Wordt ingepakt
+value-status-processed = Ingepakt
+value-status-shipped = Onderweg
+value-status-on_its_way = Onderweg
+value-status-in_transit = Onderweg
+value-status-out_for_delivery = Wordt bezorgd
+value-status-delivered = Bezorgd
+value-status-cancelled = Geannuleerd
+value-status-canceled = Geannuleerd
+value-status-return_requested = Retour aangemeld
+value-status-exchange_requested = Ruiling aangemeld
+value-status-returned = Teruggestuurd
+
+rule-order_status-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-order_status-none = Geen regel past op dit geval, dus beslist een mens.
+rule-order_status-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-order_status-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-order_status-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-order_status-identity_claimed = Alleen een naam is niet genoeg: we vragen naar het e-mailadres of de postcode.
+rule-order_status-identity_unknown = We weten nog niet wie er schrijft en vragen dat eerst.
+rule-order_status-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-order_status-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-order_status-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-order_status-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-order_status-cancelled = De bestelling is geannuleerd, er is dus niets onderweg.
+rule-order_status-return_requested = Voor deze bestelling loopt een retour.
+rule-order_status-exchange_requested = Voor deze bestelling loopt een ruiling.
+rule-order_status-returned = De bestelling is bij ons teruggekomen.
+rule-order_status-delivered_just_now = De vervoerder heeft de bezorging net geregistreerd; het pakket kan tot het eind van de volgende werkdag nog opduiken.
+rule-order_status-delivered = De vervoerder heeft de bezorging geregistreerd.
+rule-order_status-preparing_late = De toegezegde datum is voorbij en er is niets verzonden: we zeggen dat en bieden excuses aan.
+rule-order_status-preparing = De bestelling is binnen en wordt klaargemaakt; er is geen vertraging.
+rule-order_status-packed = De bestelling wordt ingepakt en gaat daarna naar de vervoerder; er is geen vertraging.
+rule-order_status-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-order_status-shipped_without_date = Het pakket is onderweg; er is geen toegezegde datum om te noemen.
+rule-order_status-shipped_on_time = Het pakket is onderweg en de toegezegde datum is nog niet voorbij.
+rule-order_status-shipped_very_late = Het pakket geldt als te laat: logistiek laat de vervoerder ernaar zoeken.
+rule-order_status-shipped_late = De toegezegde datum is voorbij, maar nog niet lang genoeg voor een zoekactie.

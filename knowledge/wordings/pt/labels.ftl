@@ -1,0 +1,60 @@
+# O que os painéis mostram.
+
+workflow-order_status = Onde está o meu pedido?
+
+field-order = Pedido
+field-status = Estado
+field-placed_on = Data do pedido
+field-promised_on = Prometido para
+field-shipped_on = Data de envio
+field-delivered_on = Data de entrega
+field-cancelled_on = Data de cancelamento
+field-cancel_reason = Motivo do cancelamento
+field-city = Cidade
+field-carrier = Transportadora
+field-tracking = Número de rastreio
+field-total = Valor total
+
+value-status-pending = Recebido
+value-status-pending_items_modified = Recebido, artigos alterados
+value-status-pending_item_modified = Recebido, artigos alterados
+value-status-received = Recebido
+value-status-processing = Em preparação
+value-status-packing = Em embalagem
+value-status-processed = Embalado
+value-status-shipped = A caminho
+value-status-on_its_way = A caminho
+value-status-in_transit = A caminho
+value-status-out_for_delivery = Saiu para entrega
+value-status-delivered = Entregue
+value-status-cancelled = Cancelado
+value-status-canceled = Cancelado
+value-status-return_requested = Devolução pedida
+value-status-exchange_requested = Troca pedida
+value-status-returned = Devolvido
+
+rule-order_status-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-order_status-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-order_status-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-order_status-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-order_status-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-order_status-identity_claimed = Só um nome não basta: perguntamos pelo e-mail ou pelo código postal.
+rule-order_status-identity_unknown = Ainda não sabemos quem escreve, por isso perguntamos primeiro.
+rule-order_status-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-order_status-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-order_status-which_order = Há vários pedidos e nenhum foi indicado.
+rule-order_status-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-order_status-cancelled = O pedido foi cancelado, por isso não há nada a caminho.
+rule-order_status-return_requested = Há uma devolução em curso para este pedido.
+rule-order_status-exchange_requested = Há uma troca em curso para este pedido.
+rule-order_status-returned = O pedido voltou para nós.
+rule-order_status-delivered_just_now = A transportadora acabou de indicar a entrega; ainda pode aparecer até o próximo dia útil terminar.
+rule-order_status-delivered = A transportadora indicou a entrega.
+rule-order_status-preparing_late = A data prometida passou e nada foi enviado: dizemos isso e pedimos desculpa.
+rule-order_status-preparing = O pedido chegou e está em preparação; não há atraso.
+rule-order_status-packed = O pedido está em embalagem e depois vai para a transportadora; não há atraso.
+rule-order_status-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-order_status-shipped_without_date = A encomenda está a caminho; não há data prometida para indicar.
+rule-order_status-shipped_on_time = A encomenda está a caminho e a data prometida ainda não passou.
+rule-order_status-shipped_very_late = A encomenda é considerada atrasada: a logística pede à transportadora que a procure.
+rule-order_status-shipped_late = A data prometida passou há pouco; ainda é cedo para pedir uma busca.

@@ -1,0 +1,400 @@
+"""The lead's page over HTTP: acceptance with coverage, single suggestions, and their full stories.
+
+Nothing here is by individual agent: no figure, list, filter or order; stories name who acted by pseudonym.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+from typing import Annotated, Any
+
+import msgspec
+import sqlalchemy as sa
+from litestar import Controller, get
+from litestar.di import NamedDependency
+from litestar.exceptions import ClientException, NotFoundException, PermissionDeniedException
+from litestar.params import FromPath, QueryParameter
+from sqlalchemy.dialects import postgresql
+
+from server.conversation.conversation import ConversationKey
+from server.feedback.outcome import OutcomeKind
+from server.insight.cell import FEWEST
+from server.insight.evidence import COUNTED, LedgerEntry, Row, evidence_in, settled
+from server.insight.overview import Overview, overview
+from server.insight.record import Record
+from server.insight.story import Story, story, told, without_personal
+from server.ledger.entry import EntryKind
+from server.policy.decision import Verdict
+from server.storage import tables
+from server.storage.accounts import Account, Role
+from server.storage.database import Database
+from server.storage.ledgers import entry_of
+from server.storage.rows import message_of
+from server.suggestion.suggestion import Track
+
+BATCH = 2000
+PATIENCE_SECONDS = 2.0
+QUARTER_SECONDS = 15 * 60
+MOST_SHOWN = 64
+PAGE = 25
+EXCERPT = 160
+MOST_MESSAGES = 200
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """How far the record has been read since this worker started, in ledger positions."""
+
+    done: int
+    total: int
+
+
+class Board(msgspec.Struct, frozen=True):
+    """What the page shows; `overview` is None while the record is still being read, `fewest` is the smallest cell."""
+
+    at: datetime
+    position: int
+    days: int
+    fewest: int
+    personal: bool
+    reading: Reading | None
+    overview: Overview | None
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """A suggestion in the list; `asked` is how the customer's message began, None for who reads no personal content."""
+
+    id: str
+    created_at: datetime
+    track: Track
+    level: int
+    verdict: Verdict
+    displayed: bool
+    outcome: str | None
+    reason: str
+    asked: str | None
+
+
+class ListPage(msgspec.Struct, frozen=True):
+    """One page of the list, newest first."""
+
+    page: int
+    more: bool
+    suggestions: tuple[Listed, ...]
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A story and where its conversation can be read, for those who may."""
+
+    story: Story
+    key: ConversationKey | None
+
+
+class Lead:
+    """The running fold of the ledger, brought up to date whenever somebody looks."""
+
+    def __init__(
+        self, database: Database, zone: Callable[[str], tzinfo], clock: Callable[[], datetime]
+    ) -> None:
+        self.database = database
+        self._clock = clock
+        self._record = Record(zone)
+        self._position = 0
+        self._total = 0
+        self._reading: asyncio.Task[None] | None = None
+        self._shown: dict[object, Overview] = {}
+        self._folding = asyncio.Lock()
+
+    async def board(self, account: Account, days: int, track: Track | None) -> Board:
+        """The overview of the account's brands; only how far reading is when that takes more than PATIENCE_SECONDS."""
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(self._catch_up())
+        reading = self._reading
+        await asyncio.wait({reading}, timeout=PATIENCE_SECONDS)
+        now = self._clock()
+        found: Overview | None = None
+        if reading.done():
+            reading.result()
+            found = await self._overview(account, now, days, track)
+        return Board(
+            at=now,
+            position=self._position,
+            days=days,
+            fewest=FEWEST,
+            personal=_personal(account),
+            reading=None if found else Reading(self._position, self._total),
+            overview=found,
+        )
+
+    async def _overview(self, account: Account, now: datetime, days: int, track: Track | None) -> Overview:
+        """The overview as of the last position; kept for everyone who asks the same while nothing new comes in."""
+        quarter = int(now.timestamp()) // QUARTER_SECONDS  # days begin at such moments, in every time zone
+        async with self._folding:
+            key = (self._position, quarter, account.brands, days, track)
+            if key not in self._shown:
+                found = await asyncio.to_thread(
+                    overview, self._record, now, days, lambda brand: _sees(account, brand), track
+                )
+                if len(self._shown) >= MOST_SHOWN:
+                    self._shown.clear()
+                self._shown[key] = found
+            return self._shown[key]
+
+    async def close(self) -> None:
+        """Stop reading."""
+        if self._reading is not None:
+            self._reading.cancel()
+            await asyncio.gather(self._reading, return_exceptions=True)
+
+    async def _catch_up(self) -> None:
+        """Fold everything behind the last position, in portions, so that nobody else waits long for the database."""
+        self._total = await self.database.read(_last_position)
+        while True:
+            after = self._position
+            rows = await self.database.read(lambda connection, after=after: _behind(connection, after))  # type: ignore[misc]
+            known = settled(rows, after, self._clock())
+            if known:
+                async with self._folding:
+                    await asyncio.to_thread(self._fold, known)
+                    self._position = known[-1].position
+            if len(known) < BATCH:
+                return
+
+    def _fold(self, rows: Sequence[Row]) -> None:
+        self._record.add_all(found for row in rows if (found := evidence_in(row)) is not None)
+
+
+def _sees(account: Account, brand: str) -> bool:
+    return "*" in account.brands or brand in account.brands
+
+
+def _personal(account: Account) -> bool:
+    return account.role is not Role.AUDITOR
+
+
+async def lead_account(account: NamedDependency[Account]) -> Account:
+    """The account of someone who may see this page."""
+    if account.role not in (Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR):
+        raise PermissionDeniedException("this page is for team leads, administrators and auditors")
+    return account
+
+
+def _track(text: str) -> Track | None:
+    if not text:
+        return None
+    parts = text.split("/")
+    if len(parts) != len(Track.__struct_fields__):
+        raise ClientException("a track is written brand/workflow/kind/language")
+    return Track(*parts)
+
+
+TrackText = Annotated[str, QueryParameter(max_length=300)]
+
+
+class LeadController(Controller):
+    """What leads, administrators and auditors read of the record."""
+
+    path = "/api"
+
+    @get(["/lead/acceptance", "/acceptance"])
+    async def acceptance(
+        self,
+        account: NamedDependency[Account],
+        lead: NamedDependency[Lead],
+        days: Annotated[int, QueryParameter(ge=1, le=366)] = 30,
+        track: TrackText = "",
+    ) -> Board:
+        """Acceptance with coverage by track and day, why suggestions were dismissed, what became of them."""
+        return await lead.board(await lead_account(account), days, _track(track))
+
+    @get("/lead/suggestions")
+    async def suggestions(
+        self,
+        account: NamedDependency[Account],
+        lead: NamedDependency[Lead],
+        track: TrackText = "",
+        outcome: Annotated[OutcomeKind | None, QueryParameter()] = None,
+        reason: Annotated[str, QueryParameter(max_length=64)] = "",
+        page: Annotated[int, QueryParameter(ge=1, le=10_000)] = 1,
+    ) -> ListPage:
+        """Single suggestions, newest first."""
+        await lead_account(account)
+        wanted = _track(track)
+        return await lead.database.read(
+            lambda connection: _listing(connection, account, wanted, outcome, reason, page)
+        )
+
+    @get("/lead/suggestions/{suggestion:str}")
+    async def suggestion(
+        self,
+        suggestion: FromPath[str],
+        account: NamedDependency[Account],
+        lead: NamedDependency[Lead],
+    ) -> Told:
+        """One suggestion's full story."""
+        await lead_account(account)
+        found = await lead.database.read(lambda connection: _story(connection, suggestion))
+        if found is None or not _sees(account, found.story.suggestion.track.brand):
+            raise NotFoundException("there is no such suggestion, or its content was erased")
+        return found if _personal(account) else Told(without_personal(found.story), None)
+
+
+# -- transactions --
+
+
+def _last_position(connection: sa.Connection) -> int:
+    return connection.execute(sa.select(sa.func.max(tables.ledger.c.position))).scalar() or 0
+
+
+def _behind(connection: sa.Connection, after: int) -> list[Row]:
+    """The next BATCH entries behind a position, whatever their kind, so that gaps can be seen."""
+    ledger, conversation = tables.ledger, tables.conversation
+    counted = ledger.c.kind.in_(COUNTED)
+    query = (
+        sa.select(
+            ledger.c.position,
+            ledger.c.kind,
+            ledger.c.recorded_at,
+            ledger.c.conversation,
+            ledger.c.suggestion,
+            sa.case((counted, ledger.c.content)).label("content"),
+            conversation.c.brand,
+        )
+        .outerjoin(conversation, conversation.c.id == ledger.c.conversation)
+        .where(ledger.c.position > after)
+        .order_by(ledger.c.position)
+        .limit(BATCH)
+    )
+    return [Row(*row) for row in connection.execute(query)]
+
+
+def _reason(connection: sa.Connection) -> sa.ColumnElement[str]:
+    """The reason inside an outcome's content."""
+    content = tables.ledger.c.content
+    if connection.dialect.name == "postgresql":
+        document = sa.cast(sa.func.convert_from(content, "UTF8"), postgresql.JSONB)
+        reason: sa.ColumnElement[str] = document["outcome"]["reason"].astext
+        return reason
+    return sa.func.json_extract(sa.cast(content, sa.Text), "$.outcome.reason")
+
+
+def _listing(
+    connection: sa.Connection,
+    account: Account,
+    track: Track | None,
+    outcome: OutcomeKind | None,
+    reason: str,
+    page: int,
+) -> ListPage:
+    suggestion, message = tables.suggestion, tables.message
+    made, ended = tables.ledger.alias("made"), tables.ledger
+    # The end that stands has the event id that this outcome gave it.
+    end_id = sa.literal("outcome:") + suggestion.c.id + sa.literal(":") + suggestion.c.outcome
+    query = (
+        sa.select(
+            made.c.content.label("made"),
+            ended.c.content.label("ended"),
+            suggestion.c.outcome,
+            suggestion.c.displayed_at,
+            message.c.text,
+        )
+        .select_from(made)
+        .join(suggestion, suggestion.c.id == made.c.suggestion)
+        .outerjoin(ended, ended.c.event_id == end_id)
+        .outerjoin(message, message.c.id == suggestion.c.message)
+        .where(made.c.kind == EntryKind.SUGGESTION, made.c.content.is_not(None))
+        .order_by(made.c.position.desc())
+        .limit(PAGE + 1)
+        .offset((page - 1) * PAGE)
+    )
+    if "*" not in account.brands:
+        query = query.where(suggestion.c.brand.in_(account.brands))
+    if track is not None:
+        query = query.where(
+            suggestion.c.brand == track.brand,
+            suggestion.c.workflow == track.workflow,
+            suggestion.c.kind == track.kind,
+            suggestion.c.language == track.language,
+        )
+    if outcome is not None:
+        query = query.where(suggestion.c.outcome == outcome)
+    if reason:
+        query = query.where(_reason(connection) == reason)
+    rows = connection.execute(query).all()
+    shown = tuple(_listed(row, _personal(account)) for row in rows[:PAGE])
+    return ListPage(page, len(rows) > PAGE, shown)
+
+
+class _Decided(msgspec.Struct):
+    verdict: Verdict
+
+
+class _Result(msgspec.Struct):
+    id: str
+    created_at: datetime
+    track: Track
+    level: int
+    decision: _Decided
+
+
+class _Made(msgspec.Struct):
+    result: _Result
+
+
+class _End(msgspec.Struct):
+    reason: str = ""
+
+
+class _Ended(msgspec.Struct):
+    outcome: _End
+
+
+_made = msgspec.json.Decoder(_Made)
+_ended = msgspec.json.Decoder(_Ended)
+
+
+def _listed(row: Any, personal: bool) -> Listed:
+    result = _made.decode(row.made).result
+    text = " ".join((row.text or "").split())
+    return Listed(
+        id=result.id,
+        created_at=result.created_at,
+        track=result.track,
+        level=result.level,
+        verdict=result.decision.verdict,
+        displayed=row.displayed_at is not None,
+        outcome=row.outcome,
+        reason="" if row.ended is None else _ended.decode(row.ended).outcome.reason,
+        asked=(text if len(text) <= EXCERPT else text[: EXCERPT - 1] + "…") if personal else None,
+    )
+
+
+def _story(connection: sa.Connection, suggestion: str) -> Told | None:
+    ledger, message, conversation = tables.ledger, tables.message, tables.conversation
+    row = connection.execute(sa.select(ledger).where(ledger.c.event_id == f"suggestion:{suggestion}")).first()
+    if row is None or row.content is None:
+        return None
+    entry = entry_of(row)
+    others: list[LedgerEntry] = [
+        entry_of(other)
+        for other in connection.execute(
+            sa.select(ledger).where(
+                sa.or_(
+                    ledger.c.suggestion == suggestion,
+                    sa.and_(ledger.c.conversation == entry.conversation, ledger.c.kind == EntryKind.EVENT),
+                )
+            )
+        )
+    ]
+    rested = told(entry).messages[-MOST_MESSAGES:]
+    messages = connection.execute(sa.select(message).where(message.c.id.in_(rested))).all()
+    key = connection.execute(
+        sa.select(conversation.c.brand, conversation.c.desk, conversation.c.external_id).where(
+            conversation.c.id == entry.conversation
+        )
+    ).first()
+    return Told(
+        story(entry, others, [message_of(one) for one in messages]),
+        None if key is None else ConversationKey(*key),
+    )

@@ -1,0 +1,130 @@
+// The lead's page: an overview that stays up to date by itself, and the story of a single suggestion.
+
+import { element, fill } from "/panel/dom.js";
+import { Format } from "/panel/format.js";
+import { get, post } from "/static/api.js";
+import { showHow } from "/static/lead/connection.js";
+import { Live } from "/static/lead/live.js";
+import { overview } from "/static/lead/overview.js";
+import { inAddress, addressOf } from "/static/lead/place.js";
+import { storyView } from "/static/lead/story.js";
+import { wordsOf } from "/static/lead/words.js";
+import { startPage } from "/static/shell.js";
+
+const main = document.getElementById("lead");
+
+function toSignIn() {
+  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
+}
+
+async function whoAmI() {
+  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
+    try {
+      return await get("/api/me");
+    } catch (problem) {
+      if (problem.status === 401) return null;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+async function labelsIn(language) {
+  try {
+    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function brandNames() {
+  try {
+    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** A brand's name, with its id where another brand has the same name. */
+function called(brand, name, brands) {
+  if (!name) return brand;
+  return [...brands].some(([id, other]) => id !== brand && other === name) ? `${name} (${brand})` : name;
+}
+
+async function start() {
+  const me = await whoAmI();
+  if (!me) return toSignIn();
+  document.getElementById("account-name").textContent = me.name;
+  document.getElementById("sign-out").addEventListener("click", async () => {
+    await post("/api/sign-out").catch(() => undefined);
+    location.assign("/sign-in?next=/lead");
+  });
+  const brands = await brandNames();
+  return startPage((i18n, signal) => draw({ i18n, signal, brands }), [me.language]);
+}
+
+async function draw({ i18n, signal, brands }) {
+  const [say, labels] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language)]);
+  if (signal.aborted) return;
+  document.title = say("page_title");
+  document.getElementById("skip").textContent = say("skip");
+  const page = {
+    i18n,
+    say,
+    signal,
+    format: new Format(i18n.locale),
+    label: (key, otherwise) => labels[key] ?? otherwise,
+    brandName: (brand) => called(brand, labels[`brand-${brand}`] ?? brands.get(brand), brands),
+    place: inAddress(),
+    personal: true,
+  };
+  const live = new Live((place) => `/api/lead/acceptance?${place.asked()}`, signal);
+  page.live = live;
+  page.move = (place, { push = false } = {}) => {
+    page.place = place;
+    history[push ? "pushState" : "replaceState"](null, "", addressOf(place));
+    live.ask(place);
+    show();
+  };
+
+  const [whole, single] = [overview(page), storyView(page)];
+  const refused = element("div", { class: "notice", hidden: true });
+  fill(main, refused, whole.root, single.root);
+  let scrolled = 0;
+  let before = null;
+  const show = () => {
+    const id = page.place.suggestion;
+    if (id && !before) scrolled = scrollY;
+    whole.root.hidden = Boolean(id);
+    single.show(id);
+    if (!id && before) {
+      scrollTo(0, scrolled);
+      whole.root.querySelector(`[data-focus="story-${CSS.escape(before)}"]`)?.focus({ preventScroll: true });
+    }
+    if (!id) whole.moved();
+    before = id;
+  };
+  addEventListener("popstate", () => {
+    page.place = inAddress();
+    live.ask(page.place);
+    show();
+  }, { signal });
+
+  showHow(live, page, document.getElementById("connection"));
+  live.addEventListener("board", ({ detail: board }) => {
+    page.personal = board.personal;
+    whole.update(board);
+    single.update(board);
+  }, { signal });
+  live.addEventListener("state", () => {
+    if (live.state === "signed_out") toSignIn();
+    refused.hidden = live.state !== "forbidden";
+    if (live.state !== "forbidden") return;
+    whole.root.hidden = single.root.hidden = true;
+    fill(refused, element("h1", {}, say("forbidden.title")), element("p", {}, say("forbidden.text")),
+      element("p", {}, element("a", { href: "/desk" }, say("forbidden.desk")), " ", element("a", { href: "/sign-in?next=/lead" }, say("forbidden.other"))));
+  }, { signal });
+  show();
+  live.ask(page.place);
+}
+
+start();
