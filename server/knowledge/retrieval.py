@@ -61,9 +61,11 @@ def retrieve(
     region: str | None = None,
     workflow: str | None = None,
 ) -> Retrieval:
-    """Passages for a customer's messages, oldest first, with a vector (d,) and a weight for each.
+    """Passages for a customer's messages, oldest first, with their vectors (d,) and weights; the last decides.
 
-    `languages` are the conversation's and then the agent's.
+    `languages` are the conversation's and then the agent's. What the last message alone does not ask for, because it is
+    plain small talk, earlier ones do not lend it. Articles of the `workflow` that was recognised need not reach the
+    floor: recognising it said already that the message is no small talk.
     """
     if not len(vectors):
         return Retrieval((), None, 0.0, 1.0, False, "")
