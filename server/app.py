@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from litestar import Litestar, WebSocket, websocket
 from litestar.di import Provide
+from litestar.exceptions import HTTPException
 from litestar.logging import LoggingConfig
-from litestar.plugins.problem_details import ProblemDetailsConfig, ProblemDetailsPlugin
 
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
@@ -47,6 +47,7 @@ from server.web.lead import Lead, LeadController
 from server.web.limits import Attempts, Counter, MemoryCounter, RedisCounter
 from server.web.origin import Origins
 from server.web.pages import PageController, secure_headers, static_routers
+from server.web.problem import problem
 from server.web.protocol import KnowledgeUpdated
 from server.web.signin import SignIn, SignInController, signed_in
 from server.web.socket import SocketServer
@@ -296,9 +297,11 @@ def create(application: Application) -> Litestar:
         },
         middleware=[secure_headers, origins.middleware],
         lifespan=[lifespan],
-        plugins=[ProblemDetailsPlugin(ProblemDetailsConfig(enable_for_all_http_exceptions=True))],
+        exception_handlers={HTTPException: problem},
         logging_config=LoggingConfig(
-            root={"level": "WARNING", "handlers": ["queue_listener"]}, log_exceptions="always"
+            root={"level": "WARNING", "handlers": ["queue_listener"]},
+            log_exceptions="always",
+            disable_stack_trace=set(range(400, 500)),
         ),
         request_max_body_size=MAX_BODY,
         openapi_config=None,

@@ -131,7 +131,7 @@ class DeskClient:
         """Send a frame once if connected; events go through `event`, which does not lose them."""
         if self._socket is not None:
             with contextlib.suppress(websockets.WebSocketException):
-                await self._socket.send(json.dumps(frame))
+                await self._socket.send(json.dumps(frame, ensure_ascii=False))
 
     def _receive(self, frame: Frame) -> None:
         conversation, sequence = frame.get("conversation"), frame.get("sequence")

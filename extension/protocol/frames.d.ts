@@ -133,7 +133,7 @@ export interface Correction {
   readonly order?: string | null;
 }
 
-/** The verdict of the first rule that applied; `near` lists rules that failed on a single condition. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. */
+/** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly workflow: string;

@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     from server import app  # noqa: PLC0415
     from server.embedding.build import ensure_default_model  # noqa: PLC0415
     from server.embedding.encoder import OnnxEncoder  # noqa: PLC0415
-    from server.web.protocol import MAX_FRAME_BYTES  # noqa: PLC0415
+    from server.web.protocol import MAX_READ_BYTES  # noqa: PLC0415
 
     asyncio.run(app.prepare_database(settings))
     with progress_bars() as report:
@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
         port=settings.port,
         log_level="warning",
         access_log=False,
-        ws_max_size=MAX_FRAME_BYTES,
+        ws_max_size=MAX_READ_BYTES,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         server_header=False,

@@ -8,7 +8,9 @@ from typing import Annotated, Any
 
 import msgspec
 
-ShortText = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+# No control characters: one database refuses NUL, the other keeps it, and no name needs any.
+ShortText = Annotated[str, msgspec.Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
+Channel = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[^\x00-\x1f\x7f]+$")]
 Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
 
 
@@ -89,10 +91,10 @@ class ConversationEvent(msgspec.Struct, frozen=True):
 class Correction(msgspec.Struct, frozen=True):
     """What an agent mended in the copilot's understanding; a field left out is as understood."""
 
-    workflow: str | None = None
-    language: str | None = None
-    customer: str | None = None
-    order: str | None = None
+    workflow: Channel | None = None
+    language: Annotated[str, msgspec.Meta(min_length=2, max_length=16)] | None = None
+    customer: ShortText | None = None
+    order: ShortText | None = None
 
 
 class Conversation(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import Future
-from queue import Empty, SimpleQueue
+from queue import Empty, LifoQueue
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +35,8 @@ class EncodingWorker:
         self._capacity = capacity
         self._cache: OrderedDict[Digest, Vector] = OrderedDict()
         self._pending: dict[Digest, Future[Vector]] = {}
-        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        # The newest first: under overload the older texts are mostly superseded, and somebody must get an answer.
+        self._queue: LifoQueue[Job | None] = LifoQueue()
         self._lock = threading.Lock()
         self._closed = False
         self._hits = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -56,7 +55,7 @@ class Record:
             case EntryKind.WITHHELD:
                 cell = self._cell(evidence.track or Track(evidence.brand, NO_WORKFLOW, "", ""), evidence)
                 cell.messages.add(evidence.conversation)
-                of(cell.withheld, sys.intern(evidence.reason)).add(evidence.conversation)
+                of(cell.withheld, evidence.reason).add(evidence.conversation)
             case EntryKind.DISPLAYED | EntryKind.OUTCOME:
                 found = self._open.get(evidence.suggestion)
                 if found is not None and evidence.at - found.at <= REMEMBER:
@@ -109,7 +108,7 @@ class Record:
         found.ended = outcome
         of(found.cell.ended, outcome).add(conversation)
         if outcome is OutcomeKind.DISMISSED:
-            of(found.cell.dismissed, sys.intern(evidence.reason)).add(conversation)
+            of(found.cell.dismissed, evidence.reason).add(conversation)
         if outcome in SEEN:
             del self._open[evidence.suggestion]
 

@@ -14,7 +14,7 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
-from server.conversation.cleaning import clean_text
+from server.conversation.cleaning import clean_text, is_blank
 from server.conversation.conversation import (
     Attachment,
     Author,
@@ -114,7 +114,7 @@ class Copilot:
         now = self._clock()
         # Off the event loop: looking for secrets takes milliseconds, for hostile texts much longer.
         cleaned = await asyncio.to_thread(_storable, observed.text)
-        if not cleaned.text and not observed.attachments:
+        if is_blank(cleaned.text) and not observed.attachments:
             raise Refused("malformed", "the message has no text that can be shown", "send some text")
         message = Message(
             id=new_id(),

@@ -21,7 +21,7 @@ from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.outcomes import claim_send, finish
+from server.storage.outcomes import SENT, claim_send, finish
 from server.storage.rows import (
     NO_CORRECTION,
     Committed,
@@ -150,11 +150,6 @@ def observe_message(
         claim_send(connection, send, principal.id, now)
     changes: dict[str, Any] = {}
     writer = FrameWriter(row.id, row.sequence, now)
-    if row.status == "closed":
-        changes["status"] = "open"
-        reopened = ConversationEvent(EventKind.REOPENED, now)
-        writer.add("event", reopened)
-        _ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
     inserted = insert_once(
         connection,
         tables.message,
@@ -172,8 +167,16 @@ def observe_message(
             "redacted": to_json(message.redacted),
         },
     )
+    if not inserted:
+        # Reported before: it ends nothing now, unless it is the report that it was made from a suggestion.
+        outcomes = tuple(outcome for outcome in outcomes if outcome.kind in SENT)
     if not inserted and not outcomes:
         return Committed(conversation_of(row), duplicate=True)
+    if inserted and row.status == "closed":
+        changes["status"] = "open"
+        reopened = ConversationEvent(EventKind.REOPENED, now)
+        writer.add("event", reopened)
+        _ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
     if inserted:
         changes |= _message_changes(row, message)
         writer.add("message", message)

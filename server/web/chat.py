@@ -14,7 +14,7 @@ from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
 from litestar.params import HeaderParameter, JSONBody
 
-from server.conversation.conversation import Assurance, ConversationKey, Identity
+from server.conversation.conversation import Assurance, ConversationKey, Identity, ShortText, Slug
 from server.orders.source import OrderSystem
 from server.storage.accounts import chat_conversation, digest, issue_ticket, open_chat
 from server.storage.database import Database
@@ -46,9 +46,9 @@ class ChatBrand(msgspec.Struct, frozen=True):
 class Start(msgspec.Struct, frozen=True):
     """Start a conversation; without `customer` as a guest nobody knows."""
 
-    brand: str
-    customer: str | None = None
-    language: str | None = None
+    brand: Slug
+    customer: ShortText | None = None
+    language: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z-]{2,16}$")] | None = None
 
 
 class Started(msgspec.Struct, frozen=True):

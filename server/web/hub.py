@@ -19,7 +19,7 @@ from server.storage.reading import MOST_FRAMES, Listed, by_ids, frames_after
 from server.web.protocol import ConversationFrame, ServerFrame
 from server.web.views import view_of
 
-OUTBOX_LIMIT = 2000
+OUTBOX_BYTES = 8 * 1024 * 1024
 QUEUE_SECONDS = 0.2
 FOR_CUSTOMERS = frozenset({"message", "event"})
 log = logging.getLogger(__name__)
@@ -29,18 +29,23 @@ _encode = msgspec.json.encode
 class Outbox:
     """Frames waiting for one socket; a reader too slow for the limit is cut off and resumes from SQL."""
 
-    def __init__(self, limit: int = OUTBOX_LIMIT) -> None:
+    def __init__(self, limit: int = OUTBOX_BYTES) -> None:
         self._frames: deque[bytes] = deque()
         self._ready = asyncio.Event()
         self._limit = limit
-        self.overflowed = False
+        self._bytes = 0
+        self.overflowed = asyncio.Event()
 
     def push(self, frame: bytes) -> None:
         """Append an encoded frame."""
-        if len(self._frames) >= self._limit:
-            self.overflowed = True
-        else:
-            self._frames.append(frame)
+        if self.overflowed.is_set():
+            return
+        self._bytes += len(frame)
+        if self._bytes > self._limit and self._frames:
+            self.overflowed.set()
+            self._frames.clear()
+            return
+        self._frames.append(frame)
         self._ready.set()
 
     async def take(self) -> list[bytes]:
@@ -50,6 +55,10 @@ class Outbox:
         frames = list(self._frames)
         self._frames.clear()
         return frames
+
+    def sent(self, frame: bytes) -> None:
+        """A frame that was taken has left; until then it counts as waiting."""
+        self._bytes -= len(frame)
 
 
 class Subscriber:

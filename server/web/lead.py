@@ -6,9 +6,10 @@ Nothing here is by individual agent: no figure, list, filter or order; stories n
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import sqlalchemy as sa
@@ -22,11 +23,11 @@ from server.conversation.conversation import ConversationKey
 from server.feedback.outcome import OutcomeKind
 from server.insight.cell import FEWEST
 from server.insight.evidence import COUNTED, LedgerEntry, Row, evidence_in, settled
+from server.insight.listing import ListPage, listed
 from server.insight.overview import Overview, overview
 from server.insight.record import Record
 from server.insight.story import Story, story, told, without_personal
 from server.ledger.entry import EntryKind
-from server.policy.decision import Verdict
 from server.storage import tables
 from server.storage.accounts import Account, Role
 from server.storage.database import Database
@@ -39,8 +40,8 @@ PATIENCE_SECONDS = 2.0
 QUARTER_SECONDS = 15 * 60
 MOST_SHOWN = 64
 PAGE = 25
-EXCERPT = 160
 MOST_MESSAGES = 200
+log = logging.getLogger(__name__)
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -51,37 +52,19 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct, frozen=True):
-    """What the page shows; `overview` is None while the record is still being read, `fewest` is the smallest cell."""
+    """What the page shows; `overview` is None while the record is still being read.
+
+    `fewest` is the smallest number of conversations with figures, `unreadable` counts damaged entries.
+    """
 
     at: datetime
     position: int
     days: int
     fewest: int
     personal: bool
+    unreadable: int
     reading: Reading | None
     overview: Overview | None
-
-
-class Listed(msgspec.Struct, frozen=True):
-    """A suggestion in the list; `asked` is how the customer's message began, None for who reads no personal content."""
-
-    id: str
-    created_at: datetime
-    track: Track
-    level: int
-    verdict: Verdict
-    displayed: bool
-    outcome: str | None
-    reason: str
-    asked: str | None
-
-
-class ListPage(msgspec.Struct, frozen=True):
-    """One page of the list, newest first."""
-
-    page: int
-    more: bool
-    suggestions: tuple[Listed, ...]
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -102,33 +85,42 @@ class Lead:
         self._record = Record(zone)
         self._position = 0
         self._total = 0
+        self._unreadable = 0
+        self._complete = False
         self._reading: asyncio.Task[None] | None = None
         self._shown: dict[object, Overview] = {}
         self._folding = asyncio.Lock()
 
     async def board(self, account: Account, days: int, track: Track | None) -> Board:
-        """The overview of the account's brands; only how far reading is when that takes more than PATIENCE_SECONDS."""
+        """The overview of the account's brands; until the ledger was read to its end once, only how far that is.
+
+        What is new is waited for, but not longer than PATIENCE_SECONDS: then the last state is shown.
+        """
         if self._reading is None or self._reading.done():
             self._reading = asyncio.create_task(self._catch_up())
         reading = self._reading
         await asyncio.wait({reading}, timeout=PATIENCE_SECONDS)
         now = self._clock()
-        found: Overview | None = None
         if reading.done():
             reading.result()
-            found = await self._overview(account, now, days, track)
+        found, position = None, self._position
+        if self._complete:
+            found, position = await self._overview(account, now, days, track)
         return Board(
             at=now,
-            position=self._position,
+            position=position,
             days=days,
             fewest=FEWEST,
             personal=_personal(account),
+            unreadable=self._unreadable,
             reading=None if found else Reading(self._position, self._total),
             overview=found,
         )
 
-    async def _overview(self, account: Account, now: datetime, days: int, track: Track | None) -> Overview:
-        """The overview as of the last position; kept for everyone who asks the same while nothing new comes in."""
+    async def _overview(
+        self, account: Account, now: datetime, days: int, track: Track | None
+    ) -> tuple[Overview, int]:
+        """The overview and the position it stands at; kept for everyone who asks the same while nothing new comes in."""
         quarter = int(now.timestamp()) // QUARTER_SECONDS  # days begin at such moments, in every time zone
         async with self._folding:
             key = (self._position, quarter, account.brands, days, track)
@@ -139,7 +131,7 @@ class Lead:
                 if len(self._shown) >= MOST_SHOWN:
                     self._shown.clear()
                 self._shown[key] = found
-            return self._shown[key]
+            return self._shown[key], self._position
 
     async def close(self) -> None:
         """Stop reading."""
@@ -159,10 +151,20 @@ class Lead:
                     await asyncio.to_thread(self._fold, known)
                     self._position = known[-1].position
             if len(known) < BATCH:
+                self._complete = True
                 return
 
     def _fold(self, rows: Sequence[Row]) -> None:
-        self._record.add_all(found for row in rows if (found := evidence_in(row)) is not None)
+        for row in rows:
+            try:
+                found = evidence_in(row)
+            except msgspec.MsgspecError as error:
+                # One damaged entry must not hide all others; the page says how many there are.
+                self._unreadable += 1
+                log.error("entry %d of the ledger cannot be read: %s", row.position, error)
+                continue
+            if found is not None:
+                self._record.add(found)
 
 
 def _sees(account: Account, brand: str) -> bool:
@@ -234,9 +236,13 @@ class LeadController(Controller):
     ) -> Told:
         """One suggestion's full story."""
         await lead_account(account)
-        found = await lead.database.read(lambda connection: _story(connection, suggestion))
+        try:
+            found = await lead.database.read(lambda connection: _story(connection, suggestion))
+        except msgspec.MsgspecError as error:
+            log.error("the story of suggestion %s cannot be read: %s", suggestion, error)
+            found = None
         if found is None or not _sees(account, found.story.suggestion.track.brand):
-            raise NotFoundException("there is no such suggestion, or its content was erased")
+            raise NotFoundException("there is no such suggestion, or its content cannot be read any more")
         return found if _personal(account) else Told(without_personal(found.story), None)
 
 
@@ -322,52 +328,18 @@ def _listing(
     if reason:
         query = query.where(_reason(connection) == reason)
     rows = connection.execute(query).all()
-    shown = tuple(_listed(row, _personal(account)) for row in rows[:PAGE])
-    return ListPage(page, len(rows) > PAGE, shown)
-
-
-class _Decided(msgspec.Struct):
-    verdict: Verdict
-
-
-class _Result(msgspec.Struct):
-    id: str
-    created_at: datetime
-    track: Track
-    level: int
-    decision: _Decided
-
-
-class _Made(msgspec.Struct):
-    result: _Result
-
-
-class _End(msgspec.Struct):
-    reason: str = ""
-
-
-class _Ended(msgspec.Struct):
-    outcome: _End
-
-
-_made = msgspec.json.Decoder(_Made)
-_ended = msgspec.json.Decoder(_Ended)
-
-
-def _listed(row: Any, personal: bool) -> Listed:
-    result = _made.decode(row.made).result
-    text = " ".join((row.text or "").split())
-    return Listed(
-        id=result.id,
-        created_at=result.created_at,
-        track=result.track,
-        level=result.level,
-        verdict=result.decision.verdict,
-        displayed=row.displayed_at is not None,
-        outcome=row.outcome,
-        reason="" if row.ended is None else _ended.decode(row.ended).outcome.reason,
-        asked=(text if len(text) <= EXCERPT else text[: EXCERPT - 1] + "…") if personal else None,
-    )
+    personal = _personal(account)
+    shown = [
+        listed(
+            row.made,
+            row.ended,
+            displayed=row.displayed_at is not None,
+            outcome=row.outcome,
+            asked=(row.text or "") if personal else None,
+        )
+        for row in rows[:PAGE]
+    ]
+    return ListPage(page, len(rows) > PAGE, tuple(one for one in shown if one is not None))
 
 
 def _story(connection: sa.Connection, suggestion: str) -> Told | None:

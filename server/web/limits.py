@@ -26,6 +26,9 @@ class Counter(Protocol):
     async def clear(self, key: str) -> None:
         """Forget a key."""
 
+    async def take_back(self, key: str) -> None:
+        """Count one less."""
+
     async def close(self) -> None:
         """Give connections back."""
 
@@ -58,6 +61,12 @@ class MemoryCounter:
     async def clear(self, key: str) -> None:
         """Forget a key."""
         self._counts.pop(key, None)
+
+    async def take_back(self, key: str) -> None:
+        """Count one less."""
+        count, ends = self._counts.get(key, (0, 0.0))
+        if count > 0:
+            self._counts[key] = (count - 1, ends)
 
     async def close(self) -> None:
         """Nothing to give back."""
@@ -101,6 +110,14 @@ class RedisCounter:
         except (RedisError, OSError):
             await self._fallback.clear(key)
 
+    async def take_back(self, key: str) -> None:
+        """Count one less; a key whose window ended stays forgotten."""
+        try:
+            if await self._redis.exists(self._prefix + key):
+                await self._redis.decr(self._prefix + key)
+        except (RedisError, OSError):
+            await self._fallback.take_back(key)
+
     async def close(self) -> None:
         """Leave Redis."""
         await self._redis.aclose()
@@ -129,6 +146,7 @@ class Attempts:
         for key in (f"email:{email.casefold()[:254]}", f"from:{origin}"):
             await self._counter.add(key, WINDOW_SECONDS)
 
-    async def succeeded(self, email: str) -> None:
-        """Forget the failures of an address that got it right."""
+    async def succeeded(self, email: str, origin: str) -> None:
+        """Forget the failures of an address that got it right, and that this attempt was counted."""
         await self._counter.clear(f"email:{email.casefold()[:254]}")
+        await self._counter.take_back(f"from:{origin}")

@@ -34,7 +34,10 @@ class Origins:
             return True
         if origin.casefold() in self._allowed:
             return True
-        parts = urlsplit(origin)
+        try:
+            parts = urlsplit(origin)
+        except ValueError:
+            return False
         return parts.scheme in ("http", "https") and parts.netloc.casefold() == (host or "").casefold()
 
     def middleware(self, app: ASGIApp) -> ASGIApp:

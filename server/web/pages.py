@@ -36,6 +36,8 @@ def secure_headers(app: ASGIApp) -> ASGIApp:
         if scope["type"] != ScopeType.HTTP:
             await app(scope, receive, send)
             return
+        if "\0" in scope["path"]:  # no file or call has one, and the file system would raise
+            scope["path"] = "/nowhere"
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -14,6 +14,7 @@ import msgspec
 from server.conversation.conversation import (
     Attachment,
     Author,
+    Channel,
     ConversationEvent,
     ConversationKey,
     Correction,
@@ -27,10 +28,14 @@ from server.suggestion.suggestion import Suggestion, Superseded, Understood, Wit
 
 PROTOCOL = 1
 MAX_FRAME_BYTES = 64 * 1024
+# Frames up to here are still read, so that the answer can name the event; larger ones end the socket with 1009.
+MAX_READ_BYTES = 256 * 1024
 HELLO_SECONDS = 5
 HEARTBEAT_SECONDS = 20
 
 EventId = Annotated[str, msgspec.Meta(pattern=r"^[\x21-\x7e]{8,36}$")]
+Sequence = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+Number = Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)]
 LongText = Annotated[str, msgspec.Meta(max_length=20_000)]
 
 
@@ -61,7 +66,7 @@ class Watch(ClientFrame, tag="watch", frozen=True):
     """Follow a conversation; with `after` the missed frames come, without it a snapshot."""
 
     key: ConversationKey
-    after: int | None = None
+    after: Sequence | None = None
 
 
 class Unwatch(ClientFrame, tag="unwatch", frozen=True):
@@ -77,7 +82,7 @@ class ObservedMessage(msgspec.Struct, frozen=True):
     author: Author
     text: LongText
     at: datetime
-    channel: ShortText = "chat"
+    channel: Channel = "chat"
     attachments: Annotated[tuple[Attachment, ...], msgspec.Meta(max_length=20)] = ()
 
 
@@ -86,7 +91,7 @@ class ObservedEvent(msgspec.Struct, frozen=True):
 
     kind: EventKind
     at: datetime
-    detail: dict[ShortText, ShortText | int] = {}
+    detail: Annotated[dict[ShortText, ShortText | Number], msgspec.Meta(max_length=20)] = {}
 
 
 class Observe(ClientFrame, tag="observe", frozen=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 
 import msgspec
 
@@ -18,6 +19,8 @@ from server.web.protocol import (
 
 BURST = 300.0
 PER_SECOND = 100.0
+CUSTOMER_BURST = 30.0
+CUSTOMER_PER_SECOND = 3.0
 MOST_ERRORS = 50
 
 _decoder: msgspec.json.Decoder[ClientFrames] = msgspec.json.Decoder(ClientFrames)
@@ -46,6 +49,7 @@ class _Loose(msgspec.Struct):
     event_id: str = ""
 
 
+_EVENT_ID = re.compile(rb'"event_id"\s{0,9}:\s{0,9}"([\x21\x23-\x5b\x5d-\x7e]{8,36})"')
 _loose = msgspec.json.Decoder(_Loose)
 _KNOWN_TYPES = frozenset(str(kind.__struct_config__.tag) for kind in ClientFrames.__args__)
 
@@ -55,7 +59,8 @@ class Session:
 
     def __init__(self, now: float) -> None:
         self.state = State.HELLO
-        self._tokens = BURST
+        self._tokens = self._burst = BURST
+        self._per_second = PER_SECOND
         self._refilled = now
         self._errors = 0
 
@@ -63,8 +68,9 @@ class Session:
         """The frame to serve, or what to answer instead."""
         if self.state is State.CLOSED:
             return Close(CLOSE_PROTOCOL, "closed")
-        if len(data) > MAX_FRAME_BYTES:
-            return self._error(ErrorFrame("too_large", "a frame is larger than 64 KiB", "send it in parts"))
+        if len(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")) > MAX_FRAME_BYTES:
+            error = ErrorFrame("too_large", "a frame is larger than 64 KiB", "send less", _event_id(data))
+            return self._error(error)
         try:
             frame = _decoder.decode(data)
         except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
@@ -80,22 +86,25 @@ class Session:
         if not isinstance(frame, Ping) and not self._take(now):
             return ErrorFrame(
                 "rate_limited",
-                f"more than {PER_SECOND:.0f} frames a second",
+                f"more than {self._per_second:.0f} frames a second",
                 "wait a second and send it again",
                 getattr(frame, "event_id", None),
             )
         return frame
 
-    def opened(self) -> None:
-        """The hello was accepted."""
+    def opened(self, for_customer: bool = False) -> None:
+        """The hello was accepted; a customer types, and needs fewer frames than a desk."""
         self.state = State.OPEN
+        if for_customer:
+            self._burst, self._per_second = CUSTOMER_BURST, CUSTOMER_PER_SECOND
+            self._tokens = min(self._tokens, self._burst)
 
     def closed(self) -> None:
         """Nothing more is served."""
         self.state = State.CLOSED
 
     def _take(self, now: float) -> bool:
-        self._tokens = min(BURST, self._tokens + (now - self._refilled) * PER_SECOND)
+        self._tokens = min(self._burst, self._tokens + (now - self._refilled) * self._per_second)
         self._refilled = now
         if self._tokens < 1:
             return False
@@ -119,12 +128,19 @@ def _explain(data: bytes | str, error: Exception) -> ErrorFrame:
     try:
         loose = _loose.decode(data)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return ErrorFrame("malformed", f"this is not a JSON frame: {_short(error)}", "send one JSON object")
+        what = f"this is not a JSON frame: {_short(error)}"
+        return ErrorFrame("malformed", what, "send one JSON object", _event_id(data))
     event_id = loose.event_id[:36] or None
     if loose.type not in _KNOWN_TYPES:
         what = f"frames of type {loose.type[:40]!r} are unknown"
         return ErrorFrame("unknown_type", what, "see the protocol's schema", event_id)
     return ErrorFrame("malformed", f"{loose.type}: {_short(error)}", "mend the field that is named", event_id)
+
+
+def _event_id(data: bytes | str) -> str | None:
+    """The event id of a frame that cannot be read as a whole, so that its sender can let go of it."""
+    found = _EVENT_ID.search(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
+    return found[1].decode() if found else None
 
 
 def _short(error: Exception) -> str:

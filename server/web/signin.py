@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import lru_cache, partial
+from typing import Annotated
 
 import msgspec
 from argon2 import PasswordHasher
@@ -34,6 +36,8 @@ from server.web.limits import Attempts
 COOKIE = "copilot_session"
 DEMO_PASSWORD = "frontline-demo"  # noqa: S105 - published on purpose; works on loopback only
 _hasher = PasswordHasher()
+# Its own thread: hashing is slow on purpose, and must not keep conversations waiting.
+_checking = ThreadPoolExecutor(1, "sign-in")
 
 
 @lru_cache(1)
@@ -52,8 +56,8 @@ DEMO_ACCOUNTS = (
 class Credentials(msgspec.Struct, frozen=True):
     """What a person types to sign in."""
 
-    email: str
-    password: str
+    email: Annotated[str, msgspec.Meta(max_length=254, pattern=r"^[^\x00]*$")]
+    password: Annotated[str, msgspec.Meta(max_length=1024)]
 
 
 class SignedIn(msgspec.Struct, frozen=True):
@@ -95,12 +99,14 @@ class SignIn:
 
     async def password(self, email: str, password: str, origin: str) -> Account | None:
         """The account whose password this is; takes as long for an address that does not exist."""
+        # Counted before it is checked, so that many guesses at once do not all pass the limit.
+        await self.attempts.failed(email, origin)
         account = await self.database.read(lambda connection: account_by_email(connection, email))
-        good = await asyncio.to_thread(_verify, account.password_hash if account else None, password)
+        hashed = account.password_hash if account else None
+        good = await asyncio.get_running_loop().run_in_executor(_checking, _verify, hashed, password)
         if not good or account is None or account.disabled or (account.demo and not self.demo):
-            await self.attempts.failed(email, origin)
             return None
-        await self.attempts.succeeded(email)
+        await self.attempts.succeeded(email, origin)
         return account
 
     async def account(self, request: Request) -> Account | None:  # type: ignore[type-arg]
@@ -160,7 +166,9 @@ async def signed_in(request: Request, sign_in: NamedDependency[SignIn]) -> Accou
 
 def _shown(account: Account) -> SignedIn:
     language = account.languages[0] if account.languages else "en"
-    return SignedIn(account.name, account.role, account.brands, account.languages, language, account.pseudonym)
+    return SignedIn(
+        account.name, account.role, account.brands, account.languages, language, account.pseudonym
+    )
 
 
 class SignInController(Controller):

@@ -57,6 +57,7 @@ from server.web.protocol import (
 from server.web.session import Close, Session
 from server.web.views import account_view, snapshot_of
 
+CLOSE_SECONDS = 5
 SILENCE_SECONDS = 3 * HEARTBEAT_SECONDS
 MOST_WATCHED = 1000
 log = logging.getLogger(__name__)
@@ -116,7 +117,8 @@ class SocketServer:
 
 async def _close(socket: WebSocket, code: int, reason: str) -> None:  # type: ignore[type-arg]
     with contextlib.suppress(RuntimeError, WebSocketDisconnect, OSError):
-        await socket.close(code=code, reason=reason[:100])
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await socket.close(code=code, reason=reason[:100])
 
 
 class _Client:
@@ -160,7 +162,7 @@ class _Client:
         holder = await self._server.database.write(lambda connection: redeem(connection, ticket, now))
         if holder is None:
             raise _End(CLOSE_UNAUTHENTICATED, "the ticket is unknown, used or expired")
-        self._session.opened()
+        self._session.opened(for_customer=holder.account is None)
         subscriber = Subscriber(holder, step.queue)
         view = account_view(holder.account) if holder.account else AccountView("", "customer", (), ())
         subscriber.send(Welcome(PROTOCOL, view, HEARTBEAT_SECONDS, self._server.version))
@@ -215,21 +217,25 @@ class _Client:
                     await self._socket.send_data(frame.decode(), mode="text")
                 except (RuntimeError, OSError) as error:
                     raise WebSocketDisconnect(detail="the peer went away", code=1006) from error
-            if subscriber.outbox.overflowed:
-                raise _End(CLOSE_TOO_SLOW, "frames were not read fast enough; resume by sequence")
+                subscriber.outbox.sent(frame)
 
     async def _guard(self, subscriber: Subscriber) -> None:
-        """End the socket when its sign-in ends or the server stops."""
+        """End the socket when its sign-in ends, the server stops, or the peer does not read."""
         token, kind = subscriber.holder.token, "account" if subscriber.holder.account else "chat"
         stopping = asyncio.create_task(self.stopping.wait())
         revoked = asyncio.create_task(subscriber.revoked.wait())
+        overflowed = asyncio.create_task(subscriber.outbox.overflowed.wait())
         try:
             while True:
                 done, _ = await asyncio.wait(
-                    (stopping, revoked), timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                    (stopping, revoked, overflowed),
+                    timeout=HEARTBEAT_SECONDS,
+                    return_when=asyncio.FIRST_COMPLETED,
                 )
                 if stopping in done:
                     raise _End(CLOSE_RESTARTING, "the server is restarting")
+                if overflowed in done:
+                    raise _End(CLOSE_TOO_SLOW, "frames were not read fast enough; resume by sequence")
                 now = self._server.clock()
                 if (
                     revoked in done
@@ -240,6 +246,7 @@ class _Client:
         finally:
             stopping.cancel()
             revoked.cancel()
+            overflowed.cancel()
 
     async def _answer(self, subscriber: Subscriber, frame: ClientFrames) -> ServerFrame | None:
         """Serve one frame; every failure becomes an error frame and the socket stays."""
@@ -250,10 +257,18 @@ class _Client:
             return ErrorFrame(refused.code, refused.what, refused.remedy, event_id)  # type: ignore[arg-type]
         except CopilotError as error:
             return ErrorFrame("unavailable", error.what, error.remedy, event_id)
+        except sa.exc.DataError:
+            return ErrorFrame("malformed", "the frame holds a value that cannot be stored", "", event_id)
         except (sa.exc.SQLAlchemyError, OSError):
             log.exception("a %s frame could not be served", type(frame).__name__)
             remedy = "it is sent again automatically"
             return ErrorFrame("unavailable", "the database did not answer", remedy, event_id)
+        except Exception:
+            # Whatever one frame breaks must not end the socket: the client would send it again for ever.
+            log.exception("a %s frame broke its handler", type(frame).__name__)
+            return ErrorFrame(
+                "unsupported", "this frame could not be processed", "tell who runs it", event_id
+            )
 
     async def _serve(self, subscriber: Subscriber, frame: ClientFrames) -> ServerFrame | None:
         match frame:
@@ -411,7 +426,10 @@ def _ack(event_id: str, committed: Committed) -> Ack:
 
 def _utc(at: datetime) -> datetime:
     """A client's time in UTC; one without an offset is taken as UTC."""
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    try:
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except OverflowError as error:
+        raise Refused("malformed", "the time is outside of what a calendar holds") from error
 
 
 def _observed(message: ObservedMessage) -> Observed:

@@ -13,9 +13,17 @@ from tests.browser.peer import ROOTS
 
 PANEL = ROOTS["panel"] / "locales"
 PAGES = ROOTS["static"] / "locales"
+GAP = re.compile(r"\{(\w+)\}")
 LANGUAGES = json.loads((PANEL / "index.json").read_text(encoding="utf-8"))
-# Plural forms of whole numbers, as the Unicode plural rules have them.
-FORMS = {"ar": {"zero", "one", "two", "few", "many", "other"}, "de": {"one", "other"}, "en": {"one", "other"}}
+# Plural forms of the whole numbers that occur here, as the Unicode plural rules have them; Arabic may leave some out.
+FORMS = {language: {"one", "other"} for language in ("de", "en", "es", "fr", "it", "nl", "pt", "tr")} | {
+    "ar": {"zero", "one", "two", "few", "many", "other"},
+    "ja": {"other"},
+    "pl": {"one", "few", "many", "other"},
+    "zh": {"other"},
+}
+# Texts that two languages spell alike: names, keys, and the words that neighbours like Spanish and Portuguese share.
+MOST_SAME = 0.2
 
 
 def words(folder: Path, language: str) -> dict[str, Any]:
@@ -24,9 +32,14 @@ def words(folder: Path, language: str) -> dict[str, Any]:
     return found
 
 
-def texts(value: str | dict[str, str]) -> list[str]:
-    """A text, or the forms of one."""
-    return [value] if isinstance(value, str) else list(value.values())
+def forms(value: str | dict[str, str]) -> list[tuple[str, str]]:
+    """The forms of a text by name; a text without them stands for everything."""
+    return [("other", value)] if isinstance(value, str) else list(value.items())
+
+
+def gaps(value: str | dict[str, str]) -> set[str]:
+    """The gaps of all forms of a text."""
+    return {gap for _, text in forms(value) for gap in GAP.findall(text)}
 
 
 @pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
@@ -45,23 +58,39 @@ def test_a_language_says_all_that_english_says(folder: Path, language: str) -> N
 @pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_has_the_gaps_that_english_has(folder: Path, language: str) -> None:
-    """Every gap of a text is one that the English text has, so that no `{name}` is ever shown."""
+    """No `{name}` is ever shown, and none of what English shows is left out; only the words for one may lack it."""
     english = words(folder, "en")
     for key, value in words(folder, language).items():
-        known = {gap for text in texts(english[key]) for gap in re.findall(r"\{(\w+)\}", text)}
-        for text in texts(value):
-            assert set(re.findall(r"\{(\w+)\}", text)) <= known, key
-            assert text.strip(), key
+        known = gaps(english[key])
+        assert gaps(value) == known, key
+        assert isinstance(value, dict) == isinstance(english[key], dict), key
+        for form, text in forms(value):
+            assert set(GAP.findall(text)) <= known, key
+            assert form in ("zero", "one", "two") or set(GAP.findall(text)) == known, key
+            assert text.strip() == text != "", key
+            assert not re.search(r"[{}]", GAP.sub("", text)), key
+
+
+@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_a_language_is_written_in_it(folder: Path, language: str) -> None:
+    """A file is no copy of the English one or of any other."""
+    own = words(folder, language)
+    for other in LANGUAGES:
+        if other != language:
+            same = [key for key, value in words(folder, other).items() if value == own[key]]
+            assert len(same) <= MOST_SAME * len(own), (other, same)
 
 
 @pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plural_forms_are_those_of_the_language(folder: Path, language: str) -> None:
-    """A text with plural forms has the form for everything else, and none that the language does not know."""
+    """A text with plural forms has all those that the language knows and no other."""
     for key, value in words(folder, language).items():
         if isinstance(value, dict):
             assert "other" in value, key
-            assert value.keys() <= FORMS.get(language, value.keys()), key
+            assert value.keys() <= FORMS[language], key
+            assert value.keys() == FORMS[language] or language == "ar", key
 
 
 def test_the_pages_use_words_that_exist() -> None:

@@ -124,7 +124,7 @@ def test_plurals_follow_the_language(blank: Page) -> None:
 
 @pytest.mark.parametrize(
     ("wishes", "chosen"),
-    [(["de-AT", "en"], "de"), (["fr-FR", "ar-EG"], "ar"), (["fr"], "en"), ([None, "EN-us"], "en")],
+    [(["de-AT", "en"], "de"), (["sv-SE", "ar-EG"], "ar"), (["sv"], "en"), ([None, "EN-us"], "en")],
 )
 def test_the_best_language_is_picked(blank: Page, wishes: list[str | None], chosen: str) -> None:
     """The first wish that there is a file for wins, whatever its region; English if none."""

@@ -326,3 +326,29 @@ async def test_search_takes_wildcards_literally(database: Database) -> None:
     assert await database.read(lambda c: listing(c, ("*",), "open", "%")) == []
     assert len(await database.read(lambda c: listing(c, ("lumen",), "open", "ORDER"))) == 1
     assert await database.read(lambda c: listing(c, ("other",), "open", "")) == []
+
+
+async def test_an_old_message_reported_again_ends_nothing(database: Database) -> None:
+    """A desk that reads its page again reports old messages; what stands now is not judged by them."""
+    await observe(database, "where is my order")
+    said = message("Let me look.", Author.AGENT, external_id="old")
+    await observe(database, "", message=said)
+    suggestion = await suggest(database, await observe(database, "any news?"))
+    again = msgspec.structs.replace(said, id=new_id())
+    outcome = Outcome(suggestion.id, OutcomeKind.TYPED_OVER, NOW)
+    repeated = await observe(database, "", message=again, judged=suggestion.id, outcomes=(outcome,))
+    assert repeated.duplicate
+    assert await outcomes(database) == {suggestion.id: None}
+
+
+async def test_an_old_message_does_not_reopen(database: Database) -> None:
+    """A message reported again after closing leaves the conversation closed and the ledger as it is."""
+    said = message("thanks", external_id="last")
+    await observe(database, "", message=said)
+    closing = ConversationEvent(EventKind.CLOSED, NOW)
+    await database.write(lambda c: observe_event(c, KEY, closing, ADA, "close-1", NOW))
+    again = await observe(database, "", message=msgspec.structs.replace(said, id=new_id()))
+    assert again.duplicate
+    assert again.conversation.status == "closed"
+    kinds = await database.read(lambda c: [e.content["kind"] for e in entries(c) if e.kind == "event"])
+    assert kinds == ["opened", "closed"]

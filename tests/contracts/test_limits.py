@@ -31,7 +31,7 @@ async def test_limit_and_release(counter: Counter) -> None:
         await attempts.failed("ada@example.com", "1.1.1.1")
     assert 0 < await attempts.wait("ADA@example.com", "2.2.2.2") <= 300
     assert await attempts.wait("bob@example.com", "2.2.2.2") == 0
-    await attempts.succeeded("ada@example.com")
+    await attempts.succeeded("ada@example.com", "1.1.1.1")
     assert await attempts.wait("ada@example.com", "2.2.2.2") == 0
 
 

@@ -19,7 +19,7 @@ from server.cli.serve import listen
 from server.client import DeskClient, Frame, Key, desk, event_id
 from server.embedding.encoder import OnnxEncoder
 from server.settings import Settings
-from server.web.protocol import MAX_FRAME_BYTES
+from server.web.protocol import MAX_READ_BYTES
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 
 AGENT, OTHER_AGENT, LEAD = (account[0] for account in DEMO_ACCOUNTS)
@@ -64,7 +64,7 @@ async def serving(settings: Settings, encoder: OnnxEncoder) -> AsyncIterator[tup
     application = await asyncio.to_thread(Application, settings, encoder)
     listener = listen(settings)
     config = uvicorn.Config(
-        create(application), log_level="warning", ws_max_size=MAX_FRAME_BYTES, timeout_graceful_shutdown=5
+        create(application), log_level="warning", ws_max_size=MAX_READ_BYTES, timeout_graceful_shutdown=5
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]

@@ -16,8 +16,9 @@ import websockets
 from server.client import FrameRefused, desk, event_id, utc_now
 from server.live.installation import utc_now as now
 from server.storage.accounts import Role, account_by_email, add_account, disable_account
+from server.web.hub import Outbox
 from server.web.limits import MOST_FAILURES
-from server.web.protocol import MAX_FRAME_BYTES
+from server.web.protocol import MAX_FRAME_BYTES, MAX_READ_BYTES
 from server.web.signin import DEMO_PASSWORD, hash_password
 from tests.flows.conftest import AGENT, Live, Start, fresh_key, next_of
 
@@ -74,10 +75,10 @@ async def test_ticket_works_once(live: Live) -> None:
 
 @pytest.mark.parametrize("wrong", ["x", "\x00", "' OR 1=1 --", "é" * 100])
 async def test_wrong_ticket(live: Live, wrong: str) -> None:
-    """A ticket that was never issued closes with 4401."""
+    """A ticket that was never issued closes with 4401, one that cannot be a ticket with 4400."""
     async with connect(live) as socket:
         await socket.send(hello(wrong))
-        assert (await closed(socket))[0] == 4401
+        assert (await closed(socket))[0] == (4400 if "\x00" in wrong else 4401)
 
 
 async def test_expired_ticket(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,11 +116,14 @@ async def test_foreign_page_cannot_post(live: Live) -> None:
 
 
 async def test_oversize_frame(live: Live) -> None:
-    """A frame over 64 KiB ends the socket with 1009."""
+    """A frame over 64 KiB is refused by name; one over 256 KiB ends the socket with 1009."""
     async with connect(live) as socket:
         await socket.send(hello(await ticket(live)))
         await socket.recv()
-        await socket.send("x" * (MAX_FRAME_BYTES + 1))
+        await socket.send('{"event_id":"12345678","x":"' + "x" * MAX_FRAME_BYTES + '"}')
+        error = json.loads(await socket.recv())
+        assert (error["code"], error["event_id"]) == ("too_large", "12345678")
+        await socket.send("x" * (MAX_READ_BYTES + 1))
         assert (await closed(socket))[0] == 1009
 
 
@@ -287,3 +291,36 @@ async def test_headers_and_health(live: Live) -> None:
         assert "copilot_flow_seconds" in (await client.get("/metrics")).text
         assert (await client.get("/static/../signin.py")).status_code == 404
         assert (await client.get("/panel/%2e%2e/%2e%2e/pyproject.toml")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "yesterday", "2026-13-01"]
+)
+async def test_absurd_times_keep_the_socket(live: Live, at: str) -> None:
+    """A time that no calendar holds is refused with the event's id, and the next frame is served."""
+    async with connect(live) as socket:
+        await socket.send(hello(await ticket(live)))
+        await socket.recv()
+        message = {"external_id": "x", "author": "customer", "text": "hello", "at": at}
+        frame = {"type": "observe", "event_id": "12345678", "key": fresh_key(), "message": message}
+        await socket.send(json.dumps(frame))
+        error = json.loads(await socket.recv())
+        assert (error["code"], error["event_id"]) == ("malformed", "12345678")
+        await socket.send('{"type":"ping"}')
+        assert json.loads(await socket.recv())["type"] == "pong"
+
+
+async def test_a_peer_that_never_reads_is_cut_off(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for a peer that does not read is bounded; the socket ends and can resume later."""
+    monkeypatch.setattr(Outbox.__init__, "__defaults__", (200_000,))
+    agent, key = await live.agent(), fresh_key()
+    await agent.observe_event(key, "opened")
+    for _ in range(3):
+        await agent.observe(key, "customer", "where is it " * 1500)
+    async with connect(live, max_queue=1) as socket:
+        await socket.send(hello(await ticket(live)))
+        for _ in range(150):
+            await socket.send(json.dumps({"type": "watch", "key": key}))
+        async with asyncio.timeout(20):
+            while len(live.application.hub.subscribers) > 1:  # noqa: ASYNC110 - the hub tells nobody
+                await asyncio.sleep(0.05)

@@ -50,16 +50,16 @@ export function overview(page) {
     notice, body);
 
   const drawMeasures = whenOther((figures) => fill(measures, MEASURES.map((name) => measure(page, name, figures))));
-  const drawTold = whenOther((zones, fewest) => fill(since, say("about", {
-    zones: page.format.list([...new Set(Object.values(zones))]),
-    fewest,
-  })));
+  const drawTold = whenOther((zones, fewest, unreadable) => fill(since,
+    Object.keys(zones).length > 0 && `${say("about.days", { zones: page.format.list([...new Set(Object.values(zones))]) })} `,
+    say("about", { fewest }),
+    unreadable > 0 && ` ${say("about.unreadable", { count: unreadable })}`));
   const update = (board) => {
     const found = board.overview;
     tell(notice, reading(say, board) ?? nothing(say, found));
     body.hidden = !found;
     if (!found) return;
-    drawTold(found.zones, board.fewest);
+    drawTold(found.zones, board.fewest, board.unreadable);
     controls.update(found.tracks);
     drawMeasures(found.figures);
     time.update(found);

@@ -140,8 +140,8 @@ function dates(scale, days, page) {
   const last = days.length - 1;
   return days.map((day, index) => {
     if ((last - index) % every !== 0) return null;
-    // The last label ends with its day, so that it never leaves the picture.
-    const anchor = index === last ? "end" : "middle";
+    // The outermost labels stay inside the picture.
+    const anchor = index === last ? "end" : index === 0 ? "start" : "middle";
     return label(short.format(new Date(`${day.day}T00:00:00Z`)), { class: "tick", x: scale.x(index), y: HEIGHT - 8, "text-anchor": anchor });
   });
 }
