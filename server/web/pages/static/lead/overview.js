@@ -137,7 +137,7 @@ function measure(page, name, figures) {
     element("dt", {}, say(`measure.${name}`)),
     element("dd", { class: few ? "measure-share few" : "measure-share" }, few ? say("few") : interval ? text.share(interval.share) : "–"),
     element("dd", { class: "measure-note" },
-      !few && interval && element("span", {}, say("measure.range", { range: text.range(interval) })),
+      !few && interval && element("span", {}, text.range(interval)),
       figures && element("span", {}, say(name === "coverage" ? "measure.of_messages" : "measure.of_shown", { count: found.of }))),
     element("dd", { class: "measure-picture" }, strip(page, few ? null : interval, name)));
 }

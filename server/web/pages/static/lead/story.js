@@ -97,7 +97,7 @@ function draw(page, body, heading, told, signal, first) {
         section("story.decision", parts.decision(suggestion)),
         section("story.replies", replies(page, parts, story)),
         section("story.happenings", happenings(page, story)),
-        element("section", { class: "card card-part" }, parts.trace(suggestion))),
+        element("section", { class: "card card-part" }, element("h3", { class: "unseen" }, page.i18n.t("trace.title")), parts.trace(suggestion))),
       element("div", { class: "story-side" },
         story.personal && element("section", { class: "card card-part" }, parts.order(story)),
         suggestion.citations.length > 0 && element("section", { class: "card card-part" }, parts.sources(suggestion)),

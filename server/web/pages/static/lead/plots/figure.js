@@ -6,7 +6,7 @@ import { element, uniqueId } from "/panel/dom.js";
 export function figure(page, { title, note = null, plot, table, wide = false }) {
   const id = uniqueId("figure");
   const toggle = element("button", { type: "button", class: "button-small", "aria-pressed": "false", data: { focus: id } }, page.say("table.show"));
-  const scroller = element("div", { class: "table-room", tabIndex: 0, role: "region", "aria-labelledby": id, hidden: true }, table);
+  const scroller = element("div", { class: "table-room", tabIndex: 0, role: "group", "aria-labelledby": id, hidden: true }, table);
   toggle.addEventListener("click", () => {
     const shown = toggle.getAttribute("aria-pressed") !== "true";
     toggle.setAttribute("aria-pressed", String(shown));
