@@ -11,19 +11,24 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from server.action.action import ActionRun
 from server.conversation.conversation import Author, Conversation, Message
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import MOST_FAILED, Identified
+from server.orders.lines import Meaning, line_text, message_words, names_none
 from server.orders.reading import read_context
 from server.orders.recognising import recognise
 from server.orders.source import OrderSystem
 from server.suggestion.computation import Computation
-from server.suggestion.draft import Gathered, Parts, Timer, draft, failed
+from server.suggestion.draft import LINES, Gathered, Parts, Timer, draft, failed
 from server.suggestion.suggestion import Track
+from server.understanding.understanding import Candidate
 
 ASKED = 4
+MOST_LINES = 40
+POSSIBLE = 0.3
 
 
 class Encode(Protocol):
@@ -80,9 +85,13 @@ class Flow:
         self._executor = executor
 
     async def compute(
-        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime
+        self,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        now: datetime,
+        runs: tuple[ActionRun, ...] = (),
     ) -> Computation:
-        """The computation for the conversation's revision."""
+        """The computation for the conversation's revision; `runs` are its actions, oldest first."""
         timer = Timer()
         parts, index = self.parts, self._knowledge.current()
         system = self._orders.system(conversation.key.brand)
@@ -101,6 +110,8 @@ class Flow:
         )
         guess = _settled(guess, conversation)
         memory = dict(self._detector.remember(conversation.language_memory, guess))
+        routed = await loop.run_in_executor(self._executor, parts.router.route, vectors[-1])
+        meaning = await self._meaning(parts, conversation, routed, asked, context, system)
         timer.stage("reading", f"{guess.language or 'unknown'} {guess.confidence:.2f}, {context.source}")
         given = Gathered(
             conversation=conversation,
@@ -119,8 +130,39 @@ class Flow:
             level=self._levels.level,
             now=now,
             id=uuid4().hex,
+            routed=routed,
+            meaning=meaning,
+            runs=runs,
         )
         return await loop.run_in_executor(self._executor, draft, parts, given, timer)
+
+    async def _meaning(
+        self,
+        parts: Parts,
+        conversation: Conversation,
+        routed: tuple[Candidate, ...],
+        asked: tuple[Message, ...],
+        context: OrderContext,
+        system: OrderSystem,
+    ) -> Meaning | None:
+        """Vectors to choose lines by, where lines may be wanted and no message names one; all are cached."""
+        record = system.brand.records.order.lines
+        if record is None or not context.orders:
+            return None
+        possible = {candidate.workflow for candidate in routed if candidate.confidence >= POSSIBLE}
+        possible |= {conversation.workflow or "", conversation.correction.workflow or ""}
+        workflows = parts.rules.workflows(system.brand.id)
+        if not any(one.id in possible and LINES in one.needs for one in workflows):
+            return None
+        if not all(names_none(message.text, context.orders, record) for message in asked):
+            return None
+        lines = list(dict.fromkeys(line_text(line) for order in context.orders for line in order.lines))
+        if len(lines) < 2:
+            return None
+        spoken = message_words(asked[-1].text)
+        vectors = await self._encode.queries([*lines[:MOST_LINES], *spoken])
+        known = min(len(lines), MOST_LINES)
+        return Meaning(dict(zip(lines[:known], vectors[:known], strict=True)), vectors[known:])
 
     async def _customer(
         self,
