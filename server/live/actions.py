@@ -65,12 +65,20 @@ class Actions:
         self._flows = flows
         self._runner = runner
         self._clock = clock
+        self._claiming: set[asyncio.Task[Committed]] = set()
         self._running: dict[tuple[str, int], asyncio.Task[None]] = {}
 
     async def confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
         """Commit the claim and begin to run; Refused when it may not be run."""
         if index >= len(stored.body.actions):
             raise Refused("not_found", "the suggestion proposes no such action")
+        # A socket that closes right now must not come between the claim and the run.
+        claiming = asyncio.create_task(self._confirm(stored, index, principal, event_id))
+        self._claiming.add(claiming)
+        claiming.add_done_callback(self._claiming.discard)
+        return await asyncio.shield(claiming)
+
+    async def _confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
         claim = partial(
             confirm,
             stored=stored,
@@ -144,6 +152,8 @@ class Actions:
 
     async def close(self) -> None:
         """Wait for what runs, so that its result is recorded; what takes too long is taken up at the next start."""
+        if self._claiming:
+            await asyncio.wait(self._claiming, timeout=RUN_SECONDS)
         if self._running:
             _, late = await asyncio.wait(list(self._running.values()), timeout=RUN_SECONDS)
             for task in late:

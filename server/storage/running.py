@@ -20,7 +20,7 @@ from server.storage.outcomes import Claimed, Stored, finish, load, switched_off
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 
 FRAME = "action"
-_RUN, _RUN_END, _RESULT = "run:", "run;", "ran:"
+_RUN, _RESULT = "run:", "ran:"
 _OVER = (OutcomeKind.DISMISSED, OutcomeKind.SUPERSEDED, OutcomeKind.EXPIRED)
 _run = msgspec.json.Decoder(ActionRun)
 
@@ -124,8 +124,7 @@ def unfinished(connection: sa.Connection, before: datetime, most: int = 100) -> 
     keys = connection.execute(
         sa.select(claim.c.key)
         .where(
-            claim.c.key >= _RUN,
-            claim.c.key < _RUN_END,
+            claim.c.key.startswith(_RUN),
             claim.c.at <= before,
             ~sa.exists().where(
                 done.c.key == sa.literal(_RESULT) + sa.func.substr(claim.c.key, len(_RUN) + 1)

@@ -5,7 +5,7 @@ import { whenChanged } from "./changed.js";
 import { shown } from "./order.js";
 import { fieldName } from "./understood.js";
 
-const SENT = ["sending", "sent_as_is", "cosmetic", "substantive"];
+const SENT = ["sending", "sent_as_is", "cosmetic", "substantive", "typed_over"];
 const DRAWINGS = { running: "clock", done: "check", failed: "block", unclear: "hand" };
 
 /** The proposed actions with their consequence and exact arguments. */
