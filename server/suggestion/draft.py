@@ -45,7 +45,7 @@ from server.suggestion.suggestion import (
 )
 from server.understanding.routing import Router
 from server.understanding.understand import understand, with_known
-from server.understanding.understanding import Candidate, Mention, Understanding
+from server.understanding.understanding import Mention, Understanding
 from server.workflow.workflow import Workflow
 
 STANDS_FOR = timedelta(minutes=30)
@@ -102,7 +102,6 @@ class Gathered(msgspec.Struct, frozen=True):
     level: Callable[[Track], int]
     now: datetime
     id: str
-    routed: tuple[Candidate, ...]
     meaning: Meaning | None = None
     runs: tuple[ActionRun, ...] = ()
 
@@ -184,7 +183,9 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     )
     workflows = parts.rules.workflows(given.brand.id)
     served = {workflow.id for workflow in workflows}
-    routed = tuple(candidate for candidate in given.routed if candidate.workflow in served)
+    routed = tuple(
+        candidate for candidate in parts.router.route(given.vectors[-1]) if candidate.workflow in served
+    )
     needs = {workflow.id: workflow.needs for workflow in workflows}
     understanding = understand(
         text=last.text,

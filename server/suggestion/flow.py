@@ -24,7 +24,6 @@ from server.orders.source import OrderSystem
 from server.suggestion.computation import Computation
 from server.suggestion.draft import LINES, Gathered, Parts, Timer, draft, failed
 from server.suggestion.suggestion import Track
-from server.understanding.understanding import Candidate
 
 ASKED = 4
 MOST_LINES = 40
@@ -110,8 +109,7 @@ class Flow:
         )
         guess = _settled(guess, conversation)
         memory = dict(self._detector.remember(conversation.language_memory, guess))
-        routed = await loop.run_in_executor(self._executor, parts.router.route, vectors[-1])
-        meaning = await self._meaning(parts, conversation, routed, asked, context, system)
+        meaning = await self._meaning(parts, conversation, vectors, asked, context, system)
         timer.stage("reading", f"{guess.language or 'unknown'} {guess.confidence:.2f}, {context.source}")
         given = Gathered(
             conversation=conversation,
@@ -130,7 +128,6 @@ class Flow:
             level=self._levels.level,
             now=now,
             id=uuid4().hex,
-            routed=routed,
             meaning=meaning,
             runs=runs,
         )
@@ -140,29 +137,31 @@ class Flow:
         self,
         parts: Parts,
         conversation: Conversation,
-        routed: tuple[Candidate, ...],
+        vectors: NDArray[np.float32],
         asked: tuple[Message, ...],
         context: OrderContext,
         system: OrderSystem,
     ) -> Meaning | None:
         """Vectors to choose lines by, where lines may be wanted and no message names one; all are cached."""
         record = system.brand.records.order.lines
-        if record is None or not context.orders:
-            return None
-        possible = {candidate.workflow for candidate in routed if candidate.confidence >= POSSIBLE}
-        possible |= {conversation.workflow or "", conversation.correction.workflow or ""}
-        workflows = parts.rules.workflows(system.brand.id)
-        if not any(one.id in possible and LINES in one.needs for one in workflows):
-            return None
-        if not all(names_none(message.text, context.orders, record) for message in asked):
-            return None
         lines = list(dict.fromkeys(line_text(line) for order in context.orders for line in order.lines))
-        if len(lines) < 2:
+        wanting = {one.id for one in parts.rules.workflows(system.brand.id) if LINES in one.needs}
+        if record is None or len(lines) < 2 or not wanting:
+            return None
+
+        def wanted() -> bool:
+            if not {conversation.workflow, conversation.correction.workflow} & wanting:
+                likely = parts.router.route(vectors[-1])
+                if not any(one.workflow in wanting and one.confidence >= POSSIBLE for one in likely):
+                    return False
+            return all(names_none(message.text, context.orders, record) for message in asked)
+
+        if not await asyncio.get_running_loop().run_in_executor(self._executor, wanted):
             return None
         spoken = message_words(asked[-1].text)
-        vectors = await self._encode.queries([*lines[:MOST_LINES], *spoken])
-        known = min(len(lines), MOST_LINES)
-        return Meaning(dict(zip(lines[:known], vectors[:known], strict=True)), vectors[known:])
+        known = lines[:MOST_LINES]
+        found = await self._encode.queries([*known, *spoken])
+        return Meaning(dict(zip(known, found, strict=False)), found[len(known) :])
 
     async def _customer(
         self,
