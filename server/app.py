@@ -19,17 +19,20 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.logging import LoggingConfig
 
+from server.action.runner import FileRunner
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.errors import CopilotError
 from server.knowledge.reindex import reindex
 from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
+from server.live.actions import Actions
 from server.live.copilot import Copilot
 from server.live.flows import Flows
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.questions import Questions
 from server.live.search import ArticleSearch
+from server.orders.changes import Changes
 from server.settings import Settings
 from server.storage.bus.base import Bus
 from server.storage.bus.memory import MemoryBus
@@ -55,6 +58,7 @@ from server.web.socket import SocketServer
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
 KNOWLEDGE_SECONDS = 1.0
 DATABASE_FILE = "copilot.sqlite3"
+CHANGES_FILE = "order-changes.sqlite3"
 Progress = Callable[[str, float], None]
 log = logging.getLogger(__name__)
 
@@ -139,6 +143,8 @@ class Application:
         self.bus, self.counter = bus, counter
         self.metrics = Metrics()
         self.hub = Hub(self.database, bus)
+        self.changes = Changes(settings.data / CHANGES_FILE)
+        self.brands.lay_over(self.changes)
         self.executor = ThreadPoolExecutor(2, "copilot")
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
@@ -153,6 +159,9 @@ class Application:
             executor=self.executor,
         )
         self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics)
+        self.actions = Actions(
+            self.database, self.hub, self.flows, FileRunner(self.brands, self.changes), self.clock
+        )
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, self.clock)
         demo = settings.demo and settings.on_loopback
         self.sign_in = SignIn(self.database, self.clock, demo, Attempts(counter))
@@ -164,6 +173,7 @@ class Application:
             self.database,
             self.hub,
             self.copilot,
+            self.actions,
             Questions(search, self.clock),
             self.clock,
             VERSION,
@@ -179,9 +189,17 @@ class Application:
             self._refresh_gauges,
         )
         await self.encoding.query("warm up")
-        for job in (self.hub.listen, self.hub.serve_queues, self.flows.sweep, self.levels.follow):
+        for job in (
+            self.hub.listen,
+            self.hub.serve_queues,
+            self.flows.sweep,
+            self.actions.sweep,
+            self.levels.follow,
+        ):
             self._spawn(job())
         self._spawn(self._follow_knowledge())
+        # The order system knows the key of each action, so that asking again for a lost result does nothing twice.
+        await self.actions.recover(timedelta(0))
         await self.flows.recover(timedelta(0))
         self._ready = True
 
@@ -197,12 +215,14 @@ class Application:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.actions.close()
         await self.flows.close()
         await self.lead.close()
         await self.bus.close()
         await self.counter.close()
         await asyncio.to_thread(self.encoding.close)
         self.executor.shutdown(wait=True)
+        self.changes.close()
         await self.database.close()
 
     async def _follow_knowledge(self) -> None:

@@ -9,6 +9,7 @@ export const UNKNOWN = Object.freeze({
   withheld: null,
   ended: null,
   reading: null,
+  actions: Object.freeze({}),
 });
 
 /** The state after one more frame; frames of other kinds leave it as it is. */
@@ -32,6 +33,8 @@ export function fold(state, frame) {
       return ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason });
     case "outcome":
       return ending(state, frame.body.suggestion, { kind: frame.body.outcome, reason: frame.body.reason ?? "" });
+    case "action":
+      return { ...state, actions: withRun(state.actions, frame.body) };
     default:
       return state;
   }
@@ -61,6 +64,7 @@ function fromSnapshot(frame) {
     understanding: frame.understanding ?? null,
     suggestion: frame.suggestion ?? null,
     withheld: frame.withheld ?? null,
+    actions: (frame.actions ?? []).reduce(withRun, {}),
   };
   const last = timeline.findLast((entry) => entry.message)?.message;
   if (last?.author !== "customer") return state;
@@ -76,6 +80,13 @@ function withMessage(state, message) {
   // What stood was made for an earlier message: it must not be accepted while this one is being read.
   const ended = state.ended ?? (state.suggestion && { kind: "superseded", reason: "new_message" });
   return { ...state, timeline, ended, reading: { message: message.id, since: message.received_at } };
+}
+
+/** Confirmed actions by suggestion and place, the one that changed last at the end. */
+function withRun(actions, run) {
+  const name = `${run.suggestion}:${run.action_index}`;
+  const { [name]: _, ...others } = actions;
+  return { ...others, [name]: run };
 }
 
 function withEvent(state, event) {

@@ -16,11 +16,34 @@ export interface Ack {
   readonly duplicate?: boolean;
 }
 
-/** An action ready to confirm: `says` is its consequence in a sentence, `arguments` are exact. */
+/** A confirmed action is running, or what came of it. */
+export interface ActionFrame {
+  readonly type: "action";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: ActionRun;
+}
+
+/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed. */
 export interface ActionProposal {
   readonly name: string;
   readonly says: string;
-  readonly arguments?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly arguments?: readonly Argument[];
+  readonly said?: Readonly<Record<string, string>>;
+  readonly changes?: readonly string[];
+  readonly assurance?: Assurance;
+}
+
+/** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). */
+export interface ActionRun {
+  readonly suggestion: string;
+  readonly action_index: number;
+  readonly name: string;
+  readonly order: string;
+  readonly state: RunState;
+  readonly at: string;
+  readonly detail?: string;
 }
 
 /** The passages that answer an `ask`; empty when nothing is relevant enough, `detail` says so. */
@@ -32,6 +55,15 @@ export interface Answer {
   readonly detail?: string;
 }
 
+/** One exact argument; `type` as of fields, or list, whose `names` are what people call its ids. */
+export interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string | number | boolean | null | readonly string[];
+  readonly currency?: string | null;
+  readonly names?: readonly string[];
+}
+
 /** Ask the copilot a question, answered from passages the agent may see. */
 export interface Ask {
   readonly type: "ask";
@@ -39,6 +71,8 @@ export interface Ask {
   readonly key: ConversationKey;
   readonly question: string;
 }
+
+export type Assurance = 0 | 1 | 2 | 3;
 
 /** A file named in a message; its content stays in the desk. */
 export interface Attachment {
@@ -70,7 +104,7 @@ export interface Citation {
   readonly relevance: number;
 }
 
-/** Confirm a proposed action by its place in the suggestion. */
+/** Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came. */
 export interface Confirm {
   readonly type: "confirm";
   readonly event_id: string;
@@ -133,7 +167,7 @@ export interface Correction {
   readonly order?: string | null;
 }
 
-/** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. */
+/** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. `actions` are those of the workflow that may be done now. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly workflow: string;
@@ -143,6 +177,7 @@ export interface Decision {
   readonly near?: readonly RuleHit[];
   readonly asks?: readonly string[];
   readonly inputs?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly actions?: readonly string[];
 }
 
 export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
@@ -276,7 +311,7 @@ export interface Order {
   readonly currency?: string | null;
 }
 
-/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. */
+/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. */
 export interface OrderContext {
   readonly source: string;
   readonly read_at: string;
@@ -285,6 +320,8 @@ export interface OrderContext {
   readonly orders?: readonly Order[];
   readonly selected?: string | null;
   readonly problem?: string;
+  readonly lines?: readonly string[];
+  readonly choices?: readonly string[];
 }
 
 /** A suggestion came to its end (sent, dismissed...). */
@@ -344,6 +381,8 @@ export interface RuleHit {
   readonly problem?: string;
 }
 
+export type RunState = "running" | "done" | "failed" | "unclear";
+
 /** A conversation as it stands: everything up to `view.sequence`. */
 export interface Snapshot {
   readonly type: "snapshot";
@@ -354,6 +393,7 @@ export interface Snapshot {
   readonly understanding?: Understood | null;
   readonly suggestion?: Suggestion | null;
   readonly withheld?: Withheld | null;
+  readonly actions?: readonly ActionRun[];
 }
 
 /** One stage of the flow: milliseconds it took and one line on what it found. */
@@ -388,7 +428,7 @@ export interface SuggestionFrame {
   readonly body: Suggestion;
 }
 
-/** Body of the `superseded` frame: the suggestion no longer stands, and why (new_message, agent_reply, correction). */
+/** Body of the `superseded` frame: the suggestion no longer stands. `reason`: new_message, agent_reply, correction, closed, or action when one changed what there is to say. */
 export interface Superseded {
   readonly suggestion: string;
   readonly reason: string;
@@ -510,4 +550,4 @@ export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "
 
 export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ConversationFrame | Answer | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | KnowledgeUpdated | ErrorFrame | Pong;

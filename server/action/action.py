@@ -2,14 +2,107 @@
 
 from __future__ import annotations
 
+import enum
+from datetime import datetime
+
 import msgspec
 
-from server.orders.context import Scalar
+from server.conversation.conversation import Assurance
+from server.orders.context import FieldType, OrderContext, Scalar
+from server.orders.records import ORDER_ARGUMENT
+from server.policy.proposing import CUSTOMER_ID, LINE_IDS, LINES_AMOUNT, ORDER_ID
+from server.workflow.workflow import Action
+
+LIST = "list"
+
+
+class Argument(msgspec.Struct, frozen=True):
+    """One exact argument; `type` as of fields, or list, whose `names` are what people call its ids."""
+
+    name: str
+    type: str
+    value: Scalar | tuple[str, ...]
+    currency: str | None = None
+    names: tuple[str, ...] = ()
 
 
 class ActionProposal(msgspec.Struct, frozen=True):
-    """An action ready to confirm: `says` is its consequence in a sentence, `arguments` are exact."""
+    """An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language.
+
+    `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed.
+    """
 
     name: str
     says: str
-    arguments: dict[str, Scalar] = {}
+    arguments: tuple[Argument, ...] = ()
+    said: dict[str, str] = {}
+    changes: tuple[str, ...] = ()
+    assurance: Assurance = Assurance.MATCHED
+
+    @property
+    def order(self) -> str:
+        """The order that it is for."""
+        return next((str(one.value) for one in self.arguments if one.name == ORDER_ARGUMENT), "")
+
+
+class RunState(enum.StrEnum):
+    """How a confirmed action stands; whatever is unclear was perhaps done and is never tried again blindly."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    UNCLEAR = "unclear"
+
+
+class ActionRun(msgspec.Struct, frozen=True):
+    """Body of the `action` frame: a confirmed action and how it stands since `at` (UTC)."""
+
+    suggestion: str
+    action_index: int
+    name: str
+    order: str
+    state: RunState
+    at: datetime
+    detail: str = ""
+
+
+def propose(
+    name: str, action: Action, context: OrderContext, said: dict[str, str], language: str
+) -> ActionProposal | str:
+    """The proposal, or the argument that is missing; `language` is that of `says`."""
+    arguments: list[Argument] = []
+    for argument, source in action.arguments.items():
+        found = _argument(argument, source, context)
+        if found is None:
+            return argument
+        arguments.append(found)
+    return ActionProposal(
+        name=name,
+        says=said.get(language) or next(iter(said.values()), ""),
+        arguments=tuple(arguments),
+        said=said,
+        changes=action.changes,
+        assurance=action.assurance,
+    )
+
+
+def _argument(name: str, source: str, context: OrderContext) -> Argument | None:
+    """An argument from its source; None when there is nothing."""
+    order = context.order()
+    if source == CUSTOMER_ID:
+        return Argument(name, FieldType.TEXT, context.customer) if context.customer else None
+    if order is None:
+        return None
+    lines = context.lines_of(context.lines)
+    if source == ORDER_ID:
+        return Argument(name, FieldType.TEXT, order.id)
+    if source == LINE_IDS:
+        ids, names = tuple(line.id for line in lines), tuple(line.name for line in lines)
+        return Argument(name, LIST, ids, names=names) if lines else None
+    if source == LINES_AMOUNT:
+        amount = context.lines_amount()
+        return None if amount is None else Argument(name, FieldType.MONEY, amount, order.currency)
+    field = next((one for one in order.fields if f"order.{one.name}" == source), None)
+    if field is None or field.value is None:
+        return None
+    return Argument(name, field.type, field.value, field.currency)

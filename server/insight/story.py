@@ -146,7 +146,9 @@ def without_personal(full: Story) -> Story:
                 inputs={name: _input(name, value) for name, value in suggestion.decision.inputs.items()},
             ),
             replies=tuple(_reply(reply) for reply in suggestion.replies),
-            actions=tuple(replaced(action, says=HIDDEN, arguments={}) for action in suggestion.actions),
+            actions=tuple(
+                replaced(action, says=HIDDEN, said={}, arguments=()) for action in suggestion.actions
+            ),
             trace=_trace(suggestion.trace),
         ),
         happenings=tuple(_anonymous(one) for one in full.happenings),

@@ -30,6 +30,7 @@ class EntryKind(enum.StrEnum):
     OUTCOME = "outcome"
     CORRECTION = "correction"
     VETO = "veto"
+    ACTION = "action"
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -12,6 +12,7 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
+from server.action.action import ActionRun
 from server.conversation.conversation import Conversation, Frame, Message
 from server.storage.database import Database
 from server.storage.publishing import expire, publish
@@ -28,7 +29,11 @@ class Compute(Protocol):
     """The flow itself."""
 
     async def compute(
-        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime
+        self,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        now: datetime,
+        runs: tuple[ActionRun, ...],
     ) -> Computation:
         """A computation for the conversation's revision; failures of its parts are part of the result."""
 
@@ -103,9 +108,9 @@ class Flows:
             )
             if given is None:
                 return
-            state, messages = given
+            state, messages, runs = given
             try:
-                computation = await self._compute.compute(state, messages, self._clock())
+                computation = await self._compute.compute(state, messages, self._clock(), runs)
             except Exception as error:
                 log.exception("the flow of conversation %s failed", conversation)
                 computation = self._compute.failed(state, messages, self._clock(), error)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from server.errors import CopilotError, ProblemsFound
 from server.orders import jsonl
 from server.orders.brand import brand_for, load_brands
+from server.orders.changes import Changes
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
 from server.policy.cases import run_cases
@@ -45,6 +46,12 @@ class Brands:
     def system(self, brand: str) -> OrderSystem | None:
         """The system of a brand, None for an unknown brand."""
         return self.systems.get(brand, self._borrowed)
+
+    def lay_over(self, changes: Changes) -> None:
+        """Show orders as they are after the actions noted in `changes`, where records are files."""
+        for system in self.systems.values():
+            if isinstance(system, jsonl.JsonlOrders):
+                system.changes = changes
 
     def knows(self, brand: str) -> bool:
         """Whether conversations of this brand are served."""
@@ -92,7 +99,10 @@ def load_rules(knowledge: Path, brands: Brands) -> tuple[RuleBook, Wordings, tup
     workflows, found = load_workflows(knowledge / "workflows", list(brands.systems))
     problems += found
     schemas = {
-        name: fact_schema([(field, one.type) for field, one in system.brand.records.order.fields.items()])
+        name: fact_schema(
+            [(field, one.type) for field, one in system.brand.records.order.fields.items()],
+            actions=system.brand.records.actions,
+        )
         for name, system in brands.systems.items()
     }
     rules, found = RuleBook.compile(workflows, schemas)

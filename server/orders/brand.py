@@ -14,9 +14,10 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
 from server.errors import CopilotError, ProblemsFound
+from server.orders.changes import settable
 from server.orders.context import FieldType
 from server.orders.path import steps
-from server.orders.records import Brand, FieldRecord, LineRecord, Records
+from server.orders.records import ORDER_ARGUMENT, TODAY, Brand, FieldRecord, LineRecord, Records
 from server.workflow import lines
 from server.workflow.decode import Fault, decode
 
@@ -153,6 +154,29 @@ def _contradictions(records: Records) -> Iterator[Fault]:
             what = f"`{name}` is no money, so it has no `scale`"
             yield Fault(("order", "fields", name), what, 'remove `scale` or set type = "money"')
     yield from _bad_paths(records)
+    yield from _bad_actions(records)
+
+
+def _bad_actions(records: Records) -> Iterator[Fault]:
+    """What actions name and nothing declares."""
+    fields = records.order.fields
+    for name, action in records.actions.items():
+        at = ("actions", name)
+        if action.arguments.get(ORDER_ARGUMENT) != "text":
+            what = f"action `{name}` does not say which order it is for"
+            yield Fault((*at, "arguments"), what, f'add {ORDER_ARGUMENT} = "text"')
+        for field in (*action.requires, *action.sets):
+            if field not in fields:
+                what = f"action `{name}` names the field `{field}`, which orders do not have"
+                yield Fault(at, what, f"declare `{field}` under [order.fields]")
+        for field, value in action.sets.items():
+            taken = isinstance(value, str) and value.startswith("$")
+            if taken and str(value)[1:] not in (*action.arguments, TODAY):
+                what = f"`{value}` is no argument of action `{name}`"
+                yield Fault((*at, "sets", field), what, f"known: {', '.join(action.arguments)}, {TODAY}")
+            elif not taken and field in fields and not settable(fields[field].type, value):
+                what = f"`{field}` is {fields[field].type}, so it cannot be set to {value!r}"
+                yield Fault((*at, "sets", field), what, "give a value of that type")
 
 
 def _bad_paths(records: Records) -> Iterator[Fault]:

@@ -64,7 +64,10 @@ class Customer(msgspec.Struct, frozen=True):
 
 
 class OrderContext(msgspec.Struct, frozen=True):
-    """A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none."""
+    """A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none.
+
+    `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure.
+    """
 
     source: str
     read_at: datetime
@@ -73,7 +76,20 @@ class OrderContext(msgspec.Struct, frozen=True):
     orders: tuple[Order, ...] = ()
     selected: str | None = None
     problem: str = ""
+    lines: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
     def order(self) -> Order | None:
         """The order that the conversation is about, when known."""
         return next((order for order in self.orders if order.id == self.selected), None)
+
+    def lines_of(self, ids: tuple[str, ...]) -> tuple[Line, ...]:
+        """Lines of the selected order by id."""
+        order = self.order()
+        return tuple(line for line in order.lines if line.id in ids) if order is not None else ()
+
+    def lines_amount(self) -> int | None:
+        """What the chosen lines cost together (minor units); None without any, or when one has no price."""
+        lines = self.lines_of(self.lines)
+        amounts = [line.amount * line.quantity for line in lines if line.amount is not None]
+        return sum(amounts) if lines and len(amounts) == len(lines) else None

@@ -6,6 +6,7 @@ Data that does not fit there belongs in a database: its adapter goes beside this
 from __future__ import annotations
 
 import gzip
+import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
@@ -18,6 +19,7 @@ from typing import Any
 import msgspec
 
 from server.errors import CopilotError, ProblemsFound
+from server.orders.changes import Changes
 from server.orders.context import Order
 from server.orders.letters import words
 from server.orders.mentions import email_key
@@ -40,6 +42,7 @@ class JsonlOrders:
         self.source = source
         self.shapes = Shapes()
         self.problems: list[CopilotError] = []
+        self.changes: Changes | None = None
         self._people: dict[str, Person] = {}
         self._by_email: dict[str, list[Person]] = defaultdict(list)
         self._by_postcode: dict[str, list[Person]] = defaultdict(list)
@@ -88,8 +91,14 @@ class JsonlOrders:
         return People(tuple(islice(self._people.values(), most)))
 
     async def orders_of(self, customer_id: str) -> OrdersFound:
-        """All orders of one customer in the order of the file."""
-        return OrdersFound(tuple(self._orders.get(customer_id, ())))
+        """All orders of one customer in the order of the file, as they are after what actions changed."""
+        orders = tuple(self._orders.get(customer_id, ()))
+        if self.changes is None or not orders or not self.brand.records.actions:
+            return OrdersFound(orders)
+        try:
+            return OrdersFound(await self.changes.over(self.brand.id, customer_id, orders))
+        except sqlite3.Error as error:
+            return OrdersFound(problem=f"the changes to orders cannot be read: {error}")
 
     def add_customer(self, person: Person) -> None:
         """Index a customer; Unfit when the key is taken."""

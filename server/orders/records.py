@@ -13,6 +13,10 @@ Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 Scale = Literal["minor", "major"]
+ArgumentType = Literal["text", "integer", "money", "date", "time", "flag", "list"]
+SetValue = str | int | bool
+ORDER_ARGUMENT = "order"
+TODAY = "today"
 
 
 class BrandRecord(msgspec.Struct, frozen=True):
@@ -49,7 +53,10 @@ class FieldRecord(msgspec.Struct, frozen=True):
 
 
 class LineRecord(msgspec.Struct, frozen=True):
-    """Where an order's lines stand, and inside a line its parts; a missing quantity is 1."""
+    """Where an order's lines stand, and inside a line its parts; a missing quantity is 1.
+
+    `words` are what customers call a word of a line's name or variant, `all_words` how they mean every line.
+    """
 
     path: RecordPath
     id: RecordPath
@@ -58,6 +65,19 @@ class LineRecord(msgspec.Struct, frozen=True):
     amount: RecordPath | None = None
     scale: Scale = "minor"
     options: RecordPath | None = None
+    words: dict[str, tuple[str, ...]] = {}
+    all_words: tuple[str, ...] = ()
+
+
+class ActionRecord(msgspec.Struct, frozen=True):
+    """An action of the core system: typed arguments, values that fields must have before, and what it sets.
+
+    A text in `sets` is taken as it is; `$name` is an argument, `$today` the day in the brand's time zone.
+    """
+
+    arguments: dict[Name, ArgumentType]
+    sets: Annotated[dict[Name, SetValue], msgspec.Meta(min_length=1)]
+    requires: dict[Name, tuple[str, ...]] = {}
 
 
 class OrderRecord(msgspec.Struct, frozen=True):
@@ -80,6 +100,7 @@ class Records(msgspec.Struct, frozen=True):
     brand: BrandRecord
     customer: CustomerRecord
     order: OrderRecord
+    actions: dict[Name, ActionRecord] = {}
 
 
 class Brand(msgspec.Struct, frozen=True):

@@ -16,7 +16,7 @@ from server.understanding.understanding import Mention
 class Selection(msgspec.Struct, frozen=True):
     """The chosen order and why, or None with `alternatives`.
 
-    `reason` is corrected, mentioned, only, agent_mentioned or only_open; without an order it is none (there
+    `reason` is corrected, mentioned, only, agent_mentioned, lines or only_open; without an order it is none (there
     are none), several or unknown. `unknown` are numbers that are not among the customer's orders, whether
     nobody's or somebody else's: the two are never told apart.
     """
@@ -34,8 +34,13 @@ def select(
     *,
     corrected: str | None = None,
     by_agent: Sequence[Mention] = (),
+    usual: Sequence[str] = (),
+    by_lines: str | None = None,
 ) -> Selection:
-    """Choose among the verified customer's `orders`; `mentions` are the customer's, oldest first."""
+    """Choose among the verified customer's `orders`; `mentions` are the customer's, oldest first.
+
+    `usual` are the statuses of orders that a request like this is about, `by_lines` the order whose lines were named.
+    """
     own = {order.id for order in orders}
     latest, unknown = _latest(mentions, own)
     if corrected in own:
@@ -49,7 +54,11 @@ def select(
     named, _ = _latest(by_agent, own, alone=True)
     if named is not None:
         return _chosen(named, "agent_mentioned", orders)
-    still_open = [order.id for order in orders if order.value(record.status) in record.open_statuses]
+    if by_lines in own:
+        return _chosen(str(by_lines), "lines", orders)
+    still_open = [
+        order.id for order in orders if order.value(record.status) in (usual or record.open_statuses)
+    ]
     if len(still_open) == 1:
         return _chosen(still_open[0], "only_open", orders)
     return Selection(None, "several" if own else "none", (*still_open, *sorted(own - set(still_open))))

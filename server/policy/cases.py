@@ -98,8 +98,11 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         "orders.count": int(given.get("order.found", found)),
         "order.mentioned": False,
         "order.found": found,
+        "lines.unsure": False,
         **given,
     }
+    lines = values.setdefault("lines.count", int(bool(values["order.found"])))
+    values.setdefault("lines.selected", int(lines == 1))
     values.setdefault("order.unknown", bool(values["order.mentioned"]) and not values["order.found"])
     return derive(rules.schema, values, now=now.astimezone(UTC), timezone=zone), faults
 

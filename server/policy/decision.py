@@ -30,7 +30,7 @@ class Decision(msgspec.Struct, frozen=True):
     """The verdict of the first rule that applied; `near` are rules one condition short of another verdict.
 
     `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the
-    decision can be replayed.
+    decision can be replayed. `actions` are those of the workflow that may be done now.
     """
 
     verdict: Verdict
@@ -41,3 +41,4 @@ class Decision(msgspec.Struct, frozen=True):
     near: tuple[RuleHit, ...] = ()
     asks: tuple[str, ...] = ()
     inputs: dict[str, Scalar] = {}
+    actions: tuple[str, ...] = ()

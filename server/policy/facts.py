@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from server.conversation.conversation import Identity
 from server.orders.context import FieldType, OrderContext, Scalar
@@ -12,6 +12,7 @@ from server.policy.schema import (
     ORDER,
     FactSchema,
     FactType,
+    action_name,
     days_name,
     fact_schema,
     has_name,
@@ -46,10 +47,12 @@ def facts(
     language: str,
     mentioned: bool,
     failed: int = 0,
+    actions: Mapping[str, str] | None = None,
 ) -> Facts:
     """All facts of a message; orders of anyone but `identity` are not seen.
 
-    `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody.
+    `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody;
+    `actions`: how the actions of this conversation stand, by name.
     """
     theirs = context.customer is not None and context.customer == identity.customer_id
     order = context.order() if theirs else None
@@ -64,7 +67,11 @@ def facts(
         "order.mentioned": mentioned,
         "order.found": order is not None,
         "order.unknown": mentioned and order is None,
+        "lines.count": len(order.lines) if order is not None else 0,
+        "lines.selected": len(context.lines_of(context.lines)) if order is not None else 0,
+        "lines.unsure": order is not None and not context.lines and bool(context.choices),
     }
+    values |= {action_name(name): state for name, state in (actions or {}).items()}
     for field in order.fields if order is not None else ():
         kind = schema.fields.get(f"{ORDER}.{field.name}")
         read = field_value(kind, field.value) if kind is not None else None
@@ -79,6 +86,7 @@ def derive(
     """`values` with what follows: now, today, `has_...`, `days_since_...`; dates become local midnights."""
     today = now.astimezone(timezone).date()
     known: Facts = {"now": now.astimezone(UTC), "today": day_start(today, timezone)}
+    values = {**values, **_deadlines(schema, values, timezone)}
     for name, value in values.items():
         known[name] = _instant(value, timezone)
     for dotted, kind in schema.fields.items():
@@ -89,6 +97,19 @@ def derive(
             known[days_name(dotted)] = (today - day).days
             known[workdays_name(dotted)] = workdays(day, today)
     return known
+
+
+def _deadlines(
+    schema: FactSchema, values: Mapping[str, FactValue | date], timezone: tzinfo
+) -> dict[str, FactValue | date]:
+    """The days on which deadlines end, where the date they count from is known and none was given."""
+    found: dict[str, FactValue | date] = {}
+    for dotted, (after, days) in schema.deadlines.items():
+        begin = values.get(after)
+        if isinstance(begin, date) and dotted not in values:
+            day = begin.astimezone(timezone).date() if isinstance(begin, datetime) else begin
+            found[dotted] = day + timedelta(days=days)
+    return found
 
 
 def field_value(kind: FieldType, raw: Scalar) -> FactValue | date | None:

@@ -6,19 +6,23 @@ import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import msgspec
+
 from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.orders.context import FieldType
 from server.policy.condition import Compiler, Condition, holds
 from server.policy.decision import Decision, RuleHit, Verdict
 from server.policy.facts import Facts, to_input
-from server.policy.schema import CONSTANTS, FactSchema, fact_schema, has_name, widened
+from server.policy.proposing import unfit_action
+from server.policy.schema import CONSTANTS, FactSchema, action_name, fact_schema, has_name, widened
 from server.workflow.workflow import EVERY_BRAND, Rule, Workflow, of_brand
 
 CANNOT_DECIDE = "cannot-decide"
 ASK_IDENTITY = "ask-identity"
 IDENTITY_RULE = "identity"
 NO_RULE = "none"
+NOT_RUN = "none"
 
 
 class _Trail(NamedTuple):
@@ -50,16 +54,17 @@ class WorkflowRules:
             **CONSTANTS,
             **dict.fromkeys(map(has_name, schema.fields), False),
             **{f"parameters.{name}": value for name, value in workflow.parameters.items()},
+            **dict.fromkeys(map(action_name, workflow.actions), NOT_RUN),
         }
         # Recorded with every decision, since wordings show them, too.
-        self._parameters = tuple(f"parameters.{name}" for name in workflow.parameters)
+        self._shown = (*(f"parameters.{name}" for name in workflow.parameters), *schema.deadlines)
 
     def decide(self, facts: Facts) -> Decision:
         """The first rule whose conditions all hold decides; whatever cannot be evaluated asks for a person.
 
         Near are rules before it that one condition kept from another verdict.
         """
-        trail = _Trail({**self._usual, **facts}, dict.fromkeys(("customer.assurance", *self._parameters)), [])
+        trail = _Trail({**self._usual, **facts}, dict.fromkeys(("customer.assurance", *self._shown)), [])
         activation = self._compiler.activation(trail.known)
         seen: dict[str, bool | str] = {}
         for rule, conditions in self._rules:
@@ -87,11 +92,16 @@ class WorkflowRules:
         if problem:
             return self._closed(RuleHit(rule.id, rule.says, problem), trail)
         verdict = Verdict(rule.decision)
-        if verdict is not Verdict.NEEDS_INFORMATION and _assurance(trail.known) < self.workflow.assurance:
-            says = f"Before anything is said the customer must be {self.workflow.identity}."
+        needed = max(
+            self.workflow.assurance, *(self.workflow.actions[name].assurance for name in rule.actions), 0
+        )
+        if verdict is not Verdict.NEEDS_INFORMATION and _assurance(trail.known) < needed:
+            level = Assurance(needed).name.lower()
+            says = f"Before anything is said the customer must be {level}."
             hit = RuleHit(IDENTITY_RULE, says)
             return self._build(Verdict.NEEDS_INFORMATION, hit, ASK_IDENTITY, ("identity",), trail)
-        return self._build(verdict, RuleHit(rule.id, rule.says), rule.wording, rule.asks, trail)
+        decision = self._build(verdict, RuleHit(rule.id, rule.says), rule.wording, rule.asks, trail)
+        return msgspec.structs.replace(decision, actions=rule.actions) if rule.actions else decision
 
     def _closed(self, hit: RuleHit, trail: _Trail) -> Decision:
         return self._build(Verdict.NEEDS_INFORMATION, hit, CANNOT_DECIDE, (), trail)
@@ -133,6 +143,8 @@ class RuleBook:
         named = {brand for workflow in workflows for brand in workflow.brands}
         for brand in sorted({EVERY_BRAND, *schemas, *named}):
             for workflow in of_brand(workflows, brand):
+                if workflow.actions and brand not in schemas and brand == EVERY_BRAND:
+                    continue  # a brand without records of its own has nothing that could act
                 compiled, found = _compile(workflow, brand, schemas.get(brand) or fact_schema(()))
                 problems |= {problem.sentence: problem for problem in found}
                 if compiled is not None:
@@ -170,7 +182,10 @@ def _compile(
         for entity, fields in workflow.fields.items()
         for name, kind in fields.items()
     }
-    full, unfit = widened(schema, own, workflow.parameters)
+    full, unfit = widened(schema, own, workflow.parameters, workflow.deadlines, workflow.actions)
+    for name in workflow.actions:
+        if what := unfit_action(workflow.actions[name], name, full):
+            unfit[f"action.{name}"] = what
     problems = [
         CopilotError(what, where=workflow.place(part), remedy=f"mend it here or in the records of {brand}")
         for part, what in unfit.items()

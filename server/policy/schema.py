@@ -11,6 +11,8 @@ import msgspec
 from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.orders.context import FieldType
+from server.orders.records import ActionRecord
+from server.workflow.workflow import Deadline
 
 Parameter = str | int | float | bool
 
@@ -44,6 +46,9 @@ FIXED: dict[str, FactType] = {
     "order.mentioned": FactType.BOOL,
     "order.found": FactType.BOOL,
     "order.unknown": FactType.BOOL,
+    "lines.count": FactType.INT,
+    "lines.selected": FactType.INT,
+    "lines.unsure": FactType.BOOL,
     **dict.fromkeys(CONSTANTS, FactType.INT),
 }
 
@@ -63,14 +68,21 @@ _DERIVED = ("has_", "days_since_", "workdays_since_")
 
 
 class FactSchema(msgspec.Struct, frozen=True):
-    """Fact names to types; `fields` are the declared ones by dotted name (`order.promised_on`)."""
+    """Fact names to types; `fields` are the declared ones by dotted name (`order.promised_on`).
+
+    `actions` are the core system's with their arguments, `deadlines` dates so many days after another field.
+    """
 
     types: dict[str, FactType]
     fields: dict[str, FieldType]
+    actions: Mapping[str, ActionRecord] = {}
+    deadlines: Mapping[str, tuple[str, int]] = {}
 
 
 def fact_schema(
-    fields: Iterable[tuple[str, FieldType]], parameters: Mapping[str, Parameter] | None = None
+    fields: Iterable[tuple[str, FieldType]],
+    parameters: Mapping[str, Parameter] | None = None,
+    actions: Mapping[str, ActionRecord] | None = None,
 ) -> FactSchema:
     """The schema of a brand whose orders have these fields; CopilotError for a name that cannot be one."""
     declared: dict[str, FieldType] = {}
@@ -79,11 +91,20 @@ def fact_schema(
         if problem := _unfit(dotted, declared):
             raise CopilotError(problem, where=f"field `{name}`", remedy="give the field another name")
         declared[dotted] = kind
-    return _schema(declared, parameters or {})
+    return _schema(declared, parameters or {}, actions or {})
+
+
+def action_name(action: str) -> str:
+    """The fact that tells how an action of this conversation stands: none, running, done, told, failed, unclear."""
+    return f"actions.{action}"
 
 
 def widened(
-    schema: FactSchema, fields: Mapping[str, FieldType], parameters: Mapping[str, Parameter]
+    schema: FactSchema,
+    fields: Mapping[str, FieldType],
+    parameters: Mapping[str, Parameter],
+    deadlines: Mapping[str, Deadline] | None = None,
+    actions: Iterable[str] = (),
 ) -> tuple[FactSchema, dict[str, str]]:
     """The schema with a workflow's own fields and parameters, and what is wrong with any of them by name."""
     problems: dict[str, str] = {}
@@ -98,13 +119,18 @@ def widened(
             declared[dotted] = kind
         elif theirs is not kind:
             problems[f"fields.{dotted}"] = f"`{dotted}` is {theirs} in the brand's records, not {kind}"
+    dates, unfit = _deadlines(deadlines or {}, declared, parameters)
+    problems |= unfit
+    declared |= dict.fromkeys(dates, FieldType.DATE)
     taken = {dotted.partition(".")[2] for dotted in declared}
     for name in parameters:
         if name in taken:
             problems[f"parameters.{name}"] = f"`{name}` is also the name of a field"
         elif name.startswith(_DERIVED):
             problems[f"parameters.{name}"] = f"`{name}` is named like a fact that follows from others"
-    return _schema(declared, parameters), problems
+    full = _schema(declared, parameters, schema.actions, dates)
+    types = full.types | dict.fromkeys(map(action_name, actions), FactType.STRING)
+    return msgspec.structs.replace(full, types=types), problems
 
 
 def has_name(dotted: str) -> str:
@@ -125,7 +151,12 @@ def workdays_name(dotted: str) -> str:
     return f"{entity}.workdays_since_{name}"
 
 
-def _schema(fields: dict[str, FieldType], parameters: Mapping[str, Parameter]) -> FactSchema:
+def _schema(
+    fields: dict[str, FieldType],
+    parameters: Mapping[str, Parameter],
+    actions: Mapping[str, ActionRecord],
+    deadlines: Mapping[str, tuple[str, int]] | None = None,
+) -> FactSchema:
     types = dict(FIXED)
     for dotted, kind in fields.items():
         types[dotted] = _OF_FIELD[kind]
@@ -133,7 +164,28 @@ def _schema(fields: dict[str, FieldType], parameters: Mapping[str, Parameter]) -
         if kind in DATED:
             types[days_name(dotted)] = types[workdays_name(dotted)] = FactType.INT
     types |= {f"parameters.{name}": _OF_PARAMETER[type(value)] for name, value in parameters.items()}
-    return FactSchema(types, fields)
+    return FactSchema(types, fields, actions, deadlines or {})
+
+
+def _deadlines(
+    deadlines: Mapping[str, Deadline],
+    declared: Mapping[str, FieldType],
+    parameters: Mapping[str, Parameter],
+) -> tuple[dict[str, tuple[str, int]], dict[str, str]]:
+    """Of each deadline the date it counts from and its days, and what is wrong with any by name."""
+    dates: dict[str, tuple[str, int]] = {}
+    problems: dict[str, str] = {}
+    for name, deadline in deadlines.items():
+        dotted, after, days = f"{ORDER}.{name}", f"{ORDER}.{deadline.after}", parameters.get(deadline.days)
+        if declared.get(after) is not FieldType.DATE:
+            problems[f"deadline.{name}"] = f"`{deadline.after}` is no date of an order"
+        elif not isinstance(days, int) or isinstance(days, bool):
+            problems[f"deadline.{name}"] = f"`{deadline.days}` is no parameter that counts days"
+        elif problem := _unfit(dotted, declared):
+            problems[f"deadline.{name}"] = problem
+        else:
+            dates[dotted] = (after, days)
+    return dates, problems
 
 
 def _unfit(dotted: str, declared: Mapping[str, FieldType]) -> str:

@@ -14,6 +14,7 @@ def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
     for rules in book.all_rules():
         workflow = rules.workflow
         named = {rule.wording: workflow.place(f"rule.{rule.id}") for rule in workflow.rules}
+        named |= {action.says: workflow.place(f"action.{name}") for name, action in workflow.actions.items()}
         named |= dict.fromkeys((CANNOT_DECIDE, ASK_IDENTITY), workflow.source)
         known = _variables(rules)
         for wording, where in named.items():
@@ -39,6 +40,7 @@ def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
         labels = wordings.labels(REFERENCE)
         wanted = [label_key("workflow", workflow.id)]
         wanted += [label_key("rule", workflow.id, rule.id) for rule in workflow.rules]
+        wanted += [label_key("action", name) for name in workflow.actions]
         for key in wanted:
             if key not in labels:
                 problem = CopilotError(

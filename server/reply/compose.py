@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from server.orders.context import OrderContext
@@ -10,7 +11,7 @@ from server.reply.reply import Reply
 from server.reply.values import Values
 from server.reply.wording import Missing, Wordings, locale_of
 
-__all__ = ["Missing", "compose"]
+__all__ = ["Missing", "compose", "consequence"]
 
 
 def compose(
@@ -26,16 +27,7 @@ def compose(
 ) -> tuple[Reply, ...] | Missing:
     """The replies, or why there is none in that language; `gloss_language` is the agent's."""
 
-    def write(wording: str, tongue: str) -> Reply | Missing:
-        tag = wordings.found_in(tongue, wording)
-        locale = (locale_of(tongue) or locale_of(tag)) if tag else None
-        if tag is None or locale is None:
-            return Missing(wording, tongue, f"`{wording}` is not written in {tongue}")
-        values = Values(decision, context, brand_name=brand_name, locale=locale, now=now, timezone=timezone)
-        text = wordings.render(tongue, wording, values.slots(wordings.variables(tongue, wording)))
-        if isinstance(text, Missing):
-            return text
-        return Reply(text=text, language=tag, wording=wording, facts=tuple(values.ties))
+    write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
 
     def glossed(reply: Reply) -> Reply:
         if wordings.found_in(gloss_language, reply.wording) == reply.language:
@@ -58,3 +50,44 @@ def compose(
     others = (write(wording, language) for wording in wordings.alternatives(language, decision.wording))
     replies = [first, *(reply for reply in others if isinstance(reply, Reply) and reply.text != first.text)]
     return tuple(glossed(reply) for reply in replies)
+
+
+def consequence(
+    decision: Decision,
+    context: OrderContext,
+    wording: str,
+    *,
+    brand_name: str,
+    now: datetime,
+    timezone: tzinfo,
+    wordings: Wordings,
+) -> dict[str, str]:
+    """What an action will do, in every language that can say it, since each agent reads it in their own."""
+    write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
+    written = {language: write(wording, language) for language in wordings.languages}
+    return {language: reply.text for language, reply in written.items() if isinstance(reply, Reply)}
+
+
+def _writer(
+    decision: Decision,
+    context: OrderContext,
+    *,
+    brand_name: str,
+    now: datetime,
+    timezone: tzinfo,
+    wordings: Wordings,
+) -> Callable[[str, str], Reply | Missing]:
+    """Writes a wording in a language, filled with what the decision rests on."""
+
+    def write(wording: str, tongue: str) -> Reply | Missing:
+        tag = wordings.found_in(tongue, wording)
+        locale = (locale_of(tongue) or locale_of(tag)) if tag else None
+        if tag is None or locale is None:
+            return Missing(wording, tongue, f"`{wording}` is not written in {tongue}")
+        values = Values(decision, context, brand_name=brand_name, locale=locale, now=now, timezone=timezone)
+        text = wordings.render(tongue, wording, values.slots(wordings.variables(tongue, wording)))
+        if isinstance(text, Missing):
+            return text
+        return Reply(text=text, language=tag, wording=wording, facts=tuple(values.ties))
+
+    return write

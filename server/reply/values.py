@@ -26,9 +26,10 @@ from server.reply.slot import (
 
 YES, NO = "yes", "no"
 HAS = "has_"
-BUILT_IN = ("brand", "name", "order", "orders", "items", "today")
+BUILT_IN = ("brand", "name", "order", "orders", "items", "today", "chosen", "chosen_amount", "choices")
 _MOST_ORDERS = 5
 _MOST_ITEMS = 3
+_MOST_CHOSEN = 6
 
 
 class Values:
@@ -92,12 +93,43 @@ class Values:
                 source = source_name(order) if order is not None else ""
                 items = [self._text(name, each.name, f"{source} · line {plain(each.id)}") for each in lines]
                 return self._list(items, _MOST_ITEMS)
+            case "chosen":
+                return self._lines(name, context.lines, _MOST_CHOSEN)
+            case "choices":
+                return self._lines(name, context.choices, _MOST_CHOSEN)
+            case "chosen_amount":
+                return self._amount(name)
         return self._slot(name, self._today.isoformat(), "clock", show_day(self._today, self._locale))
+
+    def _lines(self, name: str, ids: tuple[str, ...], most: int) -> FluentType | None:
+        """Lines of the order with their variants, told apart as the customer knows them."""
+        order = self._order
+        if order is None:
+            return None
+        shown: list[Slot | None] = []
+        for line in self._context.lines_of(ids):
+            variant = ", ".join(line.options.values())
+            text = f"{line.name} ({variant})" if variant else line.name
+            shown.append(self._text(name, text, f"{source_name(order)} · line {plain(line.id)}"))
+        return self._list(shown, most)
+
+    def _amount(self, name: str) -> FluentType | None:
+        """What the chosen lines cost together."""
+        order, amount = self._order, self._context.lines_amount()
+        if order is None or amount is None or not order.currency:
+            return None
+        source = f"{source_name(order)} · line {', '.join(map(plain, self._context.lines))}"
+        return self._slot(name, amount, source, show_text(show_money(amount, order.currency, self._locale)))
 
     def _input(self, name: str) -> str | FluentType | None:
         """A parameter, or days counted from a date, as the rules read it."""
         decision, order = self._decision, self._order
         before, counted, since = name.partition("days_since_")
+        if order is not None and isinstance(until := decision.inputs.get(f"{ORDER}.{name}"), str):
+            day = datetime.fromisoformat(until).astimezone(self._timezone).date()
+            return self._slot(
+                name, day.isoformat(), f"{source_name(order)} · {name}", show_day(day, self._locale)
+            )
         if f"parameters.{name}" in decision.inputs:
             value = decision.inputs[f"parameters.{name}"]
             rule = f"{decision.workflow}/{decision.rules[0].rule if decision.rules else ''}"

@@ -70,18 +70,19 @@ def claim_send(connection: sa.Connection, suggestion: str, principal: str, now: 
     row = connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
     if row.vetoed_at is not None:
         raise Claimed("vetoed")
-    scopes = ("all", f"brand:{row.brand}", f"workflow:{row.workflow}", track_scope(row))
-    switch = tables.kill_switch
-    if connection.execute(sa.select(switch.c.scope).where(switch.c.scope.in_(scopes))).first():
+    if switched_off(connection, row, (row.kind,)):
         raise Claimed("switched_off")
     key = {"key": f"send:{suggestion}", "suggestion": suggestion, "principal": principal, "at": now}
     if not insert_once(connection, tables.claim, key):
         raise Claimed("already_sent")
 
 
-def track_scope(row: sa.Row[Any]) -> str:
-    """The name of a track in kill switches."""
-    return f"track:{row.brand}/{row.workflow}/{row.kind}/{row.language}"
+def switched_off(connection: sa.Connection, row: sa.Row[Any], kinds: tuple[str, ...]) -> bool:
+    """Whether a kill switch stops a suggestion (a row of its table) or one of the tracks of these kinds."""
+    tracks = (f"track:{row.brand}/{row.workflow}/{kind}/{row.language}" for kind in kinds)
+    scopes = ("all", f"brand:{row.brand}", f"workflow:{row.workflow}", *tracks)
+    switch = tables.kill_switch
+    return connection.execute(sa.select(switch.c.scope).where(switch.c.scope.in_(scopes))).first() is not None
 
 
 def finish(

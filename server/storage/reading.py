@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from server.action.action import ActionRun
 from server.conversation.conversation import (
     Author,
     Conversation,
@@ -19,6 +20,7 @@ from server.conversation.conversation import (
 )
 from server.storage import tables
 from server.storage.rows import conversation_of, frame_of, message_of
+from server.storage.running import runs_of
 from server.suggestion.suggestion import Suggestion, Understood, Withheld
 
 MOST_MESSAGES = 500
@@ -50,6 +52,7 @@ class Standing(msgspec.Struct, frozen=True):
     understood: Understood | None
     suggestion: Suggestion | None
     withheld: Withheld | None
+    runs: tuple[ActionRun, ...] = ()
 
 
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
@@ -175,17 +178,18 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         _understood.decode(understood) if understood else None,
         _suggestion.decode(suggestion) if suggestion else None,
         _withheld.decode(withheld) if withheld_at > understood_at else None,
+        runs_of(connection, conversation.id),
     )
 
 
 def flow_input(
     connection: sa.Connection, conversation: str, most: int
-) -> tuple[Conversation, tuple[Message, ...]] | None:
-    """A conversation whose last message waits for the flow, and its recent messages; None when nothing waits."""
+) -> tuple[Conversation, tuple[Message, ...], tuple[ActionRun, ...]] | None:
+    """A conversation that waits for the flow, its recent messages and its actions; None when nothing waits."""
     found = by_id(connection, conversation)
     if found is None or found.conversation.answered_revision >= found.conversation.revision:
         return None
-    return found.conversation, messages_of(connection, conversation, most)
+    return found.conversation, messages_of(connection, conversation, most), runs_of(connection, conversation)
 
 
 def unanswered(connection: sa.Connection, before: datetime, most: int = 500) -> list[str]:

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from server.action.action import ActionProposal, ActionRun, RunState, propose
 from server.conversation.conversation import Author, Conversation, Identity, Message
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience
@@ -19,14 +20,15 @@ from server.knowledge.retrieval import SHORT, Retrieval, retrieve, weigh
 from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import Identified
+from server.orders.lines import Meaning, choose, order_of_lines
 from server.orders.mentions import MAYBE_ORDER, mentions_in
-from server.orders.records import Brand
+from server.orders.records import Brand, OrderRecord
 from server.orders.select import Selection, select
 from server.orders.shapes import Shapes
 from server.policy.decision import Decision
 from server.policy.facts import facts
 from server.policy.rules import RuleBook
-from server.reply.compose import Missing, compose
+from server.reply.compose import Missing, compose, consequence
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import Wordings
@@ -44,9 +46,12 @@ from server.suggestion.suggestion import (
 from server.understanding.routing import Router
 from server.understanding.understand import understand, with_known
 from server.understanding.understanding import Mention, Understanding
+from server.workflow.workflow import Workflow
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
+LINES = "lines"
+TOLD = "told"
 
 
 class Timer:
@@ -97,6 +102,8 @@ class Gathered(msgspec.Struct, frozen=True):
     level: Callable[[Track], int]
     now: datetime
     id: str
+    meaning: Meaning | None = None
+    runs: tuple[ActionRun, ...] = ()
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -136,6 +143,7 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
             level=given.level(track),
             decision=outcome.decision,
             replies=outcome.replies,
+            actions=outcome.actions,
         )
     else:
         result = Withheld(
@@ -193,15 +201,28 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     timer.stage("understanding", f"{understanding.workflow or 'none'} {understanding.confidence:.2f}")
     by_agent = _mentions(given.messages, given.shapes, Author.AGENT)
     record = given.brand.records.order
+    about = next((one for one in workflows if one.id == understanding.workflow), None)
+    usual = about.statuses if about is not None else ()
+    wants_lines = about is not None and LINES in about.needs
+    texts = [message.text for message in given.asked]
     selection = select(
-        given.context.orders, mentions, record, corrected=conversation.correction.order, by_agent=by_agent
+        given.context.orders,
+        mentions,
+        record,
+        corrected=conversation.correction.order,
+        by_agent=by_agent,
+        usual=usual,
+        by_lines=_order_by_lines(texts, given.context, record, usual) if wants_lines else None,
     )
     context = msgspec.structs.replace(given.context, selected=selection.order)
-    known = [*(["customer"] if context.customer else []), *(["order"] if selection.order else [])]
+    if wants_lines:
+        chosen = choose(texts, context.order(), record.lines, given.meaning)
+        context = msgspec.structs.replace(context, lines=chosen.lines, choices=chosen.choices)
+    found = {"customer": context.customer, "order": selection.order, LINES: context.lines}
+    known = [name for name, value in found.items() if value]
     timer.stage("order", f"{selection.reason} {selection.order or ''}".strip())
     language = given.language.language or conversation.language or given.brand.default_language
     timezone = ZoneInfo(given.brand.timezone)
-    texts = [message.text for message in given.asked]
     retrieval = retrieve(
         given.index,
         texts,
@@ -224,6 +245,7 @@ class _Outcome(msgspec.Struct, frozen=True):
     replies: tuple[Reply, ...]
     reason: WithheldReason | None
     detail: str = ""
+    actions: tuple[ActionProposal, ...] = ()
 
 
 def _withheld(reason: WithheldReason, detail: str, decision: Decision | None = None) -> _Outcome:
@@ -249,6 +271,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
         language=found.language,
         mentioned=bool(found.selection.unknown) or found.selection.reason == "mentioned",
         failed=given.failed_lookups,
+        actions=action_states(given.runs, found.context.selected, given.messages),
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
@@ -280,7 +303,58 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     offered = tuple(reply for reply in tied if reply.text.strip() != said)
     if not offered:
         return _withheld(WithheldReason.DUPLICATE, "the last answer said the same", decision)
-    return _Outcome(decision, offered[:MOST_REPLIES], None)
+    proposed = _proposals(parts, given, found, rules.workflow, decision)
+    if isinstance(proposed, str):
+        return _withheld(WithheldReason.POLICY_BLOCK, proposed, decision)
+    return _Outcome(decision, offered[:MOST_REPLIES], None, actions=proposed)
+
+
+def _proposals(
+    parts: Parts, given: Gathered, found: Findings, workflow: Workflow, decision: Decision
+) -> tuple[ActionProposal, ...] | str:
+    """The decision's actions with their exact arguments, or what one of them lacks."""
+    proposals: list[ActionProposal] = []
+    for name in decision.actions:
+        action = workflow.actions[name]
+        said = consequence(
+            decision,
+            found.context,
+            action.says,
+            brand_name=given.brand.name,
+            now=given.now,
+            timezone=found.timezone,
+            wordings=parts.wordings,
+        )
+        proposal = propose(name, action, found.context, said, given.brand.default_language)
+        if isinstance(proposal, str):
+            return f"the action {name!r} lacks its argument {proposal!r}"
+        if not said:
+            return f"nothing says what the action {name!r} will do"
+        proposals.append(proposal)
+    return tuple(proposals)
+
+
+def action_states(
+    runs: Sequence[ActionRun], order: str | None, messages: Sequence[Message]
+) -> dict[str, str]:
+    """How each action on this order stands; what was done before the last answer counts as told."""
+    answered = [one.received_at for one in messages if one.author is not Author.CUSTOMER]
+    states: dict[str, str] = {}
+    for run in runs:
+        if run.order == order:
+            told = run.state is RunState.DONE and bool(answered) and answered[-1] > run.at
+            states[run.name] = TOLD if told else run.state.value
+    return states
+
+
+def _order_by_lines(
+    texts: Sequence[str], context: OrderContext, record: OrderRecord, usual: Sequence[str]
+) -> str | None:
+    """The order whose lines were named, among those that such a request is usually about, else among all."""
+    if record.lines is None:
+        return None
+    likely = [order for order in context.orders if order.value(record.status) in usual]
+    return order_of_lines(texts, likely, record.lines) or order_of_lines(texts, context.orders, record.lines)
 
 
 def failed(

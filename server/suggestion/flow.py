@@ -11,20 +11,24 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
+from server.action.action import ActionRun
 from server.conversation.conversation import Author, Conversation, Message
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import MOST_FAILED, Identified
+from server.orders.lines import Meaning, line_text, message_words, names_none
 from server.orders.reading import read_context
 from server.orders.recognising import recognise
 from server.orders.source import OrderSystem
 from server.suggestion.computation import Computation
-from server.suggestion.draft import Gathered, Parts, Timer, draft, failed
+from server.suggestion.draft import LINES, Gathered, Parts, Timer, draft, failed
 from server.suggestion.suggestion import Track
 from server.understanding.spoken import spoken
 
 ASKED = 4
+MOST_LINES = 40
+POSSIBLE = 0.3
 
 
 class Encode(Protocol):
@@ -81,9 +85,13 @@ class Flow:
         self._executor = executor
 
     async def compute(
-        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime
+        self,
+        conversation: Conversation,
+        messages: tuple[Message, ...],
+        now: datetime,
+        runs: tuple[ActionRun, ...] = (),
     ) -> Computation:
-        """The computation for the conversation's revision."""
+        """The computation for the conversation's revision; `runs` are its actions, oldest first."""
         timer = Timer()
         parts, index = self.parts, self._knowledge.current()
         system = self._orders.system(conversation.key.brand)
@@ -102,6 +110,7 @@ class Flow:
         )
         guess = _settled(guess, conversation)
         memory = dict(self._detector.remember(conversation.language_memory, guess))
+        meaning = await self._meaning(parts, conversation, vectors, asked, context, system)
         timer.stage("reading", f"{guess.language or 'unknown'} {guess.confidence:.2f}, {context.source}")
         given = Gathered(
             conversation=conversation,
@@ -120,8 +129,40 @@ class Flow:
             level=self._levels.level,
             now=now,
             id=uuid4().hex,
+            meaning=meaning,
+            runs=runs,
         )
         return await loop.run_in_executor(self._executor, draft, parts, given, timer)
+
+    async def _meaning(
+        self,
+        parts: Parts,
+        conversation: Conversation,
+        vectors: NDArray[np.float32],
+        asked: tuple[Message, ...],
+        context: OrderContext,
+        system: OrderSystem,
+    ) -> Meaning | None:
+        """Vectors to choose lines by, where lines may be wanted and no message names one; all are cached."""
+        record = system.brand.records.order.lines
+        lines = list(dict.fromkeys(line_text(line) for order in context.orders for line in order.lines))
+        wanting = {one.id for one in parts.rules.workflows(system.brand.id) if LINES in one.needs}
+        if record is None or len(lines) < 2 or not wanting:
+            return None
+
+        def wanted() -> bool:
+            if not {conversation.workflow, conversation.correction.workflow} & wanting:
+                likely = parts.router.route(vectors[-1])
+                if not any(one.workflow in wanting and one.confidence >= POSSIBLE for one in likely):
+                    return False
+            return all(names_none(message.text, context.orders, record) for message in asked)
+
+        if not await asyncio.get_running_loop().run_in_executor(self._executor, wanted):
+            return None
+        spoken = message_words(asked[-1].text)
+        known = lines[:MOST_LINES]
+        found = await self._encode.queries([*known, *spoken])
+        return Meaning(dict(zip(known, found, strict=False)), found[len(known) :])
 
     async def _customer(
         self,

@@ -95,7 +95,10 @@ class Withheld(msgspec.Struct, frozen=True):
 
 
 class Superseded(msgspec.Struct, frozen=True):
-    """Body of the `superseded` frame: the suggestion no longer stands, and why (new_message, agent_reply, correction)."""
+    """Body of the `superseded` frame: the suggestion no longer stands.
+
+    `reason`: new_message, agent_reply, correction, closed, or action when one changed what there is to say.
+    """
 
     suggestion: str
     reason: str

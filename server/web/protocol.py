@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from server.action.action import ActionRun
 from server.conversation.conversation import (
     Attachment,
     Author,
@@ -132,7 +133,7 @@ class Correct(ClientFrame, tag="correct", frozen=True):
 
 
 class Confirm(ClientFrame, tag="confirm", frozen=True):
-    """Confirm a proposed action by its place in the suggestion."""
+    """Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came."""
 
     event_id: EventId
     suggestion: ShortText
@@ -214,6 +215,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     understanding: Understood | None = None
     suggestion: Suggestion | None = None
     withheld: Withheld | None = None
+    actions: tuple[ActionRun, ...] = ()
 
 
 class SequencedFrame(ServerFrame, frozen=True):
@@ -272,6 +274,12 @@ class OutcomeFrame(SequencedFrame, tag="outcome", frozen=True):
     """A suggestion came to its end (sent, dismissed...)."""
 
     body: OutcomeView
+
+
+class ActionFrame(SequencedFrame, tag="action", frozen=True):
+    """A confirmed action is running, or what came of it."""
+
+    body: ActionRun
 
 
 class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
@@ -334,6 +342,7 @@ ServerFrames = (
     | WithheldFrame
     | SupersededFrame
     | OutcomeFrame
+    | ActionFrame
     | ConversationFrame
     | Answer
     | KnowledgeUpdated

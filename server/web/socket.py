@@ -17,6 +17,7 @@ from litestar.exceptions import WebSocketDisconnect
 from server.conversation.conversation import Author, ConversationEvent, ConversationKey
 from server.errors import CopilotError
 from server.feedback.outcome import LifeEvent
+from server.live.actions import Actions
 from server.live.copilot import Copilot, Observed, Refused
 from server.live.questions import Questions
 from server.storage.accounts import Holder, Role, holder, redeem
@@ -80,6 +81,7 @@ class SocketServer:
         database: Database,
         hub: Hub,
         copilot: Copilot,
+        actions: Actions,
         questions: Questions,
         clock: Callable[[], datetime],
         version: str,
@@ -89,6 +91,7 @@ class SocketServer:
         self.database = database
         self.hub = hub
         self.copilot = copilot
+        self.actions = actions
         self.questions = questions
         self.clock = clock
         self.version = version
@@ -313,9 +316,12 @@ class _Client:
                 return Answer(frame.event_id, frame.question, citations, detail)
             case Confirm():
                 stored = await self._suggestion(subscriber.holder, frame.suggestion)
-                if frame.action_index >= len(stored.body.actions):
-                    raise Refused("not_found", "the suggestion proposes no such action")
-                raise Refused("unsupported", "no core system is connected that runs this action")
+                if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
+                    raise Refused("forbidden", "this account confirms no actions")
+                done = await self._server.actions.confirm(
+                    stored, frame.action_index, principal, frame.event_id
+                )
+                return _ack(frame.event_id, done)
             case _:
                 raise Refused("protocol", "this frame is not expected here")
 

@@ -44,4 +44,5 @@ def snapshot_of(standing: Standing, for_customer: bool) -> Snapshot:
         understanding=None if for_customer else standing.understood,
         suggestion=None if for_customer else standing.suggestion,
         withheld=None if for_customer else standing.withheld,
+        actions=() if for_customer else standing.runs,
     )

@@ -103,11 +103,24 @@ def _contradictions(content: WorkflowFile, stem: str, brands: Collection[str]) -
             yield Fault(
                 ("case", index, "rule"), f"no rule is called `{case.rule}`", "name a rule of this file"
             )
+    yield from _bad_proposals(content)
     always = [index for index, rule in enumerate(content.rules) if rule.when.strip() == "true"]
     for index in range(always[0] + 1, len(content.rules)) if always else ():
         first = content.rules[always[0]].id
         what = f"rule `{content.rules[index].id}` is never reached: `{first}` always applies"
         yield Fault(("rule", index), what, "move it up")
+
+
+def _bad_proposals(content: WorkflowFile) -> Iterator[Fault]:
+    """Rules that propose what is no action, or what they do not allow."""
+    for index, rule in enumerate(content.rules):
+        for name in rule.actions:
+            if name not in content.actions:
+                what = f"rule `{rule.id}` proposes `{name}`, which is no action of this file"
+                yield Fault(("rule", index, "actions"), what, f"add [action.{name}]")
+        if rule.actions and rule.decision != "allow":
+            what = f"rule `{rule.id}` proposes an action without allowing it"
+            yield Fault(("rule", index, "actions"), what, 'only a rule that decides "allow" may')
 
 
 def _repeated(kind: str, names: list[str]) -> Iterator[Fault]:

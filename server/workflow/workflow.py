@@ -49,6 +49,30 @@ class Redesign(msgspec.Struct, frozen=True, kw_only=True):
         return self.after >= self.before
 
 
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """An action that rules may propose: `says` is the wording of its consequence, `changes` the fields it sets.
+
+    `arguments` name where each comes from: order.id, order.<field>, lines.ids, lines.amount, customer.id.
+    """
+
+    says: WordingId
+    arguments: Annotated[dict[Id, Text], msgspec.Meta(min_length=1)]
+    identity: IdentityNeeded = "matched"
+    changes: tuple[Id, ...] = ()
+
+    @property
+    def assurance(self) -> Assurance:
+        """How sure we must be who the customer is before it is proposed, and again when it is confirmed."""
+        return Assurance[self.identity.upper()]
+
+
+class Deadline(msgspec.Struct, frozen=True, kw_only=True):
+    """The day so many days after a date: `after` is a field of the order, `days` a parameter."""
+
+    after: Id
+    days: Id
+
+
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """One rule: `when` is a CEL condition over facts, `says` its sentence, `wording` names its reply."""
 
@@ -58,6 +82,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     says: Text
     wording: WordingId
     asks: tuple[Id, ...] = ()
+    actions: Annotated[tuple[Id, ...], msgspec.Meta(max_length=4)] = ()
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +97,10 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that a workflow file may say; `fields` are the fields it can use beside those of a brand."""
+    """Everything that a workflow file may say; `fields` are the fields it can use beside those of a brand.
+
+    `statuses` are those of the orders that such a request is usually about; without them, the brand's open ones.
+    """
 
     id: Id
     title: Text
@@ -85,7 +113,10 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     cases: tuple[Case, ...] = msgspec.field(name="case", default=())
     needs: tuple[Id, ...] = ()
     fields: dict[Id, dict[Id, FieldKind]] = {}
+    statuses: tuple[Text, ...] = ()
     parameters: dict[Id, Parameter] = {}
+    deadlines: dict[Id, Deadline] = msgspec.field(name="deadline", default={})
+    actions: dict[Id, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}
 
 

@@ -1,7 +1,7 @@
 """The real server, but it kills itself (SIGKILL) at the point that CRASH_AT names.
 
 A point is `before:NAME` (inside the transaction, before its commit), `after:NAME` (after the commit, before anything
-is delivered or acknowledged) or `compute` (while the flow runs).
+is delivered or acknowledged), `compute` (while the flow runs) or `run` (an action is done, its result not yet recorded).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from server.__main__ import main
+from server.action.runner import ActionRequest, FileRunner, RunResult
 from server.storage.database import Database, Transaction
 from server.suggestion.flow import Flow
 
@@ -35,6 +36,7 @@ def name_of(transaction: Any) -> str:
 
 _write = Database.write
 _compute = Flow.compute
+_run = FileRunner.run
 
 
 async def crashing_write(self: Database, transaction: Transaction[Any]) -> Any:
@@ -62,7 +64,16 @@ async def crashing_compute(self: Flow, *given: Any) -> Any:
     return result
 
 
+async def crashing_run(self: FileRunner, request: ActionRequest) -> RunResult:
+    """Do it, but die before anybody hears of it."""
+    result = await _run(self, request)
+    if CRASH_AT == "run":
+        die()
+    return result
+
+
 if __name__ == "__main__":
     Database.write = crashing_write  # type: ignore[method-assign]
+    FileRunner.run = crashing_run  # type: ignore[method-assign]
     Flow.compute = crashing_compute  # type: ignore[assignment,method-assign]
     sys.exit(main(sys.argv[1:]))

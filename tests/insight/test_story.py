@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import msgspec
 
-from server.action.action import ActionProposal
+from server.action.action import ActionProposal, Argument
 from server.conversation.conversation import (
     Attachment,
     Author,
@@ -63,7 +63,11 @@ def whole() -> Story:
         decision=decision,
         replies=(Reply(f"Ja, {SECRET}.", "de", "order-shipped", facts, f"Yes, {SECRET}.", "en"),),
         trace=Trace((Stage("order", 1.5, f"mentioned {SECRET}"),), f"1.00 × {SECRET}", {"rules": "r1"}),
-        actions=(ActionProposal("cancel_order", f"Cancels {SECRET}", {"order": SECRET}),),
+        actions=(
+            ActionProposal(
+                "cancel_order", f"Cancels {SECRET}", (Argument("order", "text", SECRET),), {"de": SECRET}
+            ),
+        ),
         citations=(Citation("a1", "v1", "Delivery", (), 0, 4, "Text", "de", Audience.CUSTOMER, 0.7),),
     )
     understanding = Understanding(

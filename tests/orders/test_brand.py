@@ -83,6 +83,24 @@ def test_contradictions_are_told_with_line_and_remedy(tmp_path: Path) -> None:
         assert expected in text
 
 
+def test_actions_name_only_what_is_declared(tmp_path: Path) -> None:
+    """An order to act on, fields that orders have, values of their types, arguments that are given."""
+    records = RECORDS + (
+        '[actions.undo]\narguments = { cost = "money" }\nrequires = { colour = ["red"] }\n'
+        'sets = { status = 3, tracking = "$reason", gift = true, due_on = "$today" }\n'
+    )
+    text = "\n".join(problems(tmp_path, records))
+    for expected in (
+        "action `undo` does not say which order it is for",
+        "action `undo` names the field `colour`, which orders do not have",
+        "`status` is text, so it cannot be set to 3",
+        "`$reason` is no argument of action `undo`",
+    ):
+        assert expected in text
+    assert "`gift`" not in text
+    assert "due_on" not in text
+
+
 def test_a_syntax_error_has_its_line(tmp_path: Path) -> None:
     """What is not TOML is told with its line instead of a traceback."""
     (told,) = problems(tmp_path, RECORDS.replace('name = "Tea House"', 'name = "Tea House'))

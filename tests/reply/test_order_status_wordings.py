@@ -33,7 +33,8 @@ def book() -> RuleBook:
     """The shipped rules for a shop that declares nothing of its own."""
     workflows, problems = load_workflows(KNOWLEDGE / "workflows")
     assert problems == []
-    found, problems = RuleBook.compile(workflows, {"shop": fact_schema(())})
+    shipped = tuple(workflow for workflow in workflows if workflow.id == "order_status")
+    found, problems = RuleBook.compile(shipped, {"shop": fact_schema(())})
     assert problems == []
     return found
 

@@ -1,62 +1,144 @@
-// The next action in a core system, ready to confirm.
+// The next action in a core system, ready to confirm, and what became of the last one.
 
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
+import { shown } from "./order.js";
 import { fieldName } from "./understood.js";
 
-/** The proposed actions with their exact arguments. */
+const SENT = ["sending", "sent_as_is", "cosmetic", "substantive", "typed_over"];
+const DRAWINGS = { running: "clock", done: "check", failed: "block", unclear: "hand" };
+
+/** The proposed actions with their consequence and exact arguments. */
 export function actions(panel) {
   const { i18n, connection, signal } = panel;
   const list = element("ul", { class: "action-list" });
+  const news = element("p", { class: "unseen", role: "status" });
   const root = element(
     "section",
     { class: "actions", "aria-label": i18n.t("action.title") },
     element("h3", {}, i18n.t("action.title")),
     list,
+    news,
   );
+  // What was confirmed here and not yet answered: event ids by suggestion and place, and what was refused.
   const waiting = new Map();
+  const refused = new Map();
+  let changes = 0;
 
-  const draw = (suggestion, live) => {
+  const draw = (suggestion, ready, runs) => {
     const proposed = (suggestion?.level > 0 && suggestion.actions) || [];
-    root.hidden = proposed.length === 0;
-    fill(list, proposed.map((action, index) => row(suggestion, action, index, Boolean(live))));
+    const rows = proposed.map((action, index) => row(suggestion, action, index, ready, runs[place(suggestion, index)]));
+    const before = Object.values(runs).filter((run) => run.suggestion !== suggestion?.id).at(-1);
+    if (before) rows.unshift(past(before));
+    root.hidden = rows.length === 0;
+    const newest = Object.values(runs).at(-1);
+    const text = [...refused.values()].at(-1) ?? (newest ? `${actionName(panel, newest.name)}: ${i18n.t(`action.${newest.state}`)} ${newest.detail ?? ""}` : "");
+    if (news.textContent !== text) news.textContent = text;
+    const focused = list.contains(document.activeElement);
+    fill(list, rows);
+    if (focused) (list.querySelector("button") ?? list.lastElementChild)?.focus();
   };
-  const row = (suggestion, action, index, live) => {
-    const note = element("p", { class: "action-note", role: "status" });
-    const button = element(
-      "button",
-      { type: "button", class: "button", disabled: !live, on: { click: () => confirm() } },
-      i18n.t("action.confirm"),
-    );
+
+  const row = (suggestion, action, index, ready, run) => {
+    const name = place(suggestion, index);
+    const state = run?.state ?? ([...waiting.values()].includes(name) ? "running" : null);
+    const text = action.said?.[i18n.language] ?? action.says;
+    const idle = !ready || state !== null;
     const confirm = () => {
-      if (panel.live?.id !== suggestion.id) return;
-      button.disabled = true;
-      waiting.set(panel.reports.confirmed(suggestion, panel.key, index), { button, note });
+      // A click or key right after a change was meant for what stood before.
+      if (idle || panel.lock.holds) return;
+      refused.delete(name);
+      waiting.set(panel.reports.confirmed(suggestion, panel.key, index), name);
+      again();
     };
-    const given = Object.entries(action.arguments ?? {});
     return element(
       "li",
-      { class: "action" },
-      icon("step"),
-      element("p", { dir: "auto" }, action.says || panel.label(`action-${action.name}`, action.name)),
-      given.length > 0 && element(
-        "dl",
-        { class: "facts" },
-        given.map(([name, value]) => [element("dt", {}, fieldName(panel, name)), element("dd", {}, element("bdi", {}, String(value ?? "–")))]),
+      { class: "action", tabIndex: -1, data: { state: state ?? "ready" } },
+      icon(DRAWINGS[state] ?? "step"),
+      element(
+        "div",
+        { class: "action-body" },
+        element("h4", { class: "action-name" }, actionName(panel, action.name)),
+        element("p", { dir: "auto", lang: action.said?.[i18n.language] ? i18n.language : null }, text),
+        element("dl", { class: "facts" }, (action.arguments ?? []).map((argument) => [
+          element("dt", {}, fieldName(panel, argument.name)),
+          element("dd", {}, element("bdi", {}, value(panel, argument))),
+        ])),
+        (action.changes ?? []).length > 0 &&
+          element("p", { class: "aside" }, i18n.t("action.changes", { list: panel.format.list(action.changes.map((field) => fieldName(panel, field))) })),
+        state === null && element(
+          "button",
+          { type: "button", class: "button", "aria-disabled": idle ? "true" : null, on: { click: confirm } },
+          i18n.t("action.confirm", { action: actionName(panel, action.name) }),
+        ),
+        note(state, refused.get(name) ?? run?.detail),
       ),
-      button,
-      note,
     );
   };
-  const settle = (eventId, text, again) => {
-    const row = waiting.get(eventId);
-    if (!row) return;
-    waiting.delete(eventId);
-    row.note.textContent = text;
-    row.button.disabled = !again;
-  };
-  connection.addEventListener("ack", (event) => settle(event.detail.ack.event_id, i18n.t("action.confirmed"), false), { signal });
-  connection.addEventListener("rejected", ({ detail }) => settle(detail.error.event_id, detail.error.what, true), { signal });
 
-  return { root, update: whenChanged(({ open, suggestion, live }) => [(open && suggestion) || null, live], draw) };
+  const past = (run) => element(
+    "li",
+    { class: "action", tabIndex: -1, data: { state: run.state } },
+    icon(DRAWINGS[run.state]),
+    element(
+      "div",
+      { class: "action-body" },
+      element("h4", { class: "action-name" }, actionName(panel, run.name), " ", element("bdi", {}, run.order)),
+      note(run.state, run.detail),
+    ),
+  );
+
+  const note = (state, detail) => element(
+    "p",
+    { class: "action-note" },
+    state && i18n.t(`action.${state}`),
+    detail && state !== "done" && [state && " ", element("span", { dir: "auto" }, detail)],
+  );
+
+  const settle = (eventId, what) => {
+    const name = waiting.get(eventId);
+    if (name === undefined) return;
+    if (what) {
+      waiting.delete(eventId);
+      refused.set(name, what);
+    }
+    again();
+  };
+  connection.addEventListener("rejected", ({ detail }) => settle(detail.error.event_id, detail.error.what), { signal });
+
+  let last = null;
+  const changed = whenChanged(
+    ({ open, suggestion, live, ended, state }) => [
+      (open && suggestion) || null,
+      // The reply may go out first; the action is still to be done then, until the customer writes again.
+      Boolean(live) || (SENT.includes(ended?.kind) && !state.reading),
+      state.actions,
+      changes,
+    ],
+    draw,
+  );
+  const update = (view) => {
+    last = view;
+    changed(view);
+  };
+  const again = () => {
+    changes += 1;
+    if (last) update(last);
+  };
+  return { root, update };
+}
+
+function place(suggestion, index) {
+  return `${suggestion.id}:${index}`;
+}
+
+function actionName(panel, name) {
+  return panel.label(`action-${name}`, name);
+}
+
+/** An argument as people read it; articles by name, their ids behind. */
+function value(panel, argument) {
+  if (argument.type !== "list") return shown(panel, argument);
+  const names = argument.names ?? [];
+  return panel.format.list((argument.value ?? []).map((id, index) => (names[index] ? `${names[index]} (${id})` : id)));
 }

@@ -104,6 +104,11 @@ export function shown(panel, field) {
     case "flag":
       return i18n.t(field.value ? "value.yes" : "value.no");
     default:
-      return panel.label(`value-${field.name}-${field.value}`, String(field.value));
+      return panel.label(`value-${field.name}-${slug(field.value)}`, String(field.value));
   }
+}
+
+/** A value as labels are named by it: "return requested" is `return_requested`. */
+function slug(value) {
+  return String(value).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
 }

@@ -58,3 +58,40 @@ rule-order_status-shipped_without_date = Das Paket ist unterwegs; ein zugesagtes
 rule-order_status-shipped_on_time = Das Paket ist unterwegs, das zugesagte Datum ist noch nicht vorbei.
 rule-order_status-shipped_very_late = Das Paket gilt als verspätet: Die Logistik lässt den Paketdienst danach suchen.
 rule-order_status-shipped_late = Das zugesagte Datum ist vorbei, aber noch nicht lange genug für eine Suche.
+
+workflow-return_item = Etwas zurückschicken
+
+action-open_return = Rücksendung anmelden
+
+field-payment = Bezahlt mit
+field-return_requested_on = Rücksendung angemeldet am
+field-returning = Geht zurück
+field-return_by = Rückgabe möglich bis
+field-refund_to = Erstattung auf
+field-refund = Erstattung
+field-lines = Artikel
+
+rule-return_item-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-return_item-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-return_item-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-return_item-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-return_item-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-return_item-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-return_item-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-return_item-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-return_item-which_order = Es gibt mehrere Bestellungen; aus welcher etwas zurückgeht, wurde nicht gesagt.
+rule-return_item-return_running = Die Rücksendung wird gerade angemeldet; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-return_item-return_unclear = Das Bestellsystem hat nicht gesagt, ob die Rücksendung angemeldet ist: erst dort nachsehen, nicht noch einmal versuchen.
+rule-return_item-return_opened = Das Bestellsystem hat die Rücksendung angemeldet; das weiß die Kundin oder der Kunde noch nicht.
+rule-return_item-return_requested = Für diese Bestellung läuft eine Rücksendung.
+rule-return_item-return_failed = Das Bestellsystem hat die Rücksendung abgelehnt: Ein Mensch klärt, warum.
+rule-return_item-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-return_item-returned = Die Bestellung ist schon zu uns zurückgekommen.
+rule-return_item-cancelled = Die Bestellung wurde storniert, es gibt also nichts zurückzuschicken.
+rule-return_item-not_delivered = Die Bestellung ist noch nicht zugestellt; danach lässt sich eine Rücksendung anmelden.
+rule-return_item-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-return_item-delivery_day_missing = Der Tag der Zustellung ist nicht erfasst, die Frist lässt sich nicht zählen: Ein Mensch sieht nach.
+rule-return_item-deadline_passed = Die Rückgabefrist, gezählt ab der Zustellung, ist vorbei.
+rule-return_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welche zurückgehen.
+rule-return_item-payment_missing = Das Bestellsystem sagt nicht, wie bezahlt wurde; ein Mensch sieht nach.
+rule-return_item-return_allowed = Die Rückgabefrist läuft noch: Die Rücksendung ist kostenlos, das Geld geht auf dem Zahlungsweg zurück.

@@ -58,3 +58,40 @@ rule-order_status-shipped_without_date = Le colis est en route ; il n’y a pas
 rule-order_status-shipped_on_time = Le colis est en route et la date promise n’est pas passée.
 rule-order_status-shipped_very_late = Le colis est considéré comme en retard : la logistique le fait rechercher par le transporteur.
 rule-order_status-shipped_late = La date promise est passée depuis peu : il est trop tôt pour une recherche.
+
+workflow-return_item = Renvoyer un article
+
+action-open_return = Enregistrer un retour
+
+field-payment = Payée avec
+field-return_requested_on = Retour enregistré le
+field-returning = Articles renvoyés
+field-return_by = Retour possible jusqu’au
+field-refund_to = Remboursement sur
+field-refund = Remboursement
+field-lines = Articles
+
+rule-return_item-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-return_item-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-return_item-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-return_item-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-return_item-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-return_item-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-return_item-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-return_item-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-return_item-which_order = Cette personne a plusieurs commandes et n’a pas dit de laquelle elle renvoie quelque chose.
+rule-return_item-return_running = L’enregistrement du retour est en cours ; rien n’est promis avant la réponse du système de commandes.
+rule-return_item-return_unclear = Le système de commandes n’a pas dit si le retour est enregistré : y regarder d’abord, ne pas réessayer.
+rule-return_item-return_opened = Le système de commandes a enregistré le retour ; la personne n’en est pas encore informée.
+rule-return_item-return_requested = Un retour est en cours pour cette commande.
+rule-return_item-return_failed = Le système de commandes a refusé le retour : une personne cherche pourquoi.
+rule-return_item-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-return_item-returned = La commande nous est déjà revenue.
+rule-return_item-cancelled = La commande a été annulée, il n’y a donc rien à renvoyer.
+rule-return_item-not_delivered = La commande n’est pas encore livrée ; un retour pourra être enregistré ensuite.
+rule-return_item-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-return_item-delivery_day_missing = Le jour de la livraison n’est pas enregistré, le délai ne peut pas être compté : une personne vérifie.
+rule-return_item-deadline_passed = Le délai de retour, compté à partir de la livraison, est passé.
+rule-return_item-which_lines = La commande contient plusieurs articles, et on ne sait pas lesquels sont renvoyés.
+rule-return_item-payment_missing = Le système n’indique pas comment la commande a été payée : une personne vérifie.
+rule-return_item-return_allowed = Le délai de retour court encore : le retour est gratuit et le remboursement se fait sur le moyen de paiement utilisé.

@@ -58,3 +58,40 @@ rule-order_status-shipped_without_date = Het pakket is onderweg; er is geen toeg
 rule-order_status-shipped_on_time = Het pakket is onderweg en de toegezegde datum is nog niet voorbij.
 rule-order_status-shipped_very_late = Het pakket geldt als te laat: logistiek laat de vervoerder ernaar zoeken.
 rule-order_status-shipped_late = De toegezegde datum is voorbij, maar nog niet lang genoeg voor een zoekactie.
+
+workflow-return_item = Iets terugsturen
+
+action-open_return = Retour aanmelden
+
+field-payment = Betaald met
+field-return_requested_on = Retour aangemeld op
+field-returning = Gaat terug
+field-return_by = Terugsturen kan tot en met
+field-refund_to = Terugbetaling via
+field-refund = Terugbetaling
+field-lines = Artikelen
+
+rule-return_item-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-return_item-none = Geen regel past op dit geval, dus beslist een mens.
+rule-return_item-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-return_item-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-return_item-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-return_item-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-return_item-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-return_item-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-return_item-which_order = Er zijn meerdere bestellingen en er is niet gezegd uit welke iets teruggaat.
+rule-return_item-return_running = De retour wordt nu aangemeld; we beloven niets voordat het bestelsysteem heeft geantwoord.
+rule-return_item-return_unclear = Het bestelsysteem zei niet of de retour is aangemeld: kijk daar eerst, probeer het niet nog eens.
+rule-return_item-return_opened = Het bestelsysteem heeft de retour aangemeld; de klant weet dat nog niet.
+rule-return_item-return_requested = Voor deze bestelling loopt een retour.
+rule-return_item-return_failed = Het bestelsysteem weigerde de retour aan te melden: een mens zoekt uit waarom.
+rule-return_item-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-return_item-returned = De bestelling is al bij ons teruggekomen.
+rule-return_item-cancelled = De bestelling is geannuleerd, er valt dus niets terug te sturen.
+rule-return_item-not_delivered = De bestelling is nog niet bezorgd; daarna kan een retour worden aangemeld.
+rule-return_item-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-return_item-delivery_day_missing = De dag van bezorging is niet geregistreerd, dus de termijn is niet te berekenen: een mens kijkt het na.
+rule-return_item-deadline_passed = De retourtermijn, gerekend vanaf de dag van bezorging, is voorbij.
+rule-return_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welke teruggaan.
+rule-return_item-payment_missing = Het bestelsysteem zegt niet hoe de bestelling is betaald, dus kijkt een mens het na.
+rule-return_item-return_allowed = De retourtermijn loopt nog: terugsturen is gratis en het geld gaat terug via de oorspronkelijke betaalmethode.

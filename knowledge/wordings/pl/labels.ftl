@@ -58,3 +58,40 @@ rule-order_status-shipped_without_date = Paczka jest w drodze; nie ma obiecanego
 rule-order_status-shipped_on_time = Paczka jest w drodze, a obiecany termin jeszcze nie minął.
 rule-order_status-shipped_very_late = Paczka liczy się jako spóźniona: logistyka zleca przewoźnikowi poszukiwania.
 rule-order_status-shipped_late = Obiecany termin minął niedawno; na poszukiwania jest jeszcze za wcześnie.
+
+workflow-return_item = Zwrot produktu
+
+action-open_return = Zgłoś zwrot
+
+field-payment = Metoda płatności
+field-return_requested_on = Data zgłoszenia zwrotu
+field-returning = Do zwrotu
+field-return_by = Zwrot możliwy do
+field-refund_to = Zwrot pieniędzy na
+field-refund = Zwrot pieniędzy
+field-lines = Produkty
+
+rule-return_item-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-return_item-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-return_item-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-return_item-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-return_item-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-return_item-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-return_item-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-return_item-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-return_item-which_order = Zamówień jest kilka, a nie wskazano, z którego coś wraca.
+rule-return_item-return_running = Zwrot jest właśnie zgłaszany; niczego nie obiecujemy, dopóki system zamówień nie odpowie.
+rule-return_item-return_unclear = System zamówień nie podał, czy zwrot został zgłoszony: najpierw trzeba to tam sprawdzić, bez ponawiania próby.
+rule-return_item-return_opened = System zamówień zgłosił zwrot, ale osoba, która pisze, jeszcze o tym nie wie.
+rule-return_item-return_requested = Zwrot z tego zamówienia jest w toku.
+rule-return_item-return_failed = System zamówień odmówił zgłoszenia zwrotu: człowiek ustala dlaczego.
+rule-return_item-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-return_item-returned = Zamówienie już do nas wróciło.
+rule-return_item-cancelled = Zamówienie anulowano, więc nie ma czego odsyłać.
+rule-return_item-not_delivered = Zamówienia jeszcze nie doręczono; zwrot można zgłosić po doręczeniu.
+rule-return_item-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-return_item-delivery_day_missing = Nie odnotowano dnia doręczenia, więc nie można policzyć terminu: sprawdza to człowiek.
+rule-return_item-deadline_passed = Termin na zwrot, liczony od dnia doręczenia, już minął.
+rule-return_item-which_lines = W zamówieniu jest kilka produktów i nie wiadomo, które z nich wracają.
+rule-return_item-payment_missing = System nie podaje, jak opłacono zamówienie, więc sprawdza to człowiek.
+rule-return_item-return_allowed = Termin na zwrot jeszcze nie minął: zwrot jest bezpłatny, a pieniądze wracają pierwotną metodą płatności.

@@ -58,3 +58,40 @@ rule-order_status-shipped_without_date = 包裹在途，没有可以告知的承
 rule-order_status-shipped_on_time = 包裹在途，承诺日期未过。
 rule-order_status-shipped_very_late = 包裹已算延误：由运营部门请快递公司查找。
 rule-order_status-shipped_late = 承诺日期已过，但还不到请快递公司查找的时候。
+
+workflow-return_item = 我想退货
+
+action-open_return = 办理退货
+
+field-payment = 支付方式
+field-return_requested_on = 退货办理日期
+field-returning = 退回的商品
+field-return_by = 退货截止日期
+field-refund_to = 退款至
+field-refund = 退款金额
+field-lines = 商品
+
+rule-return_item-identity = 在谈及订单之前，必须先确认客户身份。
+rule-return_item-none = 没有适用的规则，由人工决定。
+rule-return_item-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-return_item-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-return_item-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-return_item-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-return_item-order_unknown = 所提到的订单不属于这位客户。
+rule-return_item-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-return_item-which_order = 客户有几个订单，但没有说明要退哪一个里的商品。
+rule-return_item-return_running = 正在办理退货；订单系统答复之前，不作任何承诺。
+rule-return_item-return_unclear = 订单系统没有说明退货是否办成：先到系统里查看，不要重试。
+rule-return_item-return_opened = 订单系统已办好退货，还没有告知客户。
+rule-return_item-return_requested = 这个订单正在办理退货。
+rule-return_item-return_failed = 订单系统拒绝办理退货：由人工查明原因。
+rule-return_item-status_missing = 订单系统没有给出状态，由人工查询。
+rule-return_item-returned = 订单已经退回到我们这里。
+rule-return_item-cancelled = 订单已取消，没有需要退回的商品。
+rule-return_item-not_delivered = 订单还没有送达，送达后才能办理退货。
+rule-return_item-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-return_item-delivery_day_missing = 没有登记送达日期，无法计算期限：由人工查询。
+rule-return_item-deadline_passed = 从送达之日算起，退货期限已过。
+rule-return_item-which_lines = 订单里有几件商品，不清楚要退哪些。
+rule-return_item-payment_missing = 订单系统没有给出支付方式，由人工查询。
+rule-return_item-return_allowed = 仍在退货期限内：免费退货，款项原路退回。

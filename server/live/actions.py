@@ -1,0 +1,160 @@
+"""Confirmed actions: claimed, run in the core system, their result recorded; what a crash left open is taken up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
+
+import sqlalchemy as sa
+
+from server.action.action import RunState
+from server.action.runner import ActionRequest, ActionRunner, RunResult
+from server.conversation.conversation import Frame
+from server.live.copilot import Refused
+from server.storage.database import Database
+from server.storage.outcomes import Claimed, Stored
+from server.storage.rows import Committed, Principal
+from server.storage.running import confirm, finish_run, request_of, unfinished
+
+RUN_SECONDS = 15.0
+# Longer than any run may take, so that no worker takes up what another one is still at.
+PATIENCE = timedelta(seconds=2 * RUN_SECONDS)
+SWEEP_SECONDS = 5.0
+log = logging.getLogger(__name__)
+
+_CLAIMED = {
+    "already_run": ("conflict", "this action was confirmed already", "look at the order's status"),
+    "vetoed": ("conflict", "a colleague stopped this suggestion", "settle it between you first"),
+    "switched_off": ("conflict", "actions of this kind are switched off", "do it in the order system"),
+    "out_of_date": ("expired", "this suggestion is out of date", "confirm the newest one"),
+    "identity": ("forbidden", "we are not sure enough who the customer is", "have the customer identified"),
+}
+
+
+class Delivery(Protocol):
+    """Brings committed frames to whoever watches."""
+
+    async def deliver(self, conversation: str, frames: Iterable[Frame]) -> None:
+        """Deliver frames in order; never raises."""
+
+
+class Wake(Protocol):
+    """Runs the flow of a conversation."""
+
+    def wake(self, conversation: str) -> None:
+        """A conversation waits."""
+
+
+class Actions:
+    """The actions that this worker runs; each is claimed before and recorded after."""
+
+    def __init__(
+        self,
+        database: Database,
+        delivery: Delivery,
+        flows: Wake,
+        runner: ActionRunner,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._delivery = delivery
+        self._flows = flows
+        self._runner = runner
+        self._clock = clock
+        self._claiming: set[asyncio.Task[Committed]] = set()
+        self._running: dict[tuple[str, int], asyncio.Task[None]] = {}
+
+    async def confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
+        """Commit the claim and begin to run; Refused when it may not be run."""
+        if index >= len(stored.body.actions):
+            raise Refused("not_found", "the suggestion proposes no such action")
+        # A socket that closes right now must not come between the claim and the run.
+        claiming = asyncio.create_task(self._confirm(stored, index, principal, event_id))
+        self._claiming.add(claiming)
+        claiming.add_done_callback(self._claiming.discard)
+        return await asyncio.shield(claiming)
+
+    async def _confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
+        claim = partial(
+            confirm,
+            stored=stored,
+            index=index,
+            principal=principal,
+            event_id=event_id,
+            now=self._clock(),
+        )
+        try:
+            confirmed = await self._database.write(claim)
+        except Claimed as claimed:
+            raise Refused(*_CLAIMED[claimed.reason]) from claimed
+        if confirmed.request is not None:
+            self._begin(stored.body.id, index, confirmed.request)
+        await self._delivery.deliver(confirmed.committed.conversation.id, confirmed.committed.frames)
+        return confirmed.committed
+
+    def _begin(self, suggestion: str, index: int, request: ActionRequest) -> None:
+        place = (suggestion, index)
+        task = asyncio.create_task(self._run(suggestion, index, request), name=f"action-{suggestion}-{index}")
+        self._running[place] = task
+        task.add_done_callback(lambda done: self._done(place, done))
+
+    def _done(self, place: tuple[str, int], task: asyncio.Task[None]) -> None:
+        self._running.pop(place, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error(
+                "the result of an action could not be recorded and will be asked for again", exc_info=error
+            )
+
+    async def _run(self, suggestion: str, index: int, request: ActionRequest) -> None:
+        try:
+            async with asyncio.timeout(RUN_SECONDS):
+                result = await self._runner.run(request)
+        except TimeoutError:
+            result = RunResult(RunState.UNCLEAR, f"no answer within {RUN_SECONDS:g} seconds")
+        except Exception as error:
+            log.exception("an action broke off")
+            result = RunResult(RunState.UNCLEAR, f"the order system broke off ({type(error).__name__})")
+        await self._finish(suggestion, index, result)
+
+    async def _finish(self, suggestion: str, index: int, result: RunResult) -> None:
+        record = partial(finish_run, suggestion=suggestion, index=index, result=result, now=self._clock())
+        committed = await self._database.write(record)
+        if committed is not None:
+            await self._delivery.deliver(committed.conversation.id, committed.frames)
+            self._flows.wake(committed.conversation.id)
+
+    async def recover(self, patience: timedelta = PATIENCE) -> int:
+        """Take up claims without a result: run again where the system knows the key, else tell that it is unclear."""
+        before = self._clock() - patience
+        waiting = await self._database.read(lambda connection: unfinished(connection, before))
+        left = [place for place in waiting if place not in self._running]
+        for suggestion, index in left:
+            request = await self._database.read(partial(request_of, suggestion=suggestion, index=index))
+            if request is not None and self._runner.idempotent:
+                self._begin(suggestion, index, request)
+            else:
+                lost = RunResult(RunState.UNCLEAR, "the program stopped before the order system had answered")
+                await self._finish(suggestion, index, lost)
+        return len(left)
+
+    async def sweep(self) -> None:
+        """For ever: take up what other workers left."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            try:
+                await self.recover()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("actions left open could not be taken up and will be tried again")
+
+    async def close(self) -> None:
+        """Wait for what runs, so that its result is recorded; what takes too long is taken up at the next start."""
+        if self._claiming:
+            await asyncio.wait(self._claiming, timeout=RUN_SECONDS)
+        if self._running:
+            _, late = await asyncio.wait(list(self._running.values()), timeout=RUN_SECONDS)
+            for task in late:
+                task.cancel()

@@ -1,0 +1,36 @@
+"""Where the arguments of an action come from, and whether the core system takes them so."""
+
+from __future__ import annotations
+
+from server.orders.context import FieldType
+from server.policy.schema import ORDER, FactSchema
+from server.workflow.workflow import Action
+
+ORDER_ID, CUSTOMER_ID, LINE_IDS, LINES_AMOUNT = "order.id", "customer.id", "lines.ids", "lines.amount"
+_FIXED = {ORDER_ID: "text", CUSTOMER_ID: "text", LINE_IDS: "list", LINES_AMOUNT: "money"}
+
+
+def argument_type(source: str, schema: FactSchema) -> str | None:
+    """The type of what stands at a source, None for an unknown one."""
+    if source in _FIXED:
+        return _FIXED[source]
+    kind: FieldType | None = schema.fields.get(source) if source.startswith(f"{ORDER}.") else None
+    return kind.value if kind is not None else None
+
+
+def unfit_action(action: Action, name: str, schema: FactSchema) -> str:
+    """Why an action cannot be run in a brand's core system as it is written; empty when it can."""
+    record = schema.actions.get(name)
+    if record is None:
+        return f"the records declare no action `{name}`"
+    if set(action.arguments) != set(record.arguments):
+        return f"action `{name}` takes the arguments {', '.join(sorted(record.arguments))}"
+    for argument, source in action.arguments.items():
+        kind = argument_type(source, schema)
+        if kind is None:
+            return f"`{source}` is nothing that an argument can be taken from"
+        if kind != record.arguments[argument]:
+            return f"argument `{argument}` is {record.arguments[argument]}, `{source}` is {kind}"
+    if set(action.changes) != set(record.sets):
+        return f"action `{name}` changes {', '.join(sorted(record.sets))}; say so in `changes`"
+    return ""

@@ -1,0 +1,223 @@
+"""Transactions around a confirmed action: claim it, record what came of it, find what a crash left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from server.action.action import ActionProposal, ActionRun, RunState
+from server.action.runner import ActionRequest, RunResult
+from server.conversation.conversation import Author
+from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.database import insert_once
+from server.storage.outcomes import Claimed, Stored, finish, load, switched_off
+from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
+
+FRAME = "action"
+_RUN, _RESULT = "run:", "ran:"
+_OVER = (OutcomeKind.DISMISSED, OutcomeKind.SUPERSEDED, OutcomeKind.EXPIRED)
+_run = msgspec.json.Decoder(ActionRun)
+
+
+class Confirmed(msgspec.Struct, frozen=True):
+    """A claimed action: what was committed, and what is to be run; nothing for a duplicate."""
+
+    committed: Committed
+    request: ActionRequest | None = None
+
+
+def claim_key(suggestion: str, index: int) -> str:
+    """The one row, and the idempotency key, of a confirmed action."""
+    return f"{_RUN}{suggestion}:{index}"
+
+
+def confirm(
+    connection: sa.Connection,
+    stored: Stored,
+    index: int,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Confirmed:
+    """Claim an action before it is run; Claimed says why it may not be, and nothing is committed then.
+
+    Veto, kill switches, the customer's assurance and whether the suggestion still fits are read here, so that
+    what is committed before this claim counts.
+    """
+    table, suggestion = tables.conversation, tables.suggestion
+    row = connection.execute(
+        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
+    ).one()
+    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
+    if not insert_once(connection, tables.client_event, seen):
+        return Confirmed(Committed(conversation_of(row), duplicate=True))
+    standing = connection.execute(
+        sa.select(suggestion).where(suggestion.c.id == stored.body.id).with_for_update()
+    ).one()
+    action = stored.body.actions[index]
+    if standing.vetoed_at is not None:
+        raise Claimed("vetoed")
+    if switched_off(connection, standing, (standing.kind, action.name)):
+        raise Claimed("switched_off")
+    claim = {"suggestion": standing.id, "principal": principal.id, "at": now}
+    if not insert_once(connection, tables.claim, {"key": claim_key(standing.id, index), **claim}):
+        raise Claimed("already_run")
+    if (
+        standing.outcome in _OVER
+        or standing.expires_at <= now
+        or _written_since(connection, row.id, standing)
+    ):
+        raise Claimed("out_of_date")
+    if row.assurance < action.assurance or not row.customer_id:
+        raise Claimed("identity")
+    request = ActionRequest(
+        key=claim_key(standing.id, index),
+        brand=row.brand,
+        customer=row.customer_id,
+        action=action.name,
+        arguments=action.arguments,
+        at=now,
+    )
+    content = {"event_id": event_id, "action": action, "request": request, "state": RunState.RUNNING}
+    _record(connection, row.id, stored.body.id, index, "requested", content, principal.pseudonym, now)
+    writer = FrameWriter(row.id, row.sequence, now)
+    writer.add(FRAME, _state(stored.body.id, index, action, RunState.RUNNING, now))
+    return Confirmed(_save(connection, row, writer, {}), request)
+
+
+def finish_run(
+    connection: sa.Connection, suggestion: str, index: int, result: RunResult, now: datetime
+) -> Committed | None:
+    """Record once what came of an action, and let the conversation be computed anew; None when it was recorded."""
+    stored = load(connection, suggestion)
+    if stored is None:
+        return None
+    table = tables.conversation
+    row = connection.execute(
+        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
+    ).one()
+    claim = {"suggestion": suggestion, "principal": "system", "at": now}
+    if not insert_once(connection, tables.claim, {"key": f"{_RESULT}{suggestion}:{index}", **claim}):
+        return None
+    action = stored.body.actions[index]
+    _record(
+        connection, row.id, suggestion, index, "result", {"action": action, "result": result}, "system", now
+    )
+    writer = FrameWriter(row.id, row.sequence, now)
+    writer.add(FRAME, _state(suggestion, index, action, result.state, now, result.detail))
+    if row.standing is not None:
+        outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, now, reason=FRAME)
+        finish(connection, writer, outcome, "system", f"ran:{suggestion}:{index}")
+    # What the last message asks for is answered differently now; the flow runs for the new revision.
+    return _save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
+
+
+def unfinished(connection: sa.Connection, before: datetime, most: int = 100) -> list[tuple[str, int]]:
+    """Claims older than `before` of which no result is recorded: suggestion and index."""
+    claim, done = tables.claim, tables.claim.alias("done")
+    keys = connection.execute(
+        sa.select(claim.c.key)
+        .where(
+            claim.c.key.startswith(_RUN),
+            claim.c.at <= before,
+            ~sa.exists().where(
+                done.c.key == sa.literal(_RESULT) + sa.func.substr(claim.c.key, len(_RUN) + 1)
+            ),
+        )
+        .limit(most)
+    ).scalars()
+    parts = (key.removeprefix(_RUN).rpartition(":") for key in keys)
+    return [(suggestion, int(index)) for suggestion, _, index in parts]
+
+
+def request_of(connection: sa.Connection, suggestion: str, index: int) -> ActionRequest | None:
+    """What was to be run, as the ledger has it."""
+    table = tables.ledger
+    content = connection.execute(
+        sa.select(table.c.content).where(table.c.event_id == _event(suggestion, index, "requested"))
+    ).scalar_one_or_none()
+    return msgspec.convert(msgspec.json.decode(content)["request"], ActionRequest) if content else None
+
+
+def runs_of(connection: sa.Connection, conversation: str) -> tuple[ActionRun, ...]:
+    """The actions of a conversation as they stand, oldest first."""
+    frame = tables.frame
+    bodies = connection.execute(
+        sa.select(frame.c.body)
+        .where(frame.c.conversation == conversation, frame.c.type == FRAME)
+        .order_by(frame.c.sequence)
+    ).scalars()
+    return latest(_run.decode(body) for body in bodies)
+
+
+def latest(runs: Iterable[ActionRun]) -> tuple[ActionRun, ...]:
+    """Of each action the last state."""
+    found: dict[tuple[str, int], ActionRun] = {}
+    for run in runs:
+        found.pop((run.suggestion, run.action_index), None)
+        found[run.suggestion, run.action_index] = run
+    return tuple(found.values())
+
+
+def _written_since(connection: sa.Connection, conversation: str, standing: sa.Row[Any]) -> bool:
+    """Whether the customer has written since the suggestion was computed."""
+    message = tables.message
+    return bool(
+        connection.execute(
+            sa.select(message.c.id)
+            .where(
+                message.c.conversation == conversation,
+                message.c.revision > standing.revision,
+                message.c.author == Author.CUSTOMER,
+            )
+            .limit(1)
+        ).first()
+    )
+
+
+def _state(
+    suggestion: str, index: int, action: ActionProposal, state: RunState, now: datetime, detail: str = ""
+) -> ActionRun:
+    return ActionRun(suggestion, index, action.name, action.order, state, now, detail)
+
+
+def _event(suggestion: str, index: int, step: str) -> str:
+    return f"action:{suggestion}:{index}:{step}"
+
+
+def _record(
+    connection: sa.Connection,
+    conversation: str,
+    suggestion: str,
+    index: int,
+    step: str,
+    content: dict[str, Any],
+    actor: str,
+    now: datetime,
+) -> None:
+    entry = Entry(
+        _event(suggestion, index, step),
+        EntryKind.ACTION,
+        now,
+        {"step": step, "action_index": index, **content},
+        conversation=conversation,
+        suggestion=suggestion,
+        actor=actor,
+    )
+    record(connection, [entry], now)
+
+
+def _save(
+    connection: sa.Connection, row: sa.Row[Any], writer: FrameWriter, changes: dict[str, Any]
+) -> Committed:
+    frames = writer.store(connection)
+    changes = {**changes, "sequence": writer.sequence}
+    table = tables.conversation
+    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
+    return Committed(conversation_of(merged(row, changes)), frames)
