@@ -43,7 +43,9 @@ def utc_now() -> str:
 class DeskClient:
     """One socket of a signed-in account; reconnects and resumes by itself until it is closed."""
 
-    def __init__(self, url: str, email: str, password: str) -> None:
+    def __init__(self, url: str, email: str, password: str, patience: float = ANSWER_SECONDS) -> None:
+        """`patience` is how many seconds an event may wait for its ack, reconnects included."""
+        self._patience = patience
         self.url = url.rstrip("/")
         self._credentials = {"email": email, "password": password}
         self._http = httpx.AsyncClient(base_url=self.url, timeout=ANSWER_SECONDS, trust_env=False)
@@ -179,12 +181,12 @@ class DeskClient:
         self._answers[frame["event_id"]] = answer
         await self.send(frame)
         try:
-            async with asyncio.timeout(ANSWER_SECONDS):
+            async with asyncio.timeout(self._patience):
                 result = await answer
         except TimeoutError:
             self._unacknowledged.pop(frame["event_id"], None)
             self._answers.pop(frame["event_id"], None)
-            what = f"no answer to {frame['type']} within {ANSWER_SECONDS:.0f} seconds"
+            what = f"no answer to {frame['type']} within {self._patience:.0f} seconds"
             raise CopilotError(what, where=self.url) from None
         if result["type"] == "error":
             raise FrameRefused(result)
@@ -244,9 +246,11 @@ def _watch(place: tuple[str, str, str], after: int | None) -> Frame:
 
 
 @contextlib.asynccontextmanager
-async def desk(url: str, email: str, password: str) -> AsyncIterator[DeskClient]:
+async def desk(
+    url: str, email: str, password: str, patience: float = ANSWER_SECONDS
+) -> AsyncIterator[DeskClient]:
     """A connected desk that is closed at the end."""
-    client = DeskClient(url, email, password)
+    client = DeskClient(url, email, password, patience)
     try:
         await client.open()
         yield client

@@ -24,6 +24,7 @@ POINTS = (
 
 
 CRASHING = "tests.flows.crashing"
+PATIENCE = 180.0  # seconds; several restarts pass while one event waits for its ack
 
 
 async def one_conversation(client: DeskClient) -> str:
@@ -93,10 +94,10 @@ async def test_killed_at_every_point(tmp_path: Path, model_folder: Path) -> None
     server = ServerProcess(tmp_path, "--models", str(model_folder.parent))
     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=POINTS[0])
     try:
-        async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD) as client:
+        async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD, PATIENCE) as client:
             talking = asyncio.create_task(one_conversation(client))
             for point, following in zip(POINTS, (*POINTS[1:], None), strict=True):
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(PATIENCE):
                     while server.running:
                         assert not talking.done(), f"the server survived {point}"
                         await asyncio.sleep(0.02)
@@ -104,7 +105,7 @@ async def test_killed_at_every_point(tmp_path: Path, model_folder: Path) -> None
                     await asyncio.to_thread(server.start)
                 else:
                     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=following)
-            external_id = await asyncio.wait_for(talking, 60)
+            external_id = await asyncio.wait_for(talking, PATIENCE)
             assert client.gaps == 0
             assert client.repeated == 0
             assert client.connections > 1

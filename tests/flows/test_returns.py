@@ -25,6 +25,8 @@ WISHES = {
 }
 DONE = {"en": "is open", "de": "ist angemeldet", "ar": "تم فتح الإرجاع"}
 
+PATIENCE = 180.0  # seconds; several restarts pass while one event waits for its ack
+
 
 async def wish(live: Live, agent: DeskClient, text: str, customer: str = CUSTOMER) -> tuple[Key, Frame]:
     """A signed-in customer's message, and the suggestion that comes of it."""
@@ -211,10 +213,10 @@ async def test_killed_between_claim_and_result(tmp_path: Path, model_folder: Pat
     server = ServerProcess(tmp_path, "--models", str(model_folder.parent))
     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=POINTS[0])
     try:
-        async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD) as client:
+        async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD, PATIENCE) as client:
             returning = asyncio.create_task(one_return(client))
             for point, following in zip(POINTS, (*POINTS[1:], None), strict=True):
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(PATIENCE):
                     while server.running:
                         assert not returning.done(), f"the server survived {point}"
                         await asyncio.sleep(0.02)
@@ -222,7 +224,7 @@ async def test_killed_between_claim_and_result(tmp_path: Path, model_folder: Pat
                     await asyncio.to_thread(server.start)
                 else:
                     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=following)
-            _, suggestion = await asyncio.wait_for(returning, 60)
+            _, suggestion = await asyncio.wait_for(returning, PATIENCE)
             assert client.gaps == 0
             assert client.repeated == 0
     finally:

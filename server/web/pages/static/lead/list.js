@@ -10,7 +10,7 @@ const OUTCOMES = ["sent_as_is", "cosmetic", "substantive", "typed_over", "dismis
 const REASONS = ["wrong_intent", "wrong_order", "wrong_fact", "wrong_policy", "wrong_language", "tone", "incomplete", "not_now", "other", "veto"];
 const TONES = { sent_as_is: "good", cosmetic: "good", substantive: "warn", typed_over: "warn", dismissed: "stop" };
 
-/** {root, update(board), moved(), take()}: `take` moves the focus here. */
+/** {root, update(board), moved(), take(), back(id)}: `take` moves the focus here, `back` to the row that was left. */
 export function singles(page, go) {
   const { say } = page;
   const heading = element("h2", { id: "singles-title", tabIndex: -1 }, say("singles.title"));
@@ -55,7 +55,17 @@ export function singles(page, go) {
     older.disabled = !found.more;
     pager.hidden = found.page <= 1 && !found.more;
     pageNote.textContent = say("singles.page", { page: found.page });
+    seek();
+    left = null;
   }));
+  let left = null;
+  const seek = () => {
+    const row = left && root.querySelector(`[data-focus="story-${CSS.escape(left)}"]`);
+    // Somebody who went on to something else in the meantime is left there.
+    if (!row || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    row.focus();
+    left = null;
+  };
   const moved = () => {
     outcome.value = page.place.outcome;
     reason.value = page.place.reason;
@@ -69,6 +79,10 @@ export function singles(page, go) {
       if (board.position === position) return;
       position = board.position;
       ask();
+    },
+    back: (id) => {
+      left = id;
+      seek();
     },
     take: () => {
       heading.focus({ preventScroll: true });

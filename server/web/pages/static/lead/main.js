@@ -96,11 +96,13 @@ async function draw({ i18n, signal, brands }) {
     if (id && !before) scrolled = scrollY;
     whole.root.hidden = Boolean(id);
     single.show(id);
-    if (!id && before) {
-      scrollTo(0, scrolled);
-      whole.root.querySelector(`[data-focus="story-${CSS.escape(before)}"]`)?.focus({ preventScroll: true });
-    }
     if (!id) whole.moved();
+    if (!id && before) {
+      // What is hidden keeps the focus until the next frame.
+      if (single.root.contains(document.activeElement)) document.activeElement.blur();
+      scrollTo(0, scrolled);
+      whole.back(before);
+    }
     before = id;
   };
   addEventListener("popstate", () => {

@@ -14,7 +14,7 @@ import { tracksPlot } from "/static/lead/plots/tracks.js";
 const MEASURES = ["acceptance", "coverage", "substantive", "dismissed"];
 const TONES = { sent_as_is: "good", cosmetic: "good", substantive: "warn", typed_over: "warn", dismissed: "stop" };
 
-/** {root, update(board), moved()}: `moved` after the place on the page is another. */
+/** {root, update(board), moved(), back(id)}: `moved` after the place on the page is another, `back` from a story. */
 export function overview(page) {
   const { say } = page;
   const go = (changed) => page.move(page.place.with(changed));
@@ -76,6 +76,7 @@ export function overview(page) {
       controls.moved();
       list.moved();
     },
+    back: list.back,
   };
 }
 
