@@ -6,8 +6,9 @@ import re
 
 # Every repetition is bounded, so that a hostile message costs no more than its length.
 _CODES = re.compile(
-    r"https?://\S{1,500}|[^\s@]{1,64}@\S{1,255}|#\w{1,64}"
-    r"|\b[^\W\d]{0,8}\d[\w-]{0,40}\d[\w-]{0,40}\d[\w-]{0,40}"
+    # ASCII only: Chinese, Japanese and Arabic words stand right beside a number or an address.
+    r"https?://[!-~]{1,500}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}|#[A-Za-z0-9_-]{1,64}"
+    r"|(?<![A-Za-z0-9_])[A-Za-z_]{0,8}\d[A-Za-z\d_-]{0,40}\d[A-Za-z\d_-]{0,40}\d[A-Za-z\d_-]{0,40}"
 )
 _SPACES = re.compile(r"\s+")
 

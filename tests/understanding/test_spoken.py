@@ -15,6 +15,8 @@ from server.understanding.spoken import spoken
         ("It is L-10234, mail ada@example.com", "It is L- , mail"),
         ("see https://example.com/track?x=1 please", "see please"),
         ("I ordered 2 lamps 14 days ago", "I ordered 2 lamps 14 days ago"),
+        ("您好，我的订单L10234什么时候送到？", "您好，我的订单 什么时候送到？"),
+        ("こんにちは。注文#L10234はいつ届きますか？", "こんにちは。注文 はいつ届きますか？"),
         ("10115", "10115"),
         ("#L10234", "#L10234"),
         ("", ""),

@@ -6,7 +6,7 @@ refund-note =
     Quando il pacco sarà arrivato da noi, rimborseremo { $has_chosen_amount ->
         [yes] { $chosen_amount }
        *[no] il prezzo d’acquisto
-    } entro { $refund_workdays_from }-{ $refund_workdays } giorni lavorativi, sul metodo di pagamento usato per l’ordine.
+    } sul metodo di pagamento usato per l’ordine; ci vorranno da { $refund_workdays_from } a { $refund_workdays } giorni lavorativi.
 
 # Che cosa fa la conferma, per il team.
 return-consequence =
@@ -24,8 +24,8 @@ return-opened =
     } Tra un momento riceverà l’etichetta via e-mail. Consegni il pacco entro { $hand_in_days ->
         [one] un giorno
        *[other] { $hand_in_days } giorni
-    }, per favore, e conservi la ricevuta. Quando sarà arrivato da noi, la rimborseremo entro
-    { $refund_workdays_from }-{ $refund_workdays } giorni lavorativi, sul metodo di pagamento usato per l’ordine.
+    }, per favore, e conservi la ricevuta. Quando sarà arrivato da noi, la rimborseremo sul metodo di
+    pagamento usato per l’ordine; ci vorranno da { $refund_workdays_from } a { $refund_workdays } giorni lavorativi.
     .short = Il reso per il suo ordine { $order } è aperto e l’etichetta le arriverà via e-mail. Consegni il pacco entro { $hand_in_days ->
         [one] un giorno
        *[other] { $hand_in_days } giorni
@@ -36,8 +36,8 @@ return-under-way =
     Per il suo ordine { $order } è in corso un reso{ $has_returning ->
         [yes] : { $returning }
        *[no] {""}
-    }. Nell’e-mail relativa al reso trova le istruzioni per spedire il pacco. La rimborseremo entro
-    { $refund_workdays_from }-{ $refund_workdays } giorni lavorativi dal suo arrivo da noi. Se desidera rendere altro di questo
+    }. Nell’e-mail relativa al reso trova le istruzioni per spedire il pacco. Una volta arrivato da
+    noi, il rimborso richiede da { $refund_workdays_from } a { $refund_workdays } giorni lavorativi. Se desidera rendere altro di questo
     ordine, me lo dica.
 return-being-checked =
     Grazie per il suo messaggio. Sto verificando a che punto è il suo ordine { $order } e le faccio sapere qui non appena ho
