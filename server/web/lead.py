@@ -22,7 +22,7 @@ from sqlalchemy.dialects import postgresql
 from server.conversation.conversation import ConversationKey
 from server.feedback.outcome import OutcomeKind
 from server.insight.cell import FEWEST
-from server.insight.evidence import COUNTED, LedgerEntry, Row, evidence_in, settled
+from server.insight.evidence import COUNTED, Row, evidence_in, settled
 from server.insight.listing import ListPage, listed
 from server.insight.overview import Overview, overview
 from server.insight.record import Record
@@ -348,17 +348,14 @@ def _story(connection: sa.Connection, suggestion: str) -> Told | None:
     if row is None or row.content is None:
         return None
     entry = entry_of(row)
-    others: list[LedgerEntry] = [
-        entry_of(other)
-        for other in connection.execute(
-            sa.select(ledger).where(
-                sa.or_(
-                    ledger.c.suggestion == suggestion,
-                    sa.and_(ledger.c.conversation == entry.conversation, ledger.c.kind == EntryKind.EVENT),
-                )
-            )
+    # Contents are read only of what belongs to the story: a conversation's other entries may be large.
+    beside = connection.execute(
+        sa.select(ledger.c.position, ledger.c.kind, ledger.c.suggestion).where(
+            ledger.c.conversation == entry.conversation
         )
-    ]
+    ).all()
+    wanted = [one.position for one in beside if one.suggestion == suggestion or one.kind == EntryKind.EVENT]
+    others = connection.execute(sa.select(ledger).where(ledger.c.position.in_(wanted))).all()
     rested = told(entry).messages[-MOST_MESSAGES:]
     messages = connection.execute(sa.select(message).where(message.c.id.in_(rested))).all()
     key = connection.execute(
@@ -367,6 +364,6 @@ def _story(connection: sa.Connection, suggestion: str) -> Told | None:
         )
     ).first()
     return Told(
-        story(entry, others, [message_of(one) for one in messages]),
+        story(entry, [entry_of(other) for other in others], [message_of(one) for one in messages]),
         None if key is None else ConversationKey(*key),
     )
