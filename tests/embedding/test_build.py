@@ -75,6 +75,7 @@ def test_what_a_killed_build_left_is_swept_away(tmp_path: Path, model_folder: Pa
     for folder in (old, young):
         shutil.copytree(model_folder, folder)
     os.utime(old, (0, 0))
+    os.utime(young)  # copied folders keep the age of what they were copied from
     build.build_default_model(target)
     assert sorted(tmp_path.iterdir()) == [young, target]
 
