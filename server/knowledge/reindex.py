@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import faiss
 import msgspec
 import numpy as np
 
@@ -16,29 +15,17 @@ from server.embedding.encoder import Encoder
 from server.errors import CopilotError
 from server.knowledge import shelf
 from server.knowledge.article import Article
+from server.knowledge.assembly import assemble
 from server.knowledge.calibration import calibrate, margins_of_golden, margins_of_talk, measure_recall
-from server.knowledge.columns import columns_of
-from server.knowledge.index import (
-    ARTICLES,
-    COLUMNS,
-    FLAT,
-    PASSAGES,
-    SPACE,
-    VECTORS,
-    KnowledgeIndex,
-    open_index,
-)
+from server.knowledge.index import KnowledgeIndex, open_index
 from server.knowledge.manifest import FORMAT, Calibration, Manifest, Recall, write_manifest
-from server.knowledge.passage import Passage
-from server.knowledge.passages import embedded_text, outline
-from server.knowledge.records import write_records
 from server.knowledge.source import Source, read_source
-from server.knowledge.space import Vectors, measure, unit
+from server.knowledge.space import Vectors
+from server.knowledge.vectors import Progress, embed, key
 
 # The model's own vectors and what each was made from; only a later reindexing reads them.
 RAW = "raw.npy"
 KEYS = "keys.npy"
-Progress = Callable[[int, int], None]
 
 
 class ReindexReport(msgspec.Struct, frozen=True):
@@ -144,48 +131,21 @@ def _write_vectors(
 ) -> int:
     """The model's vectors of all passages and their keys; returns how many had to be embedded."""
     passages = [passage for _, passage in source.pairs()]
-    keys = [_key(passage) for passage in passages]
+    keys = [key(passage) for passage in passages]
     missing = {key: passage for key, passage in zip(keys, passages, strict=True) if key not in known}
-    made = zip(missing, _embed(list(missing.values()), encoder, progress), strict=True) if missing else ()
+    made = zip(missing, embed(list(missing.values()), encoder, progress), strict=True) if missing else ()
     vectors = {**known, **dict(made)}
     np.save(building / RAW, np.asarray([vectors[key] for key in keys], dtype=np.float32))
     np.save(building / KEYS, np.frombuffer(b"".join(keys), dtype=np.uint8).reshape(len(keys), -1))
     return len(missing)
 
 
-def _key(passage: Passage) -> bytes:
-    return hashlib.sha256(msgspec.json.encode([embedded_text(passage), outline(passage)])).digest()
-
-
-def _embed(passages: list[Passage], encoder: Encoder, progress: Progress | None) -> Vectors:
-    """A passage and its heading as one vector: people ask in the heading's words, the text says the rest."""
-    headings = list(dict.fromkeys(outline(passage) for passage in passages))
-    total = len(headings) + len(passages)
-
-    def tell(done: int) -> None:
-        if progress is not None:
-            progress(len(headings) + done, total)
-
-    asked = dict(zip(headings, unit(encoder.encode_queries(headings)), strict=True))
-    texts = unit(encoder.encode_passages([embedded_text(passage) for passage in passages], tell))
-    return unit(texts + np.asarray([asked[outline(passage)] for passage in passages]))
-
-
 def _finish(building: Path, source: Source, encoder: Encoder, content: str, now: datetime) -> Manifest:
     """Everything beside the vectors; floor and recall are measured on the very files that get published."""
-    pairs, golden = source.pairs(), source.golden
+    golden = source.golden
     raw: Vectors = np.load(building / RAW, mmap_mode="r", allow_pickle=False)
-    spoken = [passage.language for _, passage in pairs]
     talk = encoder.encode_queries([text for _, text in golden.small_talk()])
-    space = measure(raw, spoken, talk, [language for language, _ in golden.small_talk()])
-    space.save(building / SPACE)
-    vectors = faiss.IndexFlatIP(encoder.dimension)
-    vectors.add(space.passage_rows(raw, spoken))
-    faiss.write_index(vectors, str(building / VECTORS))
-    encode = msgspec.msgpack.encode
-    write_records(building / PASSAGES, (encode(passage) for _, passage in pairs))
-    write_records(building / ARTICLES, (encode(article) for article in source.articles))
-    columns_of([article for article, _ in pairs], source.families()).save(building / COLUMNS)
+    kind = assemble(building, source, raw, talk)
     draft = Manifest(
         format=FORMAT,
         id=f"{now:%Y%m%dT%H%M%SZ}-{content[:8]}",
@@ -193,9 +153,9 @@ def _finish(building: Path, source: Source, encoder: Encoder, content: str, now:
         built_at=now,
         fingerprint=encoder.fingerprint,
         dimension=encoder.dimension,
-        kind=FLAT,
+        kind=kind,
         articles=len(source.articles),
-        passages=len(pairs),
+        passages=len(raw),
         calibration=Calibration(margin=0.0, golden=0, kept=0.0, off_topic=0, dropped=0.0),
         recall={},
     )
