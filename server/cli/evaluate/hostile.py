@@ -1,4 +1,4 @@
-"""`scripts/evaluate`: sends sets of data through a live server and counts what became of them."""
+"""`scripts/evaluate hostile`: sends attacks through a live server and counts what became of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from server.cli.bench import _server
+from server.cli.server import running_server
 from server.client import DeskClient, Frame, FrameRefused, Key, desk, event_id
 from server.conversation.cleaning import clean_text
 from server.conversation.redaction import redact
@@ -81,29 +81,21 @@ class Known(msgspec.Struct, frozen=True):
     verdict: Verdict
 
 
-def parser() -> argparse.ArgumentParser:
-    """The arguments of scripts/evaluate."""
-    parser = argparse.ArgumentParser("scripts/evaluate", description="Send data through a live server.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    hostile = commands.add_parser(
-        "hostile",
-        help="attacks as customer messages: alone from a stranger, and behind the question of a known customer",
-    )
-    hostile.add_argument(
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where the texts are, and which server they are sent to."""
+    parser.add_argument(
         "--folder",
         type=Path,
         default=Path("../shared/data/hostile"),
         help="folder of JSON Lines, plain or .gz (default: ../shared/data/hostile)",
     )
-    hostile.add_argument("--url", help="a running server with demo sign-ins (default: one started for this)")
-    hostile.add_argument("--limit", type=int, help="send only the first messages of each file")
-    hostile.add_argument("--json", action="store_true", help="print JSON")
-    return parser
+    parser.add_argument("--url", help="a running server with demo sign-ins (default: one started for this)")
+    parser.add_argument("--limit", type=int, help="send only the first messages of each file")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def main(arguments: list[str]) -> int:
+def run(given: argparse.Namespace) -> int:
     """Evaluate and print; 1 when something happened that may not happen."""
-    given = parser().parse_args(arguments)
     if not given.folder.is_dir():
         print(f"skipped: there is no folder {given.folder}")
         return 0
@@ -113,7 +105,7 @@ def main(arguments: list[str]) -> int:
     else:
         with (
             tempfile.TemporaryDirectory(prefix="copilot-evaluate-") as data,
-            _server(Path(data)) as (url, process),
+            running_server(Path(data)) as (url, process),
         ):
             counts = asyncio.run(hostile(files, url))
             if process.poll() is not None:

@@ -1,11 +1,10 @@
-"""`scripts/bench`: measures a real server over real sockets beside the floor of the same run."""
+"""`scripts/bench suggest`: a real server over real sockets beside the floor of the same run."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -22,15 +21,14 @@ from rich.console import Console
 from rich.table import Table
 
 from server.cli.replay import Pace
+from server.cli.server import running_server
 from server.client import DeskClient, Frame, Key, desk, event_id
 from server.embedding.build import ensure_default_model
 from server.embedding.encoder import OnnxEncoder
-from server.errors import CopilotError
 from server.settings import PROJECT, Settings
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 from server.workflow.load import load_workflows
 
-START_SECONDS = 120
 SOCKETS = 20
 BRAND = "lumen"
 
@@ -51,28 +49,17 @@ class Figures(msgspec.Struct, frozen=True):
     reached: bool
 
 
-def parser() -> argparse.ArgumentParser:
-    """The arguments of scripts/bench."""
-    parser = argparse.ArgumentParser("scripts/bench", description="Measure speed on this machine.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    suggest = commands.add_parser(
-        "suggest", help="from a customer's message to the suggestion, on a real server over real sockets"
-    )
-    suggest.add_argument(
-        "--single", type=int, default=200, help="messages of one conversation (default: 200)"
-    )
-    suggest.add_argument(
-        "--conversations", type=int, default=200, help="watched conversations (default: 200)"
-    )
-    suggest.add_argument("--rate", type=float, default=20.0, help="customer messages a second (default: 20)")
-    suggest.add_argument("--seconds", type=float, default=30.0, help="length of the load (default: 30)")
-    suggest.add_argument("--json", action="store_true", help="print JSON")
-    return parser
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """How many messages, conversations and seconds."""
+    parser.add_argument("--single", type=int, default=200, help="messages of one conversation (default: 200)")
+    parser.add_argument("--conversations", type=int, default=200, help="watched conversations (default: 200)")
+    parser.add_argument("--rate", type=float, default=20.0, help="customer messages a second (default: 20)")
+    parser.add_argument("--seconds", type=float, default=30.0, help="length of the load (default: 30)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def main(arguments: list[str]) -> int:
+def run(given: argparse.Namespace) -> int:
     """Measure and print; the exit code says only whether the run itself worked."""
-    given = parser().parse_args(arguments)
     result = asyncio.run(suggest(given.single, given.conversations, given.rate, given.seconds))
     if given.json:
         sys.stdout.write(msgspec.json.encode(result).decode() + "\n")
@@ -88,7 +75,7 @@ async def suggest(single: int, conversations: int, rate: float, seconds: float) 
     texts = _texts()
     with (
         tempfile.TemporaryDirectory(prefix="copilot-bench-") as folder,
-        _server(Path(folder)) as (url, process),
+        running_server(Path(folder)) as (url, process),
     ):
         idle = _memory(process)
         one = await _one_conversation(url, encoder, texts, single)
@@ -104,42 +91,6 @@ async def suggest(single: int, conversations: int, rate: float, seconds: float) 
 
 def _memory(process: subprocess.Popen[str]) -> float:
     return float(psutil.Process(process.pid).memory_info().rss) / 1e6
-
-
-class _server:
-    """A server of its own on a free port with a fresh data folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def __enter__(self) -> tuple[str, subprocess.Popen[str]]:
-        command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(self._folder)]
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
-            command,
-            cwd=PROJECT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        deadline = time.monotonic() + START_SECONDS
-        seen = []
-        for line in self._process.stdout:
-            seen.append(line)
-            if (found := re.search(r"(http://\S+)/desk", line)) is not None:
-                return found[1], self._process
-            if time.monotonic() > deadline:
-                break
-        self.__exit__()
-        raise CopilotError(f"the server did not start:\n{''.join(seen)}")
-
-    def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        try:
-            self._process.wait(20)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
 
 
 def _texts() -> Iterator[str]:

@@ -1,0 +1,14 @@
+"""`scripts/bench`: measures speed on this machine beside a floor or a plain way, one module for each command."""
+
+from __future__ import annotations
+
+from server.cli import group
+
+COMMANDS = {
+    "suggest": "from a customer's message to the suggestion, on a real server over real sockets",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run one bench; the exit code says only whether the run itself worked."""
+    return group.run(__name__, "Measure speed on this machine.", COMMANDS, arguments)

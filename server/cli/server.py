@@ -1,0 +1,54 @@
+"""A server of its own for a measurement."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from server.errors import CopilotError
+from server.settings import PROJECT
+
+START_SECONDS = 120
+
+
+@contextmanager
+def running_server(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The URL and process of a server on a free port with `folder` for its data, ended afterwards.
+
+    `options` are further ones of scripts/serve.
+    """
+    command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(folder), *options]
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield _address(process), process
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _address(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    deadline = time.monotonic() + START_SECONDS
+    seen = []
+    for line in process.stdout:
+        seen.append(line)
+        if (found := re.search(r"(http://\S+)/desk", line)) is not None:
+            return found[1]
+        if time.monotonic() > deadline:
+            break
+    raise CopilotError(f"the server did not start:\n{''.join(seen)}")
