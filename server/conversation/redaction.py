@@ -37,6 +37,8 @@ def redact(text: str) -> Redacted:
     kinds: list[str] = []
     kept_to = 0
     for start, end, kind in _found(readable):
+        if readable[start:end] == f"[{kind}]":  # replaced before
+            continue
         pieces += text[kept_to : places[start]], f"[{kind}]"
         kinds.append(kind)
         kept_to = places[end - 1] + 1
