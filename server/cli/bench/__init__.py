@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+
 from server.cli import group
 
 COMMANDS = {
@@ -9,6 +11,14 @@ COMMANDS = {
 }
 
 
+DESCRIPTION = "Measure speed on this machine."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of scripts/bench."""
+    return group.parser(__name__, DESCRIPTION, COMMANDS)
+
+
 def main(arguments: list[str]) -> int:
     """Run one bench; the exit code says only whether the run itself worked."""
-    return group.run(__name__, "Measure speed on this machine.", COMMANDS, arguments)
+    return group.run(__name__, DESCRIPTION, COMMANDS, arguments)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+
 from server.cli import group
 
 COMMANDS = {
@@ -9,6 +11,14 @@ COMMANDS = {
 }
 
 
+DESCRIPTION = "Measure on data how good the copilot is."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments of scripts/evaluate."""
+    return group.parser(__name__, DESCRIPTION, COMMANDS)
+
+
 def main(arguments: list[str]) -> int:
     """Run one evaluation; 1 when something happened that may not happen."""
-    return group.run(__name__, "Measure on data how good the copilot is.", COMMANDS, arguments)
+    return group.run(__name__, DESCRIPTION, COMMANDS, arguments)
