@@ -52,6 +52,7 @@ from server.web.origin import Origins
 from server.web.pages import PageController, secure_headers, static_routers
 from server.web.problem import problem
 from server.web.protocol import KnowledgeUpdated
+from server.web.services import Services
 from server.web.signin import SignIn, SignInController, signed_in
 from server.web.socket import SocketServer
 
@@ -170,15 +171,17 @@ class Application:
         search = ArticleSearch(self.encoding, self.knowledge, self.brands, self.detector, self.executor)
         self.origins = Origins(settings.origins, settings.on_loopback)
         self.sockets = SocketServer(
-            self.database,
-            self.hub,
-            self.copilot,
-            self.actions,
-            Questions(search, self.clock),
-            self.clock,
-            VERSION,
-            self.origins.allowed,
-            self.brands.knows,
+            Services(
+                database=self.database,
+                hub=self.hub,
+                copilot=self.copilot,
+                actions=self.actions,
+                questions=Questions(search, self.clock),
+                clock=self.clock,
+                version=VERSION,
+                origin_allowed=self.origins.allowed,
+                brand_known=self.brands.knows,
+            )
         )
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
         self.reader = Reader(self.database, self.knowledge, self._labels)

@@ -84,7 +84,7 @@ async def test_wrong_ticket(live: Live, wrong: str) -> None:
 async def test_expired_ticket(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """A ticket is good for a minute."""
     late = await ticket(live)
-    monkeypatch.setattr(live.application.sockets, "clock", lambda: now() + timedelta(seconds=61))
+    monkeypatch.setattr(live.application.sockets.services, "clock", lambda: now() + timedelta(seconds=61))
     async with connect(live) as socket:
         await socket.send(hello(late))
         assert (await closed(socket))[0] == 4401
@@ -92,7 +92,7 @@ async def test_expired_ticket(live: Live, monkeypatch: pytest.MonkeyPatch) -> No
 
 async def test_silence_instead_of_hello(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who says nothing is cut off."""
-    monkeypatch.setattr("server.web.socket.HELLO_SECONDS", 0.2)
+    monkeypatch.setattr("server.web.peer.HELLO_SECONDS", 0.2)
     async with connect(live) as socket:
         assert (await closed(socket))[0] == 4401
 
@@ -255,7 +255,7 @@ async def test_customer_sees_only_the_chat(live: Live) -> None:
 
 async def test_revocation_closes_open_sockets(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """Disabling an account ends its open sockets, and its session is worth nothing."""
-    monkeypatch.setattr("server.web.socket.HEARTBEAT_SECONDS", 0.2)
+    monkeypatch.setattr("server.web.peer.HEARTBEAT_SECONDS", 0.2)
     async with signed_in(live) as client, connect(live) as socket:
         await socket.send(hello((await client.post("/api/ticket")).json()["ticket"]))
         await socket.recv()
