@@ -32,6 +32,17 @@ class Redacted(msgspec.Struct, frozen=True):
 
 def redact(text: str) -> Redacted:
     """The text without secrets; order and tracking numbers, postcodes and phone numbers stay. Idempotent."""
+    kinds: list[str] = []
+    # A placeholder may leave a word in front of what it announces: `password[密码x` hides `[` first, then `x`.
+    # Every round hides characters that were still readable, so the rounds end.
+    while (hidden := _hidden_once(text)).text != text:
+        text = hidden.text
+        kinds += hidden.found
+    return Redacted(text=text, found=tuple(dict.fromkeys(kinds)))
+
+
+def _hidden_once(text: str) -> Redacted:
+    """The text with a placeholder for each secret that shows in it as it stands."""
     readable, places = _readable(text)
     pieces: list[str] = []
     kinds: list[str] = []
@@ -43,7 +54,7 @@ def redact(text: str) -> Redacted:
         kinds.append(kind)
         kept_to = places[end - 1] + 1
     pieces.append(text[kept_to:])
-    return Redacted(text="".join(pieces), found=tuple(dict.fromkeys(kinds)))
+    return Redacted(text="".join(pieces), found=tuple(kinds))
 
 
 def _readable(text: str) -> tuple[str, Sequence[int]]:
