@@ -160,9 +160,7 @@ class Application:
             executor=self.executor,
         )
         self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics)
-        self.actions = Actions(
-            self.database, self.hub, self.flows, FileRunner(self.brands, self.changes), self.clock
-        )
+        self.actions = Actions(self.database, self.hub, self.flows, FileRunner(self.brands), self.clock)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, self.clock)
         demo = settings.demo and settings.on_loopback
         self.sign_in = SignIn(self.database, self.clock, demo, Attempts(counter))

@@ -167,6 +167,17 @@ export interface Correction {
   readonly order?: string | null;
 }
 
+/** A customer as the core system knows them; `postcode` and `email` are compared, never shown to claim. */
+export interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string;
+  readonly language?: string | null;
+  readonly fields?: readonly Field[];
+  readonly parts?: Readonly<Record<string, readonly Part[]>>;
+}
+
 /** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. `actions` are those of the workflow that may be done now. */
 export interface Decision {
   readonly verdict: Verdict;
@@ -237,13 +248,14 @@ export interface LanguageGuess {
 
 export type LifeEvent = "displayed" | "inserted" | "sent" | "dismissed";
 
-/** One line of an order: what was bought, how many, for how much (minor units) and in which variant. */
+/** One line of an order: what was bought, how many, for how much (minor units) and in which variant. `product` is its key in the catalogue, where the line's own id is that of one of the product's variants. */
 export interface Line {
   readonly id: string;
   readonly name: string;
   readonly quantity: number;
   readonly amount: number | null;
   readonly options?: Readonly<Record<string, string>>;
+  readonly product?: string | null;
 }
 
 /** What the customer named: `kind` is order, email, postcode...; `start`, `end` are its offsets. */
@@ -303,15 +315,16 @@ export interface ObservedMessage {
   readonly attachments?: readonly Attachment[];
 }
 
-/** One order of the customer as fields that the brand declared, and its lines. */
+/** One order of the customer as fields that the brand declared, its lines, and further lists by name. */
 export interface Order {
   readonly id: string;
   readonly fields: readonly Field[];
   readonly lines?: readonly Line[];
   readonly currency?: string | null;
+  readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }
 
-/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. */
+/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. `about` is the customer with their declared fields and lists, without e-mail and postcode. */
 export interface OrderContext {
   readonly source: string;
   readonly read_at: string;
@@ -322,6 +335,7 @@ export interface OrderContext {
   readonly problem?: string;
   readonly lines?: readonly string[];
   readonly choices?: readonly string[];
+  readonly about?: Customer | null;
 }
 
 /** A suggestion came to its end (sent, dismissed...). */
@@ -350,6 +364,12 @@ export interface OutcomeView {
   readonly suggestion: string;
   readonly outcome: string;
   readonly reason?: string;
+}
+
+/** One entry of a list that a customer or an order holds, as the brand declared it: a payment, a passenger. */
+export interface Part {
+  readonly id: string;
+  readonly fields?: readonly Field[];
 }
 
 /** Keep-alive, every 20 seconds. */

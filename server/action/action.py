@@ -8,8 +8,8 @@ from datetime import datetime
 import msgspec
 
 from server.conversation.conversation import Assurance
+from server.orders.actions import ORDER_ARGUMENT
 from server.orders.context import FieldType, OrderContext, Scalar
-from server.orders.records import ORDER_ARGUMENT
 from server.policy.proposing import CUSTOMER_ID, LINE_IDS, LINES_AMOUNT, ORDER_ID
 from server.workflow.workflow import Action
 

@@ -2,53 +2,74 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from server.orders.context import FieldType, Order, Scalar
-from server.orders.source import OwnedOrder
+from server.orders.documents import Document
+from server.orders.effects import Done, Refused, State
 
 WAIT_SECONDS = 5.0
-_fields = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
+_decoder = msgspec.json.Decoder(dict[str, Any])
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS change (
+CREATE TABLE IF NOT EXISTS done (
     place INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     brand TEXT NOT NULL,
     customer TEXT NOT NULL,
-    order_id TEXT NOT NULL,
+    order_id TEXT,
     action TEXT NOT NULL,
-    fields TEXT NOT NULL,
+    arguments TEXT NOT NULL,
     at TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS ix_change_customer ON change (brand, customer);
+CREATE INDEX IF NOT EXISTS ix_done_customer ON done (brand, customer);
+CREATE TABLE IF NOT EXISTS document (
+    brand TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (brand, customer, order_id)
+);
 """
+_CUSTOMER = ""  # the place of the customer's own document among those of the orders
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One action on one order: `key` makes doing it twice the same as doing it once."""
+    """One action for one customer: `key` makes doing it twice the same as doing it once."""
 
     key: str
     brand: str
     customer: str
-    order: str
     action: str
-    fields: dict[str, Scalar]
+    arguments: dict[str, Any]
     at: datetime
 
 
-class Changes:
-    """A file of changes; calls from any thread, several processes may share it."""
+class Changed(msgspec.Struct, frozen=True):
+    """What was changed for a customer: documents of orders by id, and their own if it was."""
 
-    def __init__(self, file: Path) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+    customer: Document | None = None
+    orders: dict[str, Document] = {}
+
+    def over(self, state: State) -> State:
+        """A state as read, after the changes."""
+        if self.customer is None and not self.orders:
+            return state
+        return State(state.customer if self.customer is None else self.customer, state.orders | self.orders)
+
+
+class Changes:
+    """A file of changes, or `:memory:`; calls from any thread, several processes may share a file."""
+
+    def __init__(self, file: Path | str) -> None:
+        if isinstance(file, Path):
+            file.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(
             file, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
@@ -62,24 +83,28 @@ class Changes:
         with self._lock:
             self._connection.close()
 
-    def of(self, brand: str, customer: str) -> list[tuple[str, dict[str, Scalar]]]:
-        """Orders of a customer with the fields that were set, oldest change first."""
+    def of(self, brand: str, customer: str) -> list[tuple[str | None, str]]:
+        """The order and the name of every action done for a customer, oldest first."""
         with self._lock:
-            rows = self._connection.execute(
-                "SELECT order_id, fields FROM change WHERE brand = ? AND customer = ? ORDER BY place",
+            return self._connection.execute(
+                "SELECT order_id, action FROM done WHERE brand = ? AND customer = ? ORDER BY place",
                 (brand, customer),
             ).fetchall()
-        return [(order, dict(_fields.decode(fields))) for order, fields in rows]
 
-    def do(self, change: Change, refusal: Callable[[Mapping[str, Scalar]], str]) -> str:
-        """Make a change unless `refusal` names a reason against it, given the order's changed fields so far.
+    def changed(self, brand: str, customer: str) -> Changed:
+        """What a customer's records have become."""
+        with self._lock, contextlib.closing(self._connection.cursor()) as cursor:
+            return _changed(cursor, brand, customer)
 
-        Empty when the change stands, be it from now or from before under the same key.
+    def do(self, change: Change, state: State, act: Callable[[State], Done | Refused]) -> str:
+        """Do what `act` makes of the state as it is now, unless it refuses: then the reason.
+
+        Empty when it is done, be it now or before under the same key.
         """
         with self._lock, contextlib.closing(self._connection.cursor()) as cursor:
             cursor.execute("BEGIN IMMEDIATE")
             try:
-                reason = self._do(cursor, change, refusal)
+                reason = self._do(cursor, change, state, act)
             except BaseException:
                 cursor.execute("ROLLBACK")
                 raise
@@ -87,66 +112,49 @@ class Changes:
             return reason
 
     @staticmethod
-    def _do(cursor: sqlite3.Cursor, change: Change, refusal: Callable[[Mapping[str, Scalar]], str]) -> str:
-        if cursor.execute("SELECT 1 FROM change WHERE key = ?", (change.key,)).fetchone():
+    def _do(
+        cursor: sqlite3.Cursor, change: Change, state: State, act: Callable[[State], Done | Refused]
+    ) -> str:
+        if cursor.execute("SELECT 1 FROM done WHERE key = ?", (change.key,)).fetchone():
             return ""
-        so_far: dict[str, Scalar] = {}
-        where = (change.brand, change.customer, change.order)
-        for (fields,) in cursor.execute(
-            "SELECT fields FROM change WHERE brand = ? AND customer = ? AND order_id = ? ORDER BY place",
-            where,
-        ):
-            so_far |= _fields.decode(fields)
-        if reason := refusal(so_far):
-            return reason
+        before = _changed(cursor, change.brand, change.customer).over(state)
+        done = act(before)
+        if isinstance(done, Refused):
+            return done.says
+        after = done.state
+        documents = {
+            key: document for key, document in after.orders.items() if before.orders.get(key) != document
+        }
+        if after.customer != before.customer:
+            documents[_CUSTOMER] = after.customer
         cursor.execute(
-            "INSERT INTO change (key, brand, customer, order_id, action, fields, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO done (key, brand, customer, order_id, action, arguments, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 change.key,
-                *where,
+                change.brand,
+                change.customer,
+                done.order,
                 change.action,
-                msgspec.json.encode(change.fields).decode(),
+                msgspec.json.encode(change.arguments).decode(),
                 change.at.isoformat(),
             ),
         )
+        cursor.executemany(
+            "INSERT INTO document (brand, customer, order_id, content) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (brand, customer, order_id) DO UPDATE SET content = excluded.content",
+            [
+                (change.brand, change.customer, key, msgspec.json.encode(document).decode())
+                for key, document in documents.items()
+            ],
+        )
         return ""
 
-    async def over(self, brand: str, customer: str, orders: tuple[OwnedOrder, ...]) -> tuple[OwnedOrder, ...]:
-        """The orders as they are after all changes."""
-        changed = await asyncio.to_thread(self.of, brand, customer)
-        return overlaid(orders, changed) if changed else orders
 
-
-def overlaid(
-    orders: tuple[OwnedOrder, ...], changed: Iterable[tuple[str, Mapping[str, Scalar]]]
-) -> tuple[OwnedOrder, ...]:
-    """Orders with fields set; a field that an order does not declare stays away."""
-    fields: dict[str, dict[str, Scalar]] = {}
-    for order, values in changed:
-        fields.setdefault(order, {}).update(values)
-    return tuple(
-        OwnedOrder(owned.customer, with_fields(owned.order, fields[owned.order.id]))
-        if owned.order.id in fields
-        else owned
-        for owned in orders
-    )
-
-
-def with_fields(order: Order, values: Mapping[str, Scalar]) -> Order:
-    """An order with some of its declared fields set."""
-    return msgspec.structs.replace(
-        order,
-        fields=tuple(
-            msgspec.structs.replace(field, value=values[field.name]) if field.name in values else field
-            for field in order.fields
-        ),
-    )
-
-
-def settable(kind: FieldType, value: Scalar) -> bool:
-    """Whether a value may be set on a field of a type."""
-    if kind in (FieldType.TEXT, FieldType.DATE, FieldType.TIME):
-        return isinstance(value, str)
-    if kind is FieldType.FLAG:
-        return isinstance(value, bool)
-    return isinstance(value, int) and not isinstance(value, bool)
+def _changed(cursor: sqlite3.Cursor, brand: str, customer: str) -> Changed:
+    rows = cursor.execute(
+        "SELECT order_id, content FROM document WHERE brand = ? AND customer = ? ORDER BY rowid",
+        (brand, customer),
+    ).fetchall()
+    documents = {order: _decoder.decode(content) for order, content in rows}
+    own = documents.pop(_CUSTOMER, None)
+    return Changed(own, documents)

@@ -30,27 +30,43 @@ class Field(msgspec.Struct, frozen=True):
     currency: str | None = None
 
 
+class Part(msgspec.Struct, frozen=True):
+    """One entry of a list that a customer or an order holds, as the brand declared it: a payment, a passenger."""
+
+    id: str
+    fields: tuple[Field, ...] = ()
+
+    def value(self, name: str) -> Scalar:
+        """The value of a declared field, None when missing."""
+        return value_of(self.fields, name)
+
+
 class Line(msgspec.Struct, frozen=True):
-    """One line of an order: what was bought, how many, for how much (minor units) and in which variant."""
+    """One line of an order: what was bought, how many, for how much (minor units) and in which variant.
+
+    `product` is its key in the catalogue, where the line's own id is that of one of the product's variants.
+    """
 
     id: str
     name: str
     quantity: int
     amount: int | None
     options: dict[str, str] = {}
+    product: str | None = None
 
 
 class Order(msgspec.Struct, frozen=True):
-    """One order of the customer as fields that the brand declared, and its lines."""
+    """One order of the customer as fields that the brand declared, its lines, and further lists by name."""
 
     id: str
     fields: tuple[Field, ...]
     lines: tuple[Line, ...] = ()
     currency: str | None = None
+    parts: dict[str, tuple[Part, ...]] = {}
 
     def value(self, name: str) -> Scalar:
         """The value of a declared field, None when missing."""
-        return next((field.value for field in self.fields if field.name == name), None)
+        return value_of(self.fields, name)
 
 
 class Customer(msgspec.Struct, frozen=True):
@@ -61,12 +77,43 @@ class Customer(msgspec.Struct, frozen=True):
     email: str
     postcode: str
     language: str | None = None
+    fields: tuple[Field, ...] = ()
+    parts: dict[str, tuple[Part, ...]] = {}
+
+    def value(self, name: str) -> Scalar:
+        """The value of a declared field, None when missing."""
+        return value_of(self.fields, name)
+
+
+class Variant(msgspec.Struct, frozen=True):
+    """One variant of a product: what it costs (minor units) and whether it can be had."""
+
+    id: str
+    amount: int | None
+    available: bool
+    options: dict[str, str] = {}
+    fields: tuple[Field, ...] = ()
+
+
+class Product(msgspec.Struct, frozen=True):
+    """One entry of a catalogue with its variants."""
+
+    id: str
+    name: str
+    fields: tuple[Field, ...] = ()
+    variants: tuple[Variant, ...] = ()
+
+
+def value_of(fields: tuple[Field, ...], name: str) -> Scalar:
+    """The value of the field of this name, None when missing."""
+    return next((field.value for field in fields if field.name == name), None)
 
 
 class OrderContext(msgspec.Struct, frozen=True):
     """A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none.
 
     `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure.
+    `about` is the customer with their declared fields and lists, without e-mail and postcode.
     """
 
     source: str
@@ -78,6 +125,7 @@ class OrderContext(msgspec.Struct, frozen=True):
     problem: str = ""
     lines: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    about: Customer | None = None
 
     def order(self) -> Order | None:
         """The order that the conversation is about, when known."""

@@ -5,6 +5,7 @@ Data that does not fit there belongs in a database: its adapter goes beside this
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import sqlite3
 from collections import defaultdict
@@ -15,18 +16,21 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from server.errors import CopilotError, ProblemsFound
-from server.orders.changes import Changes
-from server.orders.context import Order
+from server.orders.changes import Change, Changed, Changes
+from server.orders.context import Order, Product
+from server.orders.documents import customer_document, customer_from, order_document, order_from
+from server.orders.effects import State, perform
 from server.orders.letters import words
 from server.orders.mentions import email_key
-from server.orders.reader import Note, Unfit, customer_of, order_of
-from server.orders.records import Brand
+from server.orders.reader import Note, Reader, Unfit
+from server.orders.records import Brand, CatalogueRecord
 from server.orders.shapes import Shapes, learn, postcode_key
-from server.orders.source import OrdersFound, OwnedOrder, People, Person
+from server.orders.source import OrdersFound, OwnedOrder, People, Person, ProductsFound
 from server.orders.values import Calendar
 
 _MOST_PROBLEMS = 200
@@ -49,6 +53,7 @@ class JsonlOrders:
         self._by_word: dict[str, list[tuple[frozenset[str], Person]]] = defaultdict(list)
         self._orders: dict[str, list[OwnedOrder]] = defaultdict(list)
         self._order_ids: set[str] = set()
+        self._products: dict[str, dict[str, Product]] = {name: {} for name in brand.records.catalogue}
 
     @property
     def customers(self) -> int:
@@ -61,9 +66,18 @@ class JsonlOrders:
         return len(self._order_ids)
 
     async def customer(self, customer_id: str) -> People:
-        """The customer with this key."""
+        """The customer with this key, as they are after what actions changed."""
         person = self._people.get(customer_id)
-        return People((person,) if person else ())
+        if person is None:
+            return People()
+        try:
+            changed = await self._changed(customer_id)
+        except sqlite3.Error as error:
+            return People(problem=f"the changes to customers cannot be read: {error}")
+        if changed.customer is None:
+            return People((person,))
+        customer = customer_from(changed.customer, person.customer, self.brand.records)
+        return People((Person(customer, person.names),))
 
     async def customers_by_email(self, email: str) -> People:
         """All customers with this e-mail."""
@@ -93,12 +107,54 @@ class JsonlOrders:
     async def orders_of(self, customer_id: str) -> OrdersFound:
         """All orders of one customer in the order of the file, as they are after what actions changed."""
         orders = tuple(self._orders.get(customer_id, ()))
-        if self.changes is None or not orders or not self.brand.records.actions:
-            return OrdersFound(orders)
         try:
-            return OrdersFound(await self.changes.over(self.brand.id, customer_id, orders))
+            changed = (await self._changed(customer_id)).orders
         except sqlite3.Error as error:
             return OrdersFound(problem=f"the changes to orders cannot be read: {error}")
+        if not changed:
+            return OrdersFound(orders)
+        known = {owned.order.id: owned.order for owned in orders}
+        opened = {key: Order(key, (), currency=self.brand.currency) for key in changed if key not in known}
+        return OrdersFound(
+            tuple(
+                OwnedOrder(customer_id, order_from(changed[key], order, self.brand.records))
+                if key in changed
+                else OwnedOrder(customer_id, order)
+                for key, order in (known | opened).items()
+            )
+        )
+
+    async def products(self, catalogue: str, keys: AbstractSet[str]) -> ProductsFound:
+        """The products of a catalogue with these keys."""
+        known = self._products.get(catalogue)
+        if known is None:
+            return ProductsFound(problem=f"there is no catalogue `{catalogue}`")
+        return ProductsFound(tuple(known[key] for key in sorted(keys) if key in known))
+
+    async def act(self, change: Change) -> str:
+        """Do an action once; the reason when it is refused, sqlite3.Error when nothing was done."""
+        person = self._people.get(change.customer)
+        if self.changes is None or person is None:
+            return "nothing can be changed here" if person else "the order system does not know this customer"
+        orders = (owned.order for owned in self._orders.get(change.customer, ()))
+        state = State(
+            customer_document(person.customer), {order.id: order_document(order) for order in orders}
+        )
+        today = self.calendar_day(change)
+
+        def act(now: State) -> Any:
+            return perform(self.brand.records, change.action, change.arguments, now, self._products, today)
+
+        return await asyncio.to_thread(self.changes.do, change, state, act)
+
+    def calendar_day(self, change: Change) -> str:
+        """The day of a change in the brand's own zone."""
+        return change.at.astimezone(ZoneInfo(self.brand.timezone)).date().isoformat()
+
+    async def _changed(self, customer_id: str) -> Changed:
+        if self.changes is None or not self.brand.records.actions:
+            return Changed()
+        return await asyncio.to_thread(self.changes.changed, self.brand.id, customer_id)
 
     def add_customer(self, person: Person) -> None:
         """Index a customer; Unfit when the key is taken."""
@@ -123,6 +179,12 @@ class JsonlOrders:
         self._order_ids.add(order.id)
         self._orders[owner].append(OwnedOrder(owner, order))
 
+    def add_product(self, catalogue: str, product: Product) -> None:
+        """Index a product; Unfit when its key is taken."""
+        if product.id in self._products[catalogue]:
+            raise Unfit(f"a second product `{product.id}`")
+        self._products[catalogue][product.id] = product
+
     def learn_shapes(self) -> None:
         """Learn how order numbers and postcodes are written from those at hand."""
         postcodes = (person.customer.postcode for person in self._people.values())
@@ -136,17 +198,27 @@ def load(folder: Path, brand: Brand, today: date) -> JsonlOrders:
     customers = _file(folder, records.customer.file)
     orders = _file(folder, records.order.file)
     system = JsonlOrders(brand, orders.name)
-    calendar = Calendar(today, brand.timezone)
+    reader = Reader(brand.currency, Calendar(today, brand.timezone))
 
     def customer(raw: Any, note: Note) -> None:
-        system.add_customer(customer_of(raw, records.customer))
+        system.add_customer(reader.customer(raw, records.customer, note))
 
     def order(raw: Any, note: Note) -> None:
-        owner, found = order_of(raw, records.order, brand.currency, calendar, note)
-        system.add_order(owner, found)
+        system.add_order(*reader.order(raw, records.order, note))
 
     _take(customers, customer, system.problems)
     _take(orders, order, system.problems)
+    for name, record in records.catalogue.items():
+
+        def product(raw: Any, note: Note, name: str = name, record: CatalogueRecord = record) -> None:
+            system.add_product(name, reader.product(raw, record, note))
+
+        try:
+            _take(_file(folder, record.file), product, system.problems)
+        except (
+            CopilotError
+        ) as error:  # without a catalogue nothing can be exchanged, everything else can be done
+            system.problems.append(error)
     system.learn_shapes()
     return system
 

@@ -1,16 +1,25 @@
-"""One raw record of a core system as a customer or an order, by what the brand declared."""
+"""One raw record of a core system as a customer, an order or a product, by what the brand declared."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
 from babel.numbers import list_currencies
 
-from server.orders.context import Customer, Field, FieldType, Line, Order
+from server.orders.context import Customer, Field, FieldType, Line, Order, Part, Product, Variant
 from server.orders.path import pick, steps
-from server.orders.records import CustomerRecord, LineRecord, OrderRecord
+from server.orders.records import (
+    CatalogueRecord,
+    CustomerRecord,
+    FieldRecord,
+    LineRecord,
+    OrderRecord,
+    PartRecord,
+    RecordPath,
+    VariantRecord,
+)
 from server.orders.source import Person
 from server.orders.values import Calendar, integer, money, scalar, text
 
@@ -21,75 +30,192 @@ class Unfit(Exception):
     """A record that cannot be used at all; the text says why."""
 
 
-def customer_of(raw: Any, record: CustomerRecord) -> Person:
-    """A customer; Unfit without a key or a name."""
-    _whole(raw)
-    names = tuple(name for path in record.name if (name := _text(raw, path)))
-    if not names:
-        raise Unfit(f"the customer has no name at `{'`, `'.join(record.name)}`")
-    customer = Customer(
-        id=_needed(raw, record.key, "customer"),
-        name=" ".join(names),
-        email=_text(raw, record.email),
-        postcode=_text(raw, record.postcode),
-        language=(_text(raw, record.language) or None) if record.language else None,
-    )
-    return Person(customer, names)
+class Reader:
+    """Reads the records of one brand: `currency` where a record names none, `calendar` for relative days."""
 
+    def __init__(self, currency: str, calendar: Calendar) -> None:
+        self.currency = currency
+        self.calendar = calendar
 
-def order_of(
-    raw: Any, record: OrderRecord, currency: str, calendar: Calendar, note: Note
-) -> tuple[str, Order]:
-    """Owner and order; a value unlike its type is noted and left out, Unfit without key or owner."""
-    _whole(raw)
-    order_id = _needed(raw, record.key, "order")
-    owner = _needed(raw, record.customer, "order")
-    own_currency = _text(raw, record.currency) if record.currency else ""
-    if own_currency and own_currency not in _currencies():
-        raise Unfit(f"currency `{own_currency}` of order `{order_id}` is not known")
-    currency = own_currency or currency
-    fields = []
-    for name, field in record.fields.items():
-        try:
-            value = scalar(pick(raw, steps(field.path or name)), field.type, field.scale, currency, calendar)
-        except ValueError as error:
-            note(f"`{name}` of order `{order_id}` left out: {error}")
-            value = None
-        fields.append(Field(name, field.type, value, currency if field.type is FieldType.MONEY else None))
-    lines = _lines(raw, record.lines, currency, order_id, note) if record.lines else ()
-    return owner, Order(order_id, tuple(fields), lines, currency)
+    def customer(self, raw: Any, record: CustomerRecord, note: Note) -> Person:
+        """A customer; Unfit without a key or a name."""
+        _whole(raw)
+        names = tuple(name for path in record.name if (name := _text(raw, path)))
+        if not names:
+            raise Unfit(f"the customer has no name at `{'`, `'.join(record.name)}`")
+        key = _needed(raw, record.key, "customer")
+        what = f"customer `{key}`"
+        customer = Customer(
+            id=key,
+            name=" ".join(names),
+            email=_text(raw, record.email),
+            postcode=_text(raw, record.postcode),
+            language=(_text(raw, record.language) or None) if record.language else None,
+            fields=self._fields(raw, record.fields, self.currency, what, note),
+            parts=self._parts(raw, record.parts, self.currency, what, note),
+        )
+        return Person(customer, names)
 
+    def order(self, raw: Any, record: OrderRecord, note: Note) -> tuple[str, Order]:
+        """Owner and order; a value unlike its type is noted and left out, Unfit without key or owner."""
+        _whole(raw)
+        order_id = _needed(raw, record.key, "order")
+        owner = _needed(raw, record.customer, "order")
+        own_currency = _text(raw, record.currency) if record.currency else ""
+        if own_currency and own_currency not in _currencies():
+            raise Unfit(f"currency `{own_currency}` of order `{order_id}` is not known")
+        currency = own_currency or self.currency
+        what = f"order `{order_id}`"
+        return owner, Order(
+            order_id,
+            self._fields(raw, record.fields, currency, what, note),
+            self._lines(raw, record.lines, currency, order_id, note) if record.lines else (),
+            currency,
+            self._parts(raw, record.parts, currency, what, note),
+        )
 
-def _lines(raw: Any, record: LineRecord, currency: str, order_id: str, note: Note) -> tuple[Line, ...]:
-    lines = []
-    entries = pick(raw, steps(record.path))
-    if entries is not None and not isinstance(entries, list):
-        note(f"`{record.path}` of order `{order_id}` is not a list")
-        return ()
-    for entry in entries or ():
-        try:
-            amount = pick(entry, steps(record.amount)) if record.amount else None
-            quantity = pick(entry, steps(record.quantity)) if record.quantity else None
-            lines.append(
-                Line(
-                    id=text(pick(entry, steps(record.id))),
-                    name=text(pick(entry, steps(record.name))),
-                    quantity=1 if quantity is None else integer(quantity),
-                    amount=None if amount is None else money(amount, record.scale, currency),
-                    options=_options(pick(entry, steps(record.options)) if record.options else None),
+    def product(self, raw: Any, record: CatalogueRecord, note: Note) -> Product:
+        """A product with its variants; Unfit without a key."""
+        _whole(raw)
+        key = _needed(raw, record.key, "product")
+        what = f"product `{key}`"
+        variants = self._variants(raw, record.variants, key, note) if record.variants else ()
+        return Product(
+            id=key,
+            name=(_text(raw, record.name) if record.name else "") or key,
+            fields=self._fields(raw, record.fields, self.currency, what, note),
+            variants=variants,
+        )
+
+    def _fields(
+        self, raw: Any, records: Mapping[str, FieldRecord], currency: str, what: str, note: Note
+    ) -> tuple[Field, ...]:
+        fields = []
+        for name, field in records.items():
+            try:
+                found = pick(raw, steps(field.path or name))
+                value = scalar(found, field.type, field.scale, currency, self.calendar)
+            except ValueError as error:
+                note(f"`{name}` of {what} left out: {error}")
+                value = None
+            fields.append(Field(name, field.type, value, currency if field.type is FieldType.MONEY else None))
+        return tuple(fields)
+
+    def _parts(
+        self, raw: Any, records: Mapping[str, PartRecord], currency: str, what: str, note: Note
+    ) -> dict[str, tuple[Part, ...]]:
+        parts: dict[str, tuple[Part, ...]] = {}
+        for name, record in records.items():
+            found: list[Part] = []
+            for number, (key, entry) in enumerate(_entries(raw, record.path, what, note), 1):
+                try:
+                    entry_id = self._entry_id(entry, record.id, key, number)
+                except ValueError as error:
+                    note(f"an entry of `{name}` of {what} left out: {error}")
+                    continue
+                about = f"`{name}` {entry_id} of {what}"
+                found.append(Part(entry_id, self._fields(entry, record.fields, currency, about, note)))
+            parts[name] = tuple(found)
+        return parts
+
+    def _lines(
+        self, raw: Any, record: LineRecord, currency: str, order_id: str, note: Note
+    ) -> tuple[Line, ...]:
+        lines = []
+        what = f"order `{order_id}`"
+        for number, (key, entry) in enumerate(_entries(raw, record.path, what, note), 1):
+            try:
+                amount = pick(entry, steps(record.amount)) if record.amount else None
+                quantity = pick(entry, steps(record.quantity)) if record.quantity else None
+                product = pick(entry, steps(record.product)) if record.product else None
+                lines.append(
+                    Line(
+                        id=self._entry_id(entry, record.id, key, number),
+                        name=_name(entry, record.name),
+                        quantity=1 if quantity is None else integer(quantity),
+                        amount=None if amount is None else money(amount, record.scale, currency),
+                        options=self._options(entry, record.options),
+                        product=None if product is None else text(product),
+                    )
                 )
-            )
-        except ValueError as error:
-            note(f"a line of order `{order_id}` left out: {error}")
-    return tuple(lines)
+            except ValueError as error:
+                note(f"a line of {what} left out: {error}")
+        return tuple(lines)
+
+    def _variants(self, raw: Any, record: VariantRecord, key: str, note: Note) -> tuple[Variant, ...]:
+        variants = []
+        what = f"product `{key}`"
+        for number, (own, entry) in enumerate(_entries(raw, record.path, what, note), 1):
+            try:
+                variant = self._entry_id(entry, record.id, own, number)
+                amount = pick(entry, steps(record.amount)) if record.amount else None
+                variants.append(
+                    Variant(
+                        id=variant,
+                        amount=None if amount is None else money(amount, record.scale, self.currency),
+                        available=_available(entry, record),
+                        options=self._options(entry, record.options),
+                        fields=self._fields(
+                            entry, record.fields, self.currency, f"variant `{variant}` of {what}", note
+                        ),
+                    )
+                )
+            except ValueError as error:
+                note(f"a variant of {what} left out: {error}")
+        return tuple(variants)
+
+    def _entry_id(self, entry: Any, path: RecordPath | None, key: str | None, number: int) -> str:
+        """The id at its path, else a table's key or the number in a list; ValueError where it should be and is not."""
+        if path is None:
+            return str(number) if key is None else self.calendar.resolved(key)
+        return self.calendar.resolved(text(pick(entry, steps(path))))
+
+    def _options(self, entry: Any, record: RecordPath | Mapping[str, RecordPath] | None) -> dict[str, str]:
+        """A table of options at a path, or each option at its own."""
+        if record is None:
+            return {}
+        if isinstance(record, Mapping):
+            raw: Any = {name: pick(entry, steps(path)) for name, path in record.items()}
+        else:
+            raw = pick(entry, steps(record))
+        if raw is None:
+            return {}
+        if not isinstance(raw, Mapping):
+            raise ValueError(f"{raw!r} is not a table of options")
+        found = {str(name): text(value) for name, value in raw.items() if value is not None}
+        return {name: self.calendar.resolved(value) for name, value in found.items()}
 
 
-def _options(raw: Any) -> dict[str, str]:
-    if raw is None:
-        return {}
-    if not isinstance(raw, Mapping):
-        raise ValueError(f"{raw!r} is not a table of options")
-    return {str(name): text(value) for name, value in raw.items()}
+def _entries(raw: Any, path: str, what: str, note: Note) -> Iterator[tuple[str | None, Any]]:
+    """Entries of a list, or of a table with their keys."""
+    entries = pick(raw, steps(path))
+    if isinstance(entries, Mapping) and all(isinstance(entry, Mapping) for entry in entries.values()):
+        yield from entries.items()
+    elif isinstance(entries, list):
+        yield from ((None, entry) for entry in entries)
+    elif entries is not None:
+        note(f"`{path}` of {what} is not a list")
+
+
+def _name(entry: Any, record: RecordPath | tuple[RecordPath, ...]) -> str:
+    if isinstance(record, str):
+        return text(pick(entry, steps(record)))
+    parts = [value for path in record if (value := pick(entry, steps(path))) is not None]
+    if not parts:
+        raise ValueError(f"it has no name at `{'`, `'.join(record)}`")
+    return " ".join(map(text, parts))
+
+
+def _available(entry: Any, record: VariantRecord) -> bool:
+    """Whether a variant can be had; one of which nothing is said can."""
+    if record.available is None:
+        return True
+    value = pick(entry, steps(record.available))
+    if record.available_when:
+        return isinstance(value, str) and value in record.available_when
+    if value is not None and not isinstance(value, bool):
+        raise ValueError(f"{value!r} is not true or false")
+    return value is True
 
 
 def _whole(raw: Any) -> None:

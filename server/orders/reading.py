@@ -33,8 +33,12 @@ async def read_context(
     problem = _problem(customer_id, people, orders)
     if problem:
         return msgspec.structs.replace(empty, problem=problem)
+    customer = people.found[0].customer
     return msgspec.structs.replace(
-        empty, name=people.found[0].customer.name, orders=tuple(owned.order for owned in orders.found)
+        empty,
+        name=customer.name,
+        orders=tuple(owned.order for owned in orders.found),
+        about=msgspec.structs.replace(customer, email="", postcode=""),
     )
 
 

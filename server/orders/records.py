@@ -7,16 +7,12 @@ from typing import Annotated, Literal
 import msgspec
 
 from server.conversation.conversation import Slug
+from server.orders.actions import ActionRecord, Name
 from server.orders.context import FieldType
 
-Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 Scale = Literal["minor", "major"]
-ArgumentType = Literal["text", "integer", "money", "date", "time", "flag", "list"]
-SetValue = str | int | bool
-ORDER_ARGUMENT = "order"
-TODAY = "today"
 
 
 class BrandRecord(msgspec.Struct, frozen=True):
@@ -29,8 +25,28 @@ class BrandRecord(msgspec.Struct, frozen=True):
     default_language: str
 
 
+class FieldRecord(msgspec.Struct, frozen=True):
+    """One declared field; without `path` it stands under its own name; `scale` says how money is written."""
+
+    type: FieldType
+    path: RecordPath | None = None
+    scale: Scale = "minor"
+
+
+class PartRecord(msgspec.Struct, frozen=True):
+    """A list inside a record, or a table whose keys are the ids.
+
+    Without `id` an entry of a list is known by its number, from 1; `words` are what customers call the entries.
+    """
+
+    path: RecordPath
+    id: RecordPath | None = None
+    fields: dict[Name, FieldRecord] = {}
+    words: tuple[str, ...] = ()
+
+
 class CustomerRecord(msgspec.Struct, frozen=True):
-    """Where a customer's key, name, e-mail, postcode and language stand.
+    """Where a customer's key, name, e-mail, postcode and language stand, and what else is known of them.
 
     `name` lists its parts as spoken, `postcode_words` are what customers call a postcode.
     """
@@ -42,56 +58,73 @@ class CustomerRecord(msgspec.Struct, frozen=True):
     postcode: RecordPath
     language: RecordPath | None = None
     postcode_words: tuple[str, ...] = ()
-
-
-class FieldRecord(msgspec.Struct, frozen=True):
-    """One declared field; without `path` it stands under its own name; `scale` says how money is written."""
-
-    type: FieldType
-    path: RecordPath | None = None
-    scale: Scale = "minor"
+    fields: dict[Name, FieldRecord] = {}
+    parts: dict[Name, PartRecord] = {}
 
 
 class LineRecord(msgspec.Struct, frozen=True):
     """Where an order's lines stand, and inside a line its parts; a missing quantity is 1.
 
     `words` are what customers call a word of a line's name or variant, `all_words` how they mean every line.
+    `product` is where a line names its product of `catalogue`; several paths in `name` make one name.
     """
 
     path: RecordPath
-    id: RecordPath
-    name: RecordPath
+    id: RecordPath | None = None
+    name: RecordPath | Annotated[tuple[RecordPath, ...], msgspec.Meta(min_length=1, max_length=4)] = "name"
     quantity: RecordPath | None = None
     amount: RecordPath | None = None
     scale: Scale = "minor"
-    options: RecordPath | None = None
+    options: RecordPath | dict[str, RecordPath] | None = None
     words: dict[str, tuple[str, ...]] = {}
     all_words: tuple[str, ...] = ()
-
-
-class ActionRecord(msgspec.Struct, frozen=True):
-    """An action of the core system: typed arguments, values that fields must have before, and what it sets.
-
-    A text in `sets` is taken as it is; `$name` is an argument, `$today` the day in the brand's time zone.
-    """
-
-    arguments: dict[Name, ArgumentType]
-    sets: Annotated[dict[Name, SetValue], msgspec.Meta(min_length=1)]
-    requires: dict[Name, tuple[str, ...]] = {}
+    catalogue: Name | None = None
+    product: RecordPath | None = None
 
 
 class OrderRecord(msgspec.Struct, frozen=True):
-    """Where an order's key, owner, fields and lines stand; `words` are what customers call it."""
+    """Where an order's key, owner, fields, lines and lists stand; `words` are what customers call it.
+
+    An order is whatever conversations of this business are about; `entity` is what its people call one.
+    """
 
     file: FileName
     key: RecordPath
     customer: RecordPath
-    fields: dict[str, FieldRecord] = {}
+    fields: dict[Name, FieldRecord] = {}
     currency: RecordPath | None = None
     status: Name = "status"
     open_statuses: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     lines: LineRecord | None = None
+    parts: dict[Name, PartRecord] = {}
+    entity: Name = "order"
+
+
+class VariantRecord(msgspec.Struct, frozen=True):
+    """Where a product's variants stand: a list, or a table whose keys are the ids.
+
+    `available` is a flag, or with `available_when` a text that must be one of these.
+    """
+
+    path: RecordPath
+    id: RecordPath | None = None
+    amount: RecordPath | None = None
+    scale: Scale = "minor"
+    available: RecordPath | None = None
+    available_when: tuple[str, ...] = ()
+    options: RecordPath | dict[str, RecordPath] | None = None
+    fields: dict[Name, FieldRecord] = {}
+
+
+class CatalogueRecord(msgspec.Struct, frozen=True):
+    """What the business offers: a file of products with fields and variants; without `name` the key is shown."""
+
+    file: FileName
+    key: RecordPath
+    name: RecordPath | None = None
+    fields: dict[Name, FieldRecord] = {}
+    variants: VariantRecord | None = None
 
 
 class Records(msgspec.Struct, frozen=True):
@@ -100,6 +133,7 @@ class Records(msgspec.Struct, frozen=True):
     brand: BrandRecord
     customer: CustomerRecord
     order: OrderRecord
+    catalogue: dict[Name, CatalogueRecord] = {}
     actions: dict[Name, ActionRecord] = {}
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 
-from server.orders.context import Customer, Order
+from server.orders.context import Customer, Order, Product
 from server.orders.records import Brand
 from server.orders.shapes import Shapes
 
@@ -37,6 +37,13 @@ class OrdersFound(msgspec.Struct, frozen=True):
     """The answer to a look-up of orders; `problem` says why it could not be answered."""
 
     found: tuple[OwnedOrder, ...] = ()
+    problem: str = ""
+
+
+class ProductsFound(msgspec.Struct, frozen=True):
+    """The answer to a look-up of products; `problem` says why it could not be answered."""
+
+    found: tuple[Product, ...] = ()
     problem: str = ""
 
 
@@ -72,3 +79,6 @@ class OrderSystem(Protocol):
 
     async def orders_of(self, customer_id: str) -> OrdersFound:
         """All orders of one customer, newest last."""
+
+    async def products(self, catalogue: str, keys: AbstractSet[str]) -> ProductsFound:
+        """The products of a catalogue with these keys; those that are not there are left out."""

@@ -43,6 +43,13 @@ class Calendar:
             moment = self._moment(raw)
         return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
+    def resolved(self, raw: str) -> str:
+        """A text as it is, but a relative day or time as its ISO day, or ISO time in UTC."""
+        relative = _RELATIVE.fullmatch(raw)
+        if relative is None:
+            return raw
+        return self.time_of(raw) if relative[3] else self.day_of(raw)
+
     def _day(self, relative: re.Match[str]) -> date:
         days = int(relative[2] or 0)
         return self.today + timedelta(days=-days if relative[1] == "-" else days)

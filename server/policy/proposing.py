@@ -18,6 +18,13 @@ def argument_type(source: str, schema: FactSchema) -> str | None:
     return kind.value if kind is not None else None
 
 
+def taken_as(kind: str) -> str:
+    """The type of a source that an argument of a declared type takes: what refers to something is an id."""
+    if kind in ("lines", "variants"):
+        return "list"
+    return "text" if kind in ("order", "customer") or "." in kind else kind
+
+
 def unfit_action(action: Action, name: str, schema: FactSchema) -> str:
     """Why an action cannot be run in a brand's core system as it is written; empty when it can."""
     record = schema.actions.get(name)
@@ -29,8 +36,8 @@ def unfit_action(action: Action, name: str, schema: FactSchema) -> str:
         kind = argument_type(source, schema)
         if kind is None:
             return f"`{source}` is nothing that an argument can be taken from"
-        if kind != record.arguments[argument]:
+        if kind != taken_as(record.arguments[argument]):
             return f"argument `{argument}` is {record.arguments[argument]}, `{source}` is {kind}"
-    if set(action.changes) != set(record.sets):
-        return f"action `{name}` changes {', '.join(sorted(record.sets))}; say so in `changes`"
+    if set(action.changes) != set(record.changed):
+        return f"action `{name}` changes {', '.join(sorted(record.changed))}; say so in `changes`"
     return ""

@@ -10,8 +10,8 @@ import msgspec
 
 from server.conversation.conversation import Assurance
 from server.errors import CopilotError
+from server.orders.actions import ActionRecord
 from server.orders.context import FieldType
-from server.orders.records import ActionRecord
 from server.workflow.workflow import Deadline
 
 Parameter = str | int | float | bool

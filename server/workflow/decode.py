@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import types
 import typing
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeVar
@@ -48,6 +49,8 @@ def decode(kind: type[StructT], raw: Any, path: Path = ()) -> tuple[StructT | No
 def _value(kind: Any, raw: Any, path: Path) -> tuple[Any, list[Fault]]:
     """One value of a field; tables and lists of tables go entry by entry, so that all faults show."""
     bare = typing.get_args(kind)[0] if typing.get_origin(kind) is typing.Annotated else kind
+    if isinstance(bare, types.UnionType) and _is_struct(bare.__args__[0]):  # a table that may be left out
+        bare = bare.__args__[0]
     if _is_struct(bare):
         return decode(bare, raw, path)
     inner = typing.get_args(bare)

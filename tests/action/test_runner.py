@@ -60,7 +60,7 @@ class Shop:
         self.system = system_in(folder)
         brands = Brands({"teahouse": self.system}, None, "teahouse")
         brands.lay_over(self.changes)
-        self.runner = FileRunner(brands, self.changes)
+        self.runner = FileRunner(brands)
 
     async def order(self, customer: str = "c1") -> dict[str, object]:
         """The fields of the one order as they are read now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from server.errors import CopilotError, ProblemsFound
 from server.orders.brand import borrow, brand_for, load_brand, load_brands
 from server.orders.context import FieldType
+from tests.orders import harbour
 from tests.orders.shop import RECORDS, person, sale, write
 
 PEOPLE = [person("a1", "Ana", "Lima")]
@@ -135,3 +137,41 @@ def test_a_folder_without_declarations_borrows_them(tmp_path: Path) -> None:
     assert borrow(lender, "other").id == "other"
     own = write(tmp_path / "own", PEOPLE, SALES, RECORDS.replace("Tea House", "Coffee House"))
     assert brand_for(own, "other", lender).name == "Coffee House"
+
+
+HARBOUR_FAULTS = [
+    ('path = "travellers"', 'path = "travellers["', "is not a path"),
+    ('catalogue = "sailings"\n', 'catalogue = "boats"\n', "no catalogue `boats`"),
+    ('add = "customer.purses.left"', 'add = "customer.purses.rest"', "`customer.purses.rest` is no field"),
+    ('append = "order.payments"\nwhen', 'append = "order.bills"\nwhen', "`order.bills` is no declared list"),
+    ('set = "order.bags"', 'set = "order.cases"', "`order.cases` is not declared"),
+    ('purse = "customer.purses" }\noptional', 'purse = "customer.cards" }\noptional', "no declared list"),
+    ('optional = ["purse"]', 'optional = ["wallet"]', "`wallet` is no argument"),
+    ('to = "arguments.bags"', 'to = "argument.bags"', "undeclared reference to 'argument.bags'"),
+    ("when = \"entry.kind == 'voucher'\"", 'when = "entry.kind == "', "Syntax error"),
+    ('set = "order.bags"\nto', 'set = "order.bags"\nby', "`set` needs `to`"),
+    ('set = "order.bags"\n', 'set = "order.bags"\nadd = "order.bags"\n', "does one thing"),
+    ("level = { type", "currency = { type", "there without being declared"),
+    ("order.parts.payments", "order.parts.bags", "name of a field"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "said"), HARBOUR_FAULTS)
+def test_what_actions_and_lists_name_must_be_declared(
+    tmp_path: Path, right: str, wrong: str, said: str
+) -> None:
+    """Each mistake is told with its place in the file."""
+    assert right in harbour.RECORDS
+    with pytest.raises(ProblemsFound) as caught:
+        harbour.harbour(tmp_path / "harbour", harbour.RECORDS.replace(right, wrong))
+    sentences = [problem.sentence for problem in caught.value.problems]
+    assert any(said in sentence for sentence in sentences), sentences
+    assert all(re.search(r"records\.toml:\d+: ", sentence) for sentence in sentences)
+
+
+def test_the_shop_of_recorded_conversations_is_declared_by_files_alone() -> None:
+    """Its declarations are without fault; its records are not here."""
+    brand = load_brand(Path(__file__).parents[1] / "quality" / "retail")
+    assert len(brand.records.actions) == 7
+    assert brand.records.actions["exchange_delivered_order_items"].variants_argument == "new_item_ids"
+    assert set(brand.records.actions["modify_pending_order_items"].changed) == {"payments", "lines", "status"}

@@ -10,8 +10,8 @@ import pytest
 
 from server.conversation.conversation import Assurance
 from server.errors import CopilotError
+from server.orders.actions import ActionRecord
 from server.orders.context import FieldType
-from server.orders.records import ActionRecord
 from server.policy.facts import Facts, derive
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import FactSchema, fact_schema
