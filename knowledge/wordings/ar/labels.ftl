@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = الشحنة في الطريق ولم يمض
 rule-order_status-shipped_very_late = تُعدّ الشحنة متأخرة: يطلب قسم العمليات من شركة الشحن البحث عنها.
 rule-order_status-shipped_late = مضى الموعد المحدد، لكن لم يمضِ ما يكفي من الوقت لطلب البحث.
 
+workflow-cancel_order = إلغاء طلب
+
+action-cancel_order = إلغاء الطلب
+
+rule-cancel_order-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-cancel_order-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-cancel_order-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-cancel_order-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-cancel_order-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-cancel_order-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-cancel_order-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-cancel_order-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-cancel_order-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-cancel_order-cancel_running = يجري إلغاء الطلب الآن، ولا وعد قبل رد النظام.
+rule-cancel_order-cancel_unclear = لم يوضح النظام إن كان الطلب أُلغي: انظر فيه أولًا ولا تكرر المحاولة.
+rule-cancel_order-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-cancel_order-cancel_done = ألغى النظام الطلب ولم يُخبَر العميل بعد.
+rule-cancel_order-cancelled_already = الطلب ملغى من قبل.
+rule-cancel_order-cancel_failed = رفض النظام الإلغاء: شخص يتحقق من السبب.
+rule-cancel_order-shipped = خرج الطرد ولا يمكن استدعاؤه، ويمكن رفضه أو إعادته مجانًا.
+rule-cancel_order-delivered = سُلِّم الطلب، ويمكن إرجاعه بدلًا من ذلك.
+rule-cancel_order-return_under_way = المنتجات عائدة أو عادت، فلا شيء يُلغى.
+rule-cancel_order-packing = الطلب قيد التجهيز: المستودع وحده يعرف إن كان إيقافه ممكنًا.
+rule-cancel_order-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+rule-cancel_order-payment_missing = لا يذكر النظام كم دُفع ولا كيف: شخص يتحقق.
+rule-cancel_order-cancel_allowed = لم يُجهز الطلب بعد فيمكن إلغاؤه، ويعود المبلغ كله كما دُفع.
+
+workflow-complaint = شكوى
+
+action-record_complaint = رفعها إلى إدارة الفريق
+
+field-complained_on = تاريخ الشكوى
+
+rule-complaint-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-complaint-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-complaint-not_known = لا نعرف صاحب الرسالة أو أي طلب يقصد: نستمع ونعتذر ونسأل.
+rule-complaint-complaint_running = تُسجل الشكوى الآن، ولا يُقال شيء قبل رد النظام.
+rule-complaint-complaint_unclear = لم تُسجل الشكوى أو لا يُعلم: شخص يتأكد من وصولها إلى الإدارة.
+rule-complaint-complaint_recorded = سُجلت الشكوى ولم يُخبَر العميل بعد.
+rule-complaint-complained_before = ليست هذه أول شكوى بشأن الطلب: ترد الإدارة اليوم.
+rule-complaint-order_late = الطلب متأخر عن موعده: نقول ذلك ونعتذر وتتولى الإدارة الأمر.
+rule-complaint-complaint_allowed = صاحب الرسالة معروف: تُرفع الشكوى مع الطلب إلى الإدارة.
+
+workflow-damaged_or_missing_item = تالف أو خاطئ أو ناقص
+
+action-report_damage = تسجيل الضرر
+
+field-damage_reported_on = تاريخ البلاغ عن الضرر
+field-damaged = التالف أو الناقص
+field-report_by = يُحل فورًا حتى
+
+rule-damaged_or_missing_item-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-damaged_or_missing_item-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-damaged_or_missing_item-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-damaged_or_missing_item-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-damaged_or_missing_item-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-damaged_or_missing_item-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-damaged_or_missing_item-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-damaged_or_missing_item-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-damaged_or_missing_item-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-damaged_or_missing_item-report_running = يُسجل البلاغ الآن، ولا يُقال شيء قبل رد النظام.
+rule-damaged_or_missing_item-report_unclear = لم يوضح النظام إن كان البلاغ سُجل: انظر فيه أولًا ولا تكرر المحاولة.
+rule-damaged_or_missing_item-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-damaged_or_missing_item-report_recorded = سجل النظام البلاغ ولم يُخبَر العميل بعد.
+rule-damaged_or_missing_item-reported_already = هناك بلاغ قائم لهذا الطلب.
+rule-damaged_or_missing_item-report_failed = رفض النظام البلاغ: شخص يتحقق من السبب.
+rule-damaged_or_missing_item-not_sent = لم يخرج هذا الطلب، فالطرد يعود إلى طلب آخر.
+rule-damaged_or_missing_item-on_its_way = لم تسجل شركة الشحن التسليم: ربما يصل طرد ثانٍ.
+rule-damaged_or_missing_item-status_unknown = الطلب ليس في الطريق ولا مُسلَّمًا: شخص ينظر أولًا.
+rule-damaged_or_missing_item-delivery_day_missing = يوم التسليم غير مسجّل فلا يمكن حساب المدة: يتحقق منه موظف.
+rule-damaged_or_missing_item-warranty = انتهت مدة أضرار النقل، وقسم الإصلاح يقرر بشأن الضمان.
+rule-damaged_or_missing_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المقصود.
+rule-damaged_or_missing_item-report_allowed = البلاغ في موعده: بديل على حسابنا أو رد المبلغ بحسب الاختيار.
+
+workflow-invoice_copy = نسخة من الفاتورة
+
+action-send_invoice = إرسال الفاتورة
+
+field-invoice = الفاتورة
+field-invoice_sent_on = تاريخ إرسال الفاتورة
+
+rule-invoice_copy-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-invoice_copy-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-invoice_copy-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-invoice_copy-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-invoice_copy-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-invoice_copy-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-invoice_copy-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-invoice_copy-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-invoice_copy-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-invoice_copy-invoice_running = تُرسل الفاتورة الآن، ولا يُقال شيء قبل رد النظام.
+rule-invoice_copy-invoice_unclear = لم يرسل النظام الفاتورة أو لم يؤكد ذلك: شخص يتحقق من السبب.
+rule-invoice_copy-invoice_sent = أرسل النظام الفاتورة ولم يُخبَر العميل بعد.
+rule-invoice_copy-invoice_offered = توجد فاتورة، وتُرسل فقط إلى البريد المسجل في الطلب.
+rule-invoice_copy-not_yet = تصدر الفاتورة يوم إرسال الطلب.
+rule-invoice_copy-cancelled = أُلغي الطلب قبل إرساله، فلا فاتورة له.
+rule-invoice_copy-invoice_missing = يفترض وجود فاتورة ولا توجد: تراجعها الحسابات.
+
+workflow-refund_status = أين المبلغ المسترد؟
+
+field-refunded_on = تاريخ رد المبلغ
+field-refunded = المبلغ المردود
+field-returned_on = تاريخ وصول المرتجع
+
+rule-refund_status-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-refund_status-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-refund_status-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-refund_status-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-refund_status-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-refund_status-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-refund_status-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-refund_status-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-refund_status-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-refund_status-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-refund_status-refund_sent = أُرسل المبلغ قبل أيام قليلة، وقد يحتاج البنك إلى بعض الوقت.
+rule-refund_status-refund_sent_earlier = من المفترض أن المبلغ ظهر في كشف الحساب، وإلا نطلب تتبّعه.
+rule-refund_status-return_overdue = مضى على وصول المرتجع أكثر من مدة رد المبلغ: تراجعه الحسابات اليوم.
+rule-refund_status-return_arrived = وصل المرتجع إلينا ومدة رد المبلغ جارية.
+rule-refund_status-cancellation_overdue = مضى على الإلغاء أكثر من مدة رد المبلغ: تراجعه الحسابات اليوم.
+rule-refund_status-cancelled = أُلغي الطلب ومدة رد المبلغ جارية.
+rule-refund_status-day_missing = اليوم الذي تُحسب منه المدة غير مسجل، فتراجعه الحسابات.
+rule-refund_status-return_on_its_way = الإرجاع مسجل ولم يصل بعد، ويُرد المبلغ بعد وصوله.
+rule-refund_status-nothing_to_refund = لم يُرجع شيء ولم يُلغَ الطلب، فلا مبلغ يُرد.
+rule-refund_status-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+
 workflow-return_item = إرجاع المشتريات
 
 action-open_return = فتح إرجاع

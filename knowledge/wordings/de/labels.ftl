@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Das Paket ist unterwegs, das zugesagte Datum
 rule-order_status-shipped_very_late = Das Paket gilt als verspätet: Die Logistik lässt den Paketdienst danach suchen.
 rule-order_status-shipped_late = Das zugesagte Datum ist vorbei, aber noch nicht lange genug für eine Suche.
 
+workflow-cancel_order = Eine Bestellung stornieren
+
+action-cancel_order = Bestellung stornieren
+
+rule-cancel_order-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-cancel_order-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-cancel_order-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-cancel_order-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-cancel_order-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-cancel_order-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-cancel_order-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-cancel_order-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-cancel_order-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-cancel_order-cancel_running = Die Bestellung wird gerade storniert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-cancel_order-cancel_unclear = Das Bestellsystem hat nicht gesagt, ob storniert ist: erst dort nachsehen, nicht noch einmal versuchen.
+rule-cancel_order-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-cancel_order-cancel_done = Das Bestellsystem hat die Bestellung storniert; das weiß die Kundin oder der Kunde noch nicht.
+rule-cancel_order-cancelled_already = Die Bestellung ist schon storniert.
+rule-cancel_order-cancel_failed = Das Bestellsystem hat die Stornierung abgelehnt: Ein Mensch klärt, warum.
+rule-cancel_order-shipped = Das Paket ist verschickt und nicht mehr zu stoppen; Annahme verweigern oder kostenlos zurückschicken.
+rule-cancel_order-delivered = Die Bestellung ist zugestellt; statt zu stornieren kann sie zurück.
+rule-cancel_order-return_under_way = Die Artikel gehen oder kamen zurück, es gibt nichts zu stornieren.
+rule-cancel_order-packing = Die Bestellung wird gepackt: Nur das Lager weiß, ob sie sich noch stoppen lässt.
+rule-cancel_order-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-cancel_order-payment_missing = Das Bestellsystem sagt nicht, wie viel und wie bezahlt wurde; ein Mensch sieht nach.
+rule-cancel_order-cancel_allowed = Die Bestellung ist noch nicht gepackt und lässt sich stornieren; der volle Betrag geht auf dem Zahlungsweg zurück.
+
+workflow-complaint = Eine Beschwerde
+
+action-record_complaint = An die Teamleitung geben
+
+field-complained_on = Beschwerde am
+
+rule-complaint-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-complaint-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-complaint-not_known = Um welche Bestellung es geht oder wer schreibt, ist unklar: Wir hören zu, entschuldigen uns und fragen.
+rule-complaint-complaint_running = Die Beschwerde wird gerade erfasst; gesagt wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-complaint-complaint_unclear = Die Beschwerde ist nicht oder vielleicht nicht erfasst: Ein Mensch sorgt dafür, dass die Teamleitung sie sieht.
+rule-complaint-complaint_recorded = Die Beschwerde ist erfasst; das weiß die Kundin oder der Kunde noch nicht.
+rule-complaint-complained_before = Das ist nicht die erste Beschwerde zu dieser Bestellung: Die Teamleitung antwortet heute.
+rule-complaint-order_late = Die Bestellung kommt später als zugesagt: Wir sagen es, entschuldigen uns, und die Teamleitung übernimmt.
+rule-complaint-complaint_allowed = Wir wissen, wer schreibt: Die Beschwerde geht mit der Bestellung an die Teamleitung.
+
+workflow-damaged_or_missing_item = Beschädigt, falsch oder fehlend
+
+action-report_damage = Schaden aufnehmen
+
+field-damage_reported_on = Schaden gemeldet am
+field-damaged = Beschädigt oder fehlend
+field-report_by = Sofort geregelt bis
+
+rule-damaged_or_missing_item-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-damaged_or_missing_item-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-damaged_or_missing_item-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-damaged_or_missing_item-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-damaged_or_missing_item-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-damaged_or_missing_item-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-damaged_or_missing_item-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-damaged_or_missing_item-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-damaged_or_missing_item-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-damaged_or_missing_item-report_running = Die Meldung wird gerade erfasst; gesagt wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-damaged_or_missing_item-report_unclear = Das Bestellsystem hat nicht gesagt, ob die Meldung erfasst ist: erst dort nachsehen, nicht noch einmal versuchen.
+rule-damaged_or_missing_item-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-damaged_or_missing_item-report_recorded = Das Bestellsystem hat die Meldung erfasst; das weiß die Kundin oder der Kunde noch nicht.
+rule-damaged_or_missing_item-reported_already = Zu dieser Bestellung gibt es schon eine Meldung in Bearbeitung.
+rule-damaged_or_missing_item-report_failed = Das Bestellsystem hat die Meldung abgelehnt: Ein Mensch klärt, warum.
+rule-damaged_or_missing_item-not_sent = Diese Bestellung ist noch bei uns, das Paket gehört also zu einer anderen.
+rule-damaged_or_missing_item-on_its_way = Der Paketdienst hat keine Zustellung erfasst: Vielleicht kommt noch ein zweites Paket.
+rule-damaged_or_missing_item-status_unknown = Die Bestellung ist weder unterwegs noch zugestellt; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-damaged_or_missing_item-delivery_day_missing = Der Tag der Zustellung ist nicht erfasst, die Frist lässt sich nicht zählen: Ein Mensch sieht nach.
+rule-damaged_or_missing_item-warranty = Die Frist für Transportschäden ist vorbei: Die Reparaturabteilung entscheidet nach der Garantie.
+rule-damaged_or_missing_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, um welchen es geht.
+rule-damaged_or_missing_item-report_allowed = Rechtzeitig gemeldet: Ersatz auf unsere Kosten oder Geld zurück, ganz nach Wunsch.
+
+workflow-invoice_copy = Eine Kopie der Rechnung
+
+action-send_invoice = Rechnung schicken
+
+field-invoice = Rechnung
+field-invoice_sent_on = Rechnung verschickt am
+
+rule-invoice_copy-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-invoice_copy-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-invoice_copy-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-invoice_copy-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-invoice_copy-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-invoice_copy-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-invoice_copy-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-invoice_copy-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-invoice_copy-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-invoice_copy-invoice_running = Die Rechnung wird gerade verschickt; gesagt wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-invoice_copy-invoice_unclear = Das Bestellsystem hat die Rechnung nicht verschickt oder es nicht gesagt: Ein Mensch klärt, warum.
+rule-invoice_copy-invoice_sent = Das Bestellsystem hat die Rechnung verschickt; das weiß die Kundin oder der Kunde noch nicht.
+rule-invoice_copy-invoice_offered = Es gibt eine Rechnung, und sie geht nur an die E-Mail-Adresse der Bestellung.
+rule-invoice_copy-not_yet = Die Rechnung entsteht an dem Tag, an dem die Bestellung verschickt wird.
+rule-invoice_copy-cancelled = Die Bestellung wurde vor dem Versand storniert, also gibt es keine Rechnung.
+rule-invoice_copy-invoice_missing = Es müsste eine Rechnung geben und es gibt keine: Die Buchhaltung sieht nach.
+
+workflow-refund_status = Wo bleibt meine Erstattung?
+
+field-refunded_on = Erstattet am
+field-refunded = Erstattet
+field-returned_on = Rücksendung eingetroffen am
+
+rule-refund_status-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-refund_status-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-refund_status-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-refund_status-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-refund_status-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-refund_status-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-refund_status-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-refund_status-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-refund_status-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-refund_status-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-refund_status-refund_sent = Die Erstattung ging vor wenigen Tagen raus; die Bank braucht vielleicht noch etwas.
+rule-refund_status-refund_sent_earlier = Die Erstattung müsste längst auf dem Auszug stehen; wenn nicht, lassen wir sie nachverfolgen.
+rule-refund_status-return_overdue = Die Rücksendung ist länger da, als eine Erstattung dauern darf: Die Buchhaltung prüft es heute.
+rule-refund_status-return_arrived = Die Rücksendung ist bei uns, die Frist für die Erstattung läuft.
+rule-refund_status-cancellation_overdue = Die Stornierung liegt länger zurück, als eine Erstattung dauern darf: Die Buchhaltung prüft es heute.
+rule-refund_status-cancelled = Die Bestellung wurde storniert, die Frist für die Erstattung läuft.
+rule-refund_status-day_missing = Der Tag, ab dem die Frist zählt, ist nicht erfasst: Die Buchhaltung sieht nach.
+rule-refund_status-return_on_its_way = Die Rücksendung ist angemeldet, aber noch nicht bei uns; danach folgt die Erstattung.
+rule-refund_status-nothing_to_refund = Nichts kam zurück, nichts wurde storniert, also steht keine Erstattung an.
+rule-refund_status-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+
 workflow-return_item = Etwas zurückschicken
 
 action-open_return = Rücksendung anmelden

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = The parcel is on its way and the promised da
 rule-order_status-shipped_very_late = The parcel counts as late: operations have the carrier search for it.
 rule-order_status-shipped_late = The promised date has passed, but not yet long enough for a search by the carrier.
 
+workflow-cancel_order = Cancelling an order
+
+action-cancel_order = Cancel the order
+
+rule-cancel_order-identity = The customer must be identified before anything about an order is said.
+rule-cancel_order-none = No rule covers this case, so a person decides.
+rule-cancel_order-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-cancel_order-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-cancel_order-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-cancel_order-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-cancel_order-order_unknown = The order that was named is not among this customer’s orders.
+rule-cancel_order-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-cancel_order-which_order = The customer has several orders and named none.
+rule-cancel_order-cancel_running = The order is being cancelled right now; nothing is promised before the order system has answered.
+rule-cancel_order-cancel_unclear = The order system did not say whether the order was cancelled: look there first, do not try again.
+rule-cancel_order-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-cancel_order-cancel_done = The order system has cancelled the order, and the customer has not been told yet.
+rule-cancel_order-cancelled_already = The order is cancelled already.
+rule-cancel_order-cancel_failed = The order system refused to cancel the order: a person finds out why.
+rule-cancel_order-shipped = The parcel has left us and cannot be called back; it can be refused or sent back free of charge.
+rule-cancel_order-delivered = The order has been delivered; it can be sent back instead.
+rule-cancel_order-return_under_way = The articles are going back or have come back, so there is nothing to cancel.
+rule-cancel_order-packing = The order is being packed: only the warehouse can say whether it can still be stopped.
+rule-cancel_order-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-cancel_order-payment_missing = The order system does not tell how much was paid and how, so a person looks it up.
+rule-cancel_order-cancel_allowed = The order has not been packed yet, so it can be cancelled; the full amount goes back the way it was paid.
+
+workflow-complaint = A complaint
+
+action-record_complaint = Pass on to the team lead
+
+field-complained_on = Complained on
+
+rule-complaint-identity = The customer must be identified before anything about an order is said.
+rule-complaint-none = No rule covers this case, so a person decides.
+rule-complaint-not_known = We do not know which order it is about, or who asks: we listen, apologise and ask.
+rule-complaint-complaint_running = The complaint is being recorded right now; nothing is said before the order system has answered.
+rule-complaint-complaint_unclear = The complaint was not recorded, or nobody knows: a person makes sure that the team lead sees it.
+rule-complaint-complaint_recorded = The complaint is recorded, and the customer has not been told yet.
+rule-complaint-complained_before = This is not the first complaint about this order: the team lead answers today.
+rule-complaint-order_late = The order is later than promised: we say so, apologise, and the team lead takes over.
+rule-complaint-complaint_allowed = The customer is known: the complaint goes to the team lead together with the order.
+
+workflow-damaged_or_missing_item = Damaged, wrong or missing
+
+action-report_damage = Record the damage
+
+field-damage_reported_on = Damage reported on
+field-damaged = Damaged or missing
+field-report_by = Settled at once until
+
+rule-damaged_or_missing_item-identity = The customer must be identified before anything about an order is said.
+rule-damaged_or_missing_item-none = No rule covers this case, so a person decides.
+rule-damaged_or_missing_item-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-damaged_or_missing_item-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-damaged_or_missing_item-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-damaged_or_missing_item-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-damaged_or_missing_item-order_unknown = The order that was named is not among this customer’s orders.
+rule-damaged_or_missing_item-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-damaged_or_missing_item-which_order = The customer has several orders and named none.
+rule-damaged_or_missing_item-report_running = The report is being recorded right now; nothing is said before the order system has answered.
+rule-damaged_or_missing_item-report_unclear = The order system did not say whether the report was recorded: look there first, do not try again.
+rule-damaged_or_missing_item-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-damaged_or_missing_item-report_recorded = The order system has recorded the report, and the customer has not been told yet.
+rule-damaged_or_missing_item-reported_already = Something in this order was reported already and is being dealt with.
+rule-damaged_or_missing_item-report_failed = The order system refused the report: a person finds out why.
+rule-damaged_or_missing_item-not_sent = This order has not left us, so the parcel must belong to another one.
+rule-damaged_or_missing_item-on_its_way = The carrier has not recorded the delivery: perhaps a second parcel is still to come.
+rule-damaged_or_missing_item-status_unknown = The order is neither on its way nor delivered, so a person looks before anything is said.
+rule-damaged_or_missing_item-delivery_day_missing = The day of delivery is not recorded, so the days cannot be counted: a person looks it up.
+rule-damaged_or_missing_item-warranty = The days for damage in transit are over, so repairs decide whether the warranty covers it.
+rule-damaged_or_missing_item-which_lines = The order has several articles, and it is not clear which of them is meant.
+rule-damaged_or_missing_item-report_allowed = Reported in time: the customer chooses a replacement at our cost or the money back.
+
+workflow-invoice_copy = A copy of the invoice
+
+action-send_invoice = Send the invoice
+
+field-invoice = Invoice
+field-invoice_sent_on = Invoice sent on
+
+rule-invoice_copy-identity = The customer must be identified before anything about an order is said.
+rule-invoice_copy-none = No rule covers this case, so a person decides.
+rule-invoice_copy-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-invoice_copy-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-invoice_copy-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-invoice_copy-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-invoice_copy-order_unknown = The order that was named is not among this customer’s orders.
+rule-invoice_copy-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-invoice_copy-which_order = The customer has several orders and named none.
+rule-invoice_copy-invoice_running = The invoice is being sent right now; nothing is said before the order system has answered.
+rule-invoice_copy-invoice_unclear = The order system did not send the invoice, or did not say so: a person finds out why.
+rule-invoice_copy-invoice_sent = The order system has sent the invoice, and the customer has not been told yet.
+rule-invoice_copy-invoice_offered = There is an invoice, and it goes to the e-mail address of the order only.
+rule-invoice_copy-not_yet = The invoice is written on the day on which the order is sent.
+rule-invoice_copy-cancelled = The order was cancelled before it was sent, so there is no invoice.
+rule-invoice_copy-invoice_missing = There should be an invoice and there is none: accounts look it up.
+
+workflow-refund_status = Where is my refund?
+
+field-refunded_on = Refunded on
+field-refunded = Refunded
+field-returned_on = Return arrived on
+
+rule-refund_status-identity = The customer must be identified before anything about an order is said.
+rule-refund_status-none = No rule covers this case, so a person decides.
+rule-refund_status-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-refund_status-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-refund_status-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-refund_status-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-refund_status-order_unknown = The order that was named is not among this customer’s orders.
+rule-refund_status-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-refund_status-which_order = The customer has several orders and named none.
+rule-refund_status-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-refund_status-refund_sent = The refund was sent a few days ago; the bank may still need time to show it.
+rule-refund_status-refund_sent_earlier = The refund was sent long enough ago to be on the statement; if it is not, we have it traced.
+rule-refund_status-return_overdue = The return came back longer ago than a refund may take: accounts look into it today.
+rule-refund_status-return_arrived = The return has reached us and the days for the refund are running.
+rule-refund_status-cancellation_overdue = The order was cancelled longer ago than a refund may take: accounts look into it today.
+rule-refund_status-cancelled = The order was cancelled and the days for the refund are running.
+rule-refund_status-day_missing = The day from which the refund counts is not recorded, so accounts look it up.
+rule-refund_status-return_on_its_way = The return is open but has not reached us yet; the refund follows then.
+rule-refund_status-nothing_to_refund = Nothing of this order came back and it was not cancelled, so no refund is due.
+rule-refund_status-status_unknown = The rules do not know this status, so a person looks before anything is said.
+
 workflow-return_item = Sending something back
 
 action-open_return = Open a return

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = El paquete está en camino y la fecha promet
 rule-order_status-shipped_very_late = El paquete se considera retrasado: operaciones pide a la empresa de transporte que lo busque.
 rule-order_status-shipped_late = La fecha prometida pasó hace poco; aún es pronto para pedir una búsqueda.
 
+workflow-cancel_order = Cancelar un pedido
+
+action-cancel_order = Cancelar el pedido
+
+rule-cancel_order-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-cancel_order-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-cancel_order-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-cancel_order-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-cancel_order-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-cancel_order-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-cancel_order-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-cancel_order-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-cancel_order-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-cancel_order-cancel_running = El pedido se está cancelando; no se promete nada antes de la respuesta del sistema.
+rule-cancel_order-cancel_unclear = El sistema no dijo si se canceló: compruébelo allí primero, sin reintentar.
+rule-cancel_order-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-cancel_order-cancel_done = El sistema ha cancelado el pedido; falta comunicarlo.
+rule-cancel_order-cancelled_already = El pedido ya está cancelado.
+rule-cancel_order-cancel_failed = El sistema rechazó la cancelación: una persona averigua por qué.
+rule-cancel_order-shipped = El paquete ya salió y no se puede parar; se puede rechazar o devolver gratis.
+rule-cancel_order-delivered = El pedido está entregado; se puede devolver.
+rule-cancel_order-return_under_way = Los artículos vuelven o ya volvieron: no hay nada que cancelar.
+rule-cancel_order-packing = El pedido se está preparando: solo el almacén sabe si aún se puede parar.
+rule-cancel_order-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+rule-cancel_order-payment_missing = El sistema no indica cuánto ni cómo se pagó: lo comprueba una persona.
+rule-cancel_order-cancel_allowed = El pedido aún no está preparado: se puede cancelar y todo vuelve como se pagó.
+
+workflow-complaint = Una queja
+
+action-record_complaint = Pasar a la dirección del equipo
+
+field-complained_on = Queja el
+
+rule-complaint-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-complaint-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-complaint-not_known = No sabemos quién escribe o de qué pedido se trata: escuchamos, pedimos disculpas y preguntamos.
+rule-complaint-complaint_running = La queja se está registrando; no se dice nada antes de la respuesta del sistema.
+rule-complaint-complaint_unclear = La queja no se registró o no se sabe: una persona se asegura de que la dirección la vea.
+rule-complaint-complaint_recorded = La queja está registrada; falta comunicarlo.
+rule-complaint-complained_before = No es la primera queja sobre este pedido: la dirección responde hoy.
+rule-complaint-order_late = El pedido llega más tarde de lo prometido: lo decimos, pedimos disculpas y sigue la dirección.
+rule-complaint-complaint_allowed = Sabemos quién escribe: la queja pasa a la dirección con el pedido.
+
+workflow-damaged_or_missing_item = Dañado, equivocado o falta
+
+action-report_damage = Registrar el daño
+
+field-damage_reported_on = Daño comunicado el
+field-damaged = Dañado o faltante
+field-report_by = Se resuelve sin trámites hasta
+
+rule-damaged_or_missing_item-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-damaged_or_missing_item-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-damaged_or_missing_item-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-damaged_or_missing_item-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-damaged_or_missing_item-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-damaged_or_missing_item-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-damaged_or_missing_item-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-damaged_or_missing_item-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-damaged_or_missing_item-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-damaged_or_missing_item-report_running = El aviso se está registrando; no se dice nada antes de la respuesta del sistema.
+rule-damaged_or_missing_item-report_unclear = El sistema no dijo si registró el aviso: compruébelo allí primero, sin reintentar.
+rule-damaged_or_missing_item-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-damaged_or_missing_item-report_recorded = El sistema registró el aviso; falta comunicarlo.
+rule-damaged_or_missing_item-reported_already = Ya hay un aviso en trámite para este pedido.
+rule-damaged_or_missing_item-report_failed = El sistema rechazó el aviso: una persona averigua por qué.
+rule-damaged_or_missing_item-not_sent = Este pedido no ha salido: el paquete es de otro.
+rule-damaged_or_missing_item-on_its_way = El transportista no registró la entrega: quizá falte un segundo paquete.
+rule-damaged_or_missing_item-status_unknown = El pedido no está en camino ni entregado: lo mira antes una persona.
+rule-damaged_or_missing_item-delivery_day_missing = El día de la entrega no está registrado y no se puede contar el plazo: lo consulta una persona.
+rule-damaged_or_missing_item-warranty = Pasó el plazo por daños de transporte: reparaciones decide según la garantía.
+rule-damaged_or_missing_item-which_lines = El pedido tiene varios artículos y no está claro de cuál se trata.
+rule-damaged_or_missing_item-report_allowed = Avisado a tiempo: reemplazo a nuestro cargo o reembolso, a elección.
+
+workflow-invoice_copy = Una copia de la factura
+
+action-send_invoice = Enviar la factura
+
+field-invoice = Factura
+field-invoice_sent_on = Factura enviada el
+
+rule-invoice_copy-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-invoice_copy-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-invoice_copy-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-invoice_copy-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-invoice_copy-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-invoice_copy-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-invoice_copy-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-invoice_copy-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-invoice_copy-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-invoice_copy-invoice_running = La factura se está enviando; no se dice nada antes de la respuesta del sistema.
+rule-invoice_copy-invoice_unclear = El sistema no envió la factura o no lo dijo: una persona averigua por qué.
+rule-invoice_copy-invoice_sent = El sistema ha enviado la factura; falta comunicarlo.
+rule-invoice_copy-invoice_offered = Hay factura y solo se envía al correo del pedido.
+rule-invoice_copy-not_yet = La factura se emite el día del envío.
+rule-invoice_copy-cancelled = El pedido se canceló antes del envío: no hay factura.
+rule-invoice_copy-invoice_missing = Debería haber factura y no la hay: contabilidad lo comprueba.
+
+workflow-refund_status = ¿Dónde está mi reembolso?
+
+field-refunded_on = Reembolsado el
+field-refunded = Importe reembolsado
+field-returned_on = Devolución recibida el
+
+rule-refund_status-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-refund_status-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-refund_status-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-refund_status-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-refund_status-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-refund_status-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-refund_status-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-refund_status-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-refund_status-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-refund_status-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-refund_status-refund_sent = El reembolso se hizo hace pocos días; el banco puede necesitar algo de tiempo.
+rule-refund_status-refund_sent_earlier = El reembolso ya debería estar en el extracto; si no, lo rastreamos.
+rule-refund_status-return_overdue = La devolución llegó hace más tiempo del que puede tardar un reembolso: contabilidad lo revisa hoy.
+rule-refund_status-return_arrived = La devolución nos ha llegado y corre el plazo del reembolso.
+rule-refund_status-cancellation_overdue = La cancelación es anterior a lo que puede tardar un reembolso: contabilidad lo revisa hoy.
+rule-refund_status-cancelled = El pedido se canceló y corre el plazo del reembolso.
+rule-refund_status-day_missing = No consta el día desde el que cuenta el plazo: contabilidad lo comprueba.
+rule-refund_status-return_on_its_way = La devolución está abierta, pero no ha llegado; después va el reembolso.
+rule-refund_status-nothing_to_refund = No se devolvió ni canceló nada, así que no hay reembolso pendiente.
+rule-refund_status-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+
 workflow-return_item = Devolver un artículo
 
 action-open_return = Abrir una devolución

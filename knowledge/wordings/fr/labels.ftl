@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Le colis est en route et la date promise n�
 rule-order_status-shipped_very_late = Le colis est considéré comme en retard : la logistique le fait rechercher par le transporteur.
 rule-order_status-shipped_late = La date promise est passée depuis peu : il est trop tôt pour une recherche.
 
+workflow-cancel_order = Annuler une commande
+
+action-cancel_order = Annuler la commande
+
+rule-cancel_order-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-cancel_order-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-cancel_order-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-cancel_order-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-cancel_order-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-cancel_order-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-cancel_order-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-cancel_order-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-cancel_order-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-cancel_order-cancel_running = L’annulation est en cours ; rien n’est promis avant la réponse du système.
+rule-cancel_order-cancel_unclear = Le système n’a pas dit si la commande est annulée : vérifiez-y d’abord, sans réessayer.
+rule-cancel_order-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-cancel_order-cancel_done = Le système a annulé la commande ; il reste à le dire.
+rule-cancel_order-cancelled_already = La commande est déjà annulée.
+rule-cancel_order-cancel_failed = Le système a refusé l’annulation : une personne cherche pourquoi.
+rule-cancel_order-shipped = Le colis est parti et ne peut être rappelé ; il peut être refusé ou renvoyé gratuitement.
+rule-cancel_order-delivered = La commande est livrée ; elle peut être renvoyée.
+rule-cancel_order-return_under_way = Les articles repartent ou sont revenus : rien à annuler.
+rule-cancel_order-packing = La commande est en cours d’emballage : seul l’entrepôt sait si on peut l’arrêter.
+rule-cancel_order-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-cancel_order-payment_missing = Le système n’indique pas combien ni comment on a payé : une personne vérifie.
+rule-cancel_order-cancel_allowed = La commande n’est pas encore emballée : elle peut être annulée et tout est remboursé comme payé.
+
+workflow-complaint = Une réclamation
+
+action-record_complaint = Transmettre à la direction de l’équipe
+
+field-complained_on = Réclamation le
+
+rule-complaint-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-complaint-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-complaint-not_known = On ne sait pas qui écrit ou pour quelle commande : nous écoutons, présentons nos excuses et demandons.
+rule-complaint-complaint_running = La réclamation est en cours d’enregistrement ; rien n’est dit avant la réponse du système.
+rule-complaint-complaint_unclear = La réclamation n’est pas enregistrée, ou on l’ignore : une personne s’assure que la direction la voie.
+rule-complaint-complaint_recorded = La réclamation est enregistrée ; il reste à le dire.
+rule-complaint-complained_before = Ce n’est pas la première réclamation pour cette commande : la direction répond aujourd’hui.
+rule-complaint-order_late = La commande est en retard : nous le disons, présentons nos excuses, et la direction prend le relais.
+rule-complaint-complaint_allowed = On sait qui écrit : la réclamation part à la direction avec la commande.
+
+workflow-damaged_or_missing_item = Abîmé, erroné ou manquant
+
+action-report_damage = Enregistrer le dommage
+
+field-damage_reported_on = Dommage signalé le
+field-damaged = Abîmé ou manquant
+field-report_by = Réglé d’office jusqu’au
+
+rule-damaged_or_missing_item-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-damaged_or_missing_item-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-damaged_or_missing_item-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-damaged_or_missing_item-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-damaged_or_missing_item-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-damaged_or_missing_item-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-damaged_or_missing_item-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-damaged_or_missing_item-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-damaged_or_missing_item-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-damaged_or_missing_item-report_running = Le signalement est en cours ; rien n’est dit avant la réponse du système.
+rule-damaged_or_missing_item-report_unclear = Le système n’a pas dit si le signalement est noté : vérifiez-y d’abord, sans réessayer.
+rule-damaged_or_missing_item-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-damaged_or_missing_item-report_recorded = Le système a noté le signalement ; il reste à le dire.
+rule-damaged_or_missing_item-reported_already = Un signalement est déjà en cours pour cette commande.
+rule-damaged_or_missing_item-report_failed = Le système a refusé le signalement : une personne cherche pourquoi.
+rule-damaged_or_missing_item-not_sent = Cette commande n’est pas partie : le colis vient d’une autre.
+rule-damaged_or_missing_item-on_its_way = Le transporteur n’a pas noté de livraison : un second colis arrive peut-être.
+rule-damaged_or_missing_item-status_unknown = La commande n’est ni en route ni livrée : une personne vérifie d’abord.
+rule-damaged_or_missing_item-delivery_day_missing = Le jour de la livraison n’est pas enregistré, le délai ne peut pas être compté : une personne vérifie.
+rule-damaged_or_missing_item-warranty = Le délai pour dommages de transport est passé : l’atelier décide selon la garantie.
+rule-damaged_or_missing_item-which_lines = La commande a plusieurs articles et on ne sait pas duquel il s’agit.
+rule-damaged_or_missing_item-report_allowed = Signalé à temps : remplacement à nos frais ou remboursement, au choix.
+
+workflow-invoice_copy = Une copie de la facture
+
+action-send_invoice = Envoyer la facture
+
+field-invoice = Facture
+field-invoice_sent_on = Facture envoyée le
+
+rule-invoice_copy-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-invoice_copy-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-invoice_copy-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-invoice_copy-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-invoice_copy-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-invoice_copy-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-invoice_copy-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-invoice_copy-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-invoice_copy-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-invoice_copy-invoice_running = La facture part en ce moment ; rien n’est dit avant la réponse du système.
+rule-invoice_copy-invoice_unclear = Le système n’a pas envoyé la facture ou ne l’a pas dit : une personne cherche pourquoi.
+rule-invoice_copy-invoice_sent = Le système a envoyé la facture ; il reste à le dire.
+rule-invoice_copy-invoice_offered = Il y a une facture, et elle ne part qu’à l’adresse e-mail de la commande.
+rule-invoice_copy-not_yet = La facture est établie le jour de l’expédition.
+rule-invoice_copy-cancelled = La commande a été annulée avant l’envoi : pas de facture.
+rule-invoice_copy-invoice_missing = Il devrait y avoir une facture et il n’y en a pas : la comptabilité vérifie.
+
+workflow-refund_status = Où en est mon remboursement ?
+
+field-refunded_on = Remboursé le
+field-refunded = Montant remboursé
+field-returned_on = Retour reçu le
+
+rule-refund_status-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-refund_status-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-refund_status-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-refund_status-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-refund_status-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-refund_status-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-refund_status-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-refund_status-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-refund_status-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-refund_status-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-refund_status-refund_sent = Le remboursement est parti il y a quelques jours ; la banque a peut-être besoin d’un peu de temps.
+rule-refund_status-refund_sent_earlier = Le remboursement devrait figurer sur le relevé ; sinon, nous le faisons rechercher.
+rule-refund_status-return_overdue = Le retour est arrivé depuis plus longtemps que le délai de remboursement : la comptabilité vérifie aujourd’hui.
+rule-refund_status-return_arrived = Le retour est chez nous et le délai de remboursement court.
+rule-refund_status-cancellation_overdue = L’annulation remonte à plus longtemps que le délai de remboursement : la comptabilité vérifie aujourd’hui.
+rule-refund_status-cancelled = La commande a été annulée et le délai de remboursement court.
+rule-refund_status-day_missing = Le jour à partir duquel court le délai n’est pas noté : la comptabilité vérifie.
+rule-refund_status-return_on_its_way = Le retour est enregistré mais pas encore arrivé ; le remboursement suivra.
+rule-refund_status-nothing_to_refund = Rien n’est revenu et rien n’a été annulé : aucun remboursement n’est dû.
+rule-refund_status-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+
 workflow-return_item = Renvoyer un article
 
 action-open_return = Enregistrer un retour

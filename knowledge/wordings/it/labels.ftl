@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Il pacco è in viaggio e la data promessa no
 rule-order_status-shipped_very_late = Il pacco è considerato in ritardo: la logistica lo fa cercare dal corriere.
 rule-order_status-shipped_late = La data promessa è passata da poco; è presto per far partire una ricerca.
 
+workflow-cancel_order = Annullare un ordine
+
+action-cancel_order = Annulla l’ordine
+
+rule-cancel_order-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-cancel_order-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-cancel_order-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-cancel_order-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-cancel_order-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-cancel_order-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-cancel_order-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-cancel_order-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-cancel_order-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-cancel_order-cancel_running = L’annullamento è in corso; nulla si promette prima della risposta del sistema.
+rule-cancel_order-cancel_unclear = Il sistema non ha detto se l’ordine è annullato: prima controllare lì, senza riprovare.
+rule-cancel_order-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-cancel_order-cancel_done = Il sistema ha annullato l’ordine; resta da comunicarlo.
+rule-cancel_order-cancelled_already = L’ordine è già annullato.
+rule-cancel_order-cancel_failed = Il sistema ha rifiutato l’annullamento: una persona scopre perché.
+rule-cancel_order-shipped = Il pacco è partito e non si può richiamare; si può rifiutare o rendere gratis.
+rule-cancel_order-delivered = L’ordine è consegnato; si può rendere.
+rule-cancel_order-return_under_way = Gli articoli stanno tornando o sono tornati: nulla da annullare.
+rule-cancel_order-packing = L’ordine è in preparazione: solo il magazzino sa se si può fermare.
+rule-cancel_order-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+rule-cancel_order-payment_missing = Il sistema non dice quanto e come si è pagato: verifica una persona.
+rule-cancel_order-cancel_allowed = L’ordine non è ancora in preparazione: si può annullare e tutto torna come pagato.
+
+workflow-complaint = Un reclamo
+
+action-record_complaint = Passa a chi guida il team
+
+field-complained_on = Reclamo il
+
+rule-complaint-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-complaint-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-complaint-not_known = Non sappiamo chi scrive o di quale ordine si tratta: ascoltiamo, ci scusiamo e chiediamo.
+rule-complaint-complaint_running = Il reclamo è in registrazione; nulla si dice prima della risposta del sistema.
+rule-complaint-complaint_unclear = Il reclamo non è registrato o non si sa: una persona si assicura che arrivi a chi guida il team.
+rule-complaint-complaint_recorded = Il reclamo è registrato; resta da comunicarlo.
+rule-complaint-complained_before = Non è il primo reclamo su questo ordine: chi guida il team risponde oggi.
+rule-complaint-order_late = L’ordine è in ritardo: lo diciamo, ci scusiamo e se ne occupa chi guida il team.
+rule-complaint-complaint_allowed = Sappiamo chi scrive: il reclamo passa a chi guida il team insieme all’ordine.
+
+workflow-damaged_or_missing_item = Danneggiato, sbagliato o mancante
+
+action-report_damage = Registra il danno
+
+field-damage_reported_on = Danno segnalato il
+field-damaged = Danneggiato o mancante
+field-report_by = Risolto subito fino al
+
+rule-damaged_or_missing_item-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-damaged_or_missing_item-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-damaged_or_missing_item-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-damaged_or_missing_item-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-damaged_or_missing_item-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-damaged_or_missing_item-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-damaged_or_missing_item-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-damaged_or_missing_item-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-damaged_or_missing_item-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-damaged_or_missing_item-report_running = La segnalazione è in corso; nulla si dice prima della risposta del sistema.
+rule-damaged_or_missing_item-report_unclear = Il sistema non ha detto se ha registrato: prima controllare lì, senza riprovare.
+rule-damaged_or_missing_item-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-damaged_or_missing_item-report_recorded = Il sistema ha registrato la segnalazione; resta da comunicarlo.
+rule-damaged_or_missing_item-reported_already = Per questo ordine c’è già una segnalazione in corso.
+rule-damaged_or_missing_item-report_failed = Il sistema ha rifiutato la segnalazione: una persona scopre perché.
+rule-damaged_or_missing_item-not_sent = Questo ordine non è partito: il pacco è di un altro.
+rule-damaged_or_missing_item-on_its_way = Il corriere non ha registrato la consegna: forse arriva un secondo pacco.
+rule-damaged_or_missing_item-status_unknown = L’ordine non è in viaggio né consegnato: prima verifica una persona.
+rule-damaged_or_missing_item-delivery_day_missing = Il giorno della consegna non è registrato e il termine non si può calcolare: controlla una persona.
+rule-damaged_or_missing_item-warranty = I giorni per danni di trasporto sono passati: il laboratorio decide sulla garanzia.
+rule-damaged_or_missing_item-which_lines = L’ordine ha più articoli e non è chiaro di quale si tratta.
+rule-damaged_or_missing_item-report_allowed = Segnalato in tempo: sostituzione a nostre spese o rimborso, a scelta.
+
+workflow-invoice_copy = Una copia della fattura
+
+action-send_invoice = Invia la fattura
+
+field-invoice = Fattura
+field-invoice_sent_on = Fattura inviata il
+
+rule-invoice_copy-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-invoice_copy-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-invoice_copy-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-invoice_copy-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-invoice_copy-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-invoice_copy-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-invoice_copy-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-invoice_copy-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-invoice_copy-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-invoice_copy-invoice_running = La fattura sta partendo; nulla si dice prima della risposta del sistema.
+rule-invoice_copy-invoice_unclear = Il sistema non ha inviato la fattura o non l’ha detto: una persona scopre perché.
+rule-invoice_copy-invoice_sent = Il sistema ha inviato la fattura; resta da comunicarlo.
+rule-invoice_copy-invoice_offered = La fattura c’è e va solo all’e-mail dell’ordine.
+rule-invoice_copy-not_yet = La fattura nasce il giorno della spedizione.
+rule-invoice_copy-cancelled = L’ordine è stato annullato prima dell’invio: nessuna fattura.
+rule-invoice_copy-invoice_missing = Dovrebbe esserci una fattura e non c’è: verifica la contabilità.
+
+workflow-refund_status = Dov’è il mio rimborso?
+
+field-refunded_on = Rimborsato il
+field-refunded = Importo rimborsato
+field-returned_on = Reso arrivato il
+
+rule-refund_status-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-refund_status-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-refund_status-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-refund_status-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-refund_status-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-refund_status-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-refund_status-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-refund_status-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-refund_status-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-refund_status-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-refund_status-refund_sent = Il rimborso è partito da pochi giorni; la banca può averne bisogno ancora di qualcuno.
+rule-refund_status-refund_sent_earlier = Il rimborso dovrebbe già essere sull’estratto conto; se non c’è, lo facciamo rintracciare.
+rule-refund_status-return_overdue = Il reso è arrivato da più tempo di quanto può richiedere un rimborso: la contabilità verifica oggi.
+rule-refund_status-return_arrived = Il reso è da noi e i giorni per il rimborso decorrono.
+rule-refund_status-cancellation_overdue = L’annullamento risale a più tempo di quanto può richiedere un rimborso: la contabilità verifica oggi.
+rule-refund_status-cancelled = L’ordine è stato annullato e i giorni per il rimborso decorrono.
+rule-refund_status-day_missing = Il giorno da cui decorre il rimborso non è registrato: verifica la contabilità.
+rule-refund_status-return_on_its_way = Il reso è aperto ma non è ancora arrivato; il rimborso segue.
+rule-refund_status-nothing_to_refund = Nulla è tornato e nulla è stato annullato: non c’è rimborso.
+rule-refund_status-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+
 workflow-return_item = Rendere un articolo
 
 action-open_return = Aprire un reso

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = 配送中で、予定日はまだ過ぎて�
 rule-order_status-shipped_very_late = 遅延とみなし、物流担当が配送会社に調査を依頼します。
 rule-order_status-shipped_late = 予定日は過ぎましたが、調査を依頼するにはまだ早い段階です。
 
+workflow-cancel_order = ご注文のキャンセル
+
+action-cancel_order = 注文を取り消す
+
+rule-cancel_order-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-cancel_order-none = 当てはまる規則がないため、担当者が判断します。
+rule-cancel_order-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-cancel_order-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-cancel_order-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-cancel_order-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-cancel_order-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-cancel_order-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-cancel_order-which_order = 注文が複数あり、どれかが示されていません。
+rule-cancel_order-cancel_running = 取り消し処理中のため、システムの応答まで約束はしません。
+rule-cancel_order-cancel_unclear = 取り消せたか不明です。再試行せず、まずシステムで確認してください。
+rule-cancel_order-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-cancel_order-cancel_done = 取り消しは完了し、お客様への連絡がまだです。
+rule-cancel_order-cancelled_already = すでにキャンセル済みです。
+rule-cancel_order-cancel_failed = システムが取り消しを拒否したため、担当者が理由を調べます。
+rule-cancel_order-shipped = 発送済みで止められません。受取拒否または無料返品が可能です。
+rule-cancel_order-delivered = 配達済みのため、返品での対応になります。
+rule-cancel_order-return_under_way = 返品中または返品済みのため、取り消すものがありません。
+rule-cancel_order-packing = 梱包中のため、止められるかは倉庫の判断です。
+rule-cancel_order-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+rule-cancel_order-payment_missing = 支払額と方法が不明なため、担当者が確認します。
+rule-cancel_order-cancel_allowed = まだ梱包前のため取り消し可能で、全額を元の支払い方法へ返します。
+
+workflow-complaint = 苦情・ご意見
+
+action-record_complaint = チームの責任者に渡す
+
+field-complained_on = 苦情受付日
+
+rule-complaint-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-complaint-none = 当てはまる規則がないため、担当者が判断します。
+rule-complaint-not_known = どなたの、どの注文か不明なため、傾聴し、お詫びし、お尋ねします。
+rule-complaint-complaint_running = 苦情を登録中のため、システムの応答を待ちます。
+rule-complaint-complaint_unclear = 登録できたか不明なため、担当者が責任者に確実に伝えます。
+rule-complaint-complaint_recorded = 苦情は登録済みで、お客様への連絡がまだです。
+rule-complaint-complained_before = この注文への苦情は初めてではないため、責任者が本日返答します。
+rule-complaint-order_late = お届けが遅れているため、お詫びし、責任者が引き継ぎます。
+rule-complaint-complaint_allowed = お客様が特定できているため、注文とあわせて責任者に渡します。
+
+workflow-damaged_or_missing_item = 破損・商品違い・不足
+
+action-report_damage = 破損を登録する
+
+field-damage_reported_on = 破損連絡日
+field-damaged = 破損・不足の商品
+field-report_by = 即時対応の期限
+
+rule-damaged_or_missing_item-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-damaged_or_missing_item-none = 当てはまる規則がないため、担当者が判断します。
+rule-damaged_or_missing_item-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-damaged_or_missing_item-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-damaged_or_missing_item-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-damaged_or_missing_item-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-damaged_or_missing_item-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-damaged_or_missing_item-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-damaged_or_missing_item-which_order = 注文が複数あり、どれかが示されていません。
+rule-damaged_or_missing_item-report_running = 登録処理中のため、システムの応答を待ちます。
+rule-damaged_or_missing_item-report_unclear = 登録できたか不明です。再試行せず、まずシステムで確認してください。
+rule-damaged_or_missing_item-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-damaged_or_missing_item-report_recorded = 登録済みで、お客様への連絡がまだです。
+rule-damaged_or_missing_item-reported_already = この注文には対応中の連絡があります。
+rule-damaged_or_missing_item-report_failed = システムが登録を拒否したため、担当者が理由を調べます。
+rule-damaged_or_missing_item-not_sent = この注文は未発送のため、別の注文の荷物です。
+rule-damaged_or_missing_item-on_its_way = 配達が未記録のため、別便の可能性があります。
+rule-damaged_or_missing_item-status_unknown = 配送中でも配達済みでもないため、先に担当者が確認します。
+rule-damaged_or_missing_item-delivery_day_missing = 配達日の記録がなく日数を数えられないため、担当者が確認します。
+rule-damaged_or_missing_item-warranty = 輸送中の破損の期限を過ぎたため、保証は修理担当が判断します。
+rule-damaged_or_missing_item-which_lines = 商品が複数あり、どれのことか不明です。
+rule-damaged_or_missing_item-report_allowed = 期限内の連絡のため、代替品または返金をお客様が選べます。
+
+workflow-invoice_copy = 請求書の控え
+
+action-send_invoice = 請求書を送る
+
+field-invoice = 請求書番号
+field-invoice_sent_on = 請求書送付日
+
+rule-invoice_copy-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-invoice_copy-none = 当てはまる規則がないため、担当者が判断します。
+rule-invoice_copy-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-invoice_copy-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-invoice_copy-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-invoice_copy-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-invoice_copy-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-invoice_copy-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-invoice_copy-which_order = 注文が複数あり、どれかが示されていません。
+rule-invoice_copy-invoice_running = 請求書を送信中のため、システムの応答を待ちます。
+rule-invoice_copy-invoice_unclear = 請求書が送れたか不明なため、担当者が調べます。
+rule-invoice_copy-invoice_sent = 請求書は送付済みで、お客様への連絡がまだです。
+rule-invoice_copy-invoice_offered = 請求書があり、注文時のメールアドレスにだけ送ります。
+rule-invoice_copy-not_yet = 請求書は発送日に発行されます。
+rule-invoice_copy-cancelled = 発送前のキャンセルのため、請求書はありません。
+rule-invoice_copy-invoice_missing = あるはずの請求書がないため、経理が確認します。
+
+workflow-refund_status = 返金はいつですか
+
+field-refunded_on = 返金日
+field-refunded = 返金額
+field-returned_on = 返品到着日
+
+rule-refund_status-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-refund_status-none = 当てはまる規則がないため、担当者が判断します。
+rule-refund_status-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-refund_status-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-refund_status-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-refund_status-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-refund_status-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-refund_status-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-refund_status-which_order = 注文が複数あり、どれかが示されていません。
+rule-refund_status-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-refund_status-refund_sent = 返金は数日前に済んでおり、反映を待つ段階です。
+rule-refund_status-refund_sent_earlier = 返金は明細に反映済みのはずで、見当たらなければ調査します。
+rule-refund_status-return_overdue = 返品到着から返金期限を過ぎているため、本日経理が確認します。
+rule-refund_status-return_arrived = 返品は到着済みで、返金期限内です。
+rule-refund_status-cancellation_overdue = キャンセルから返金期限を過ぎているため、本日経理が確認します。
+rule-refund_status-cancelled = キャンセル済みで、返金期限内です。
+rule-refund_status-day_missing = 起算日が記録されていないため、経理が確認します。
+rule-refund_status-return_on_its_way = 返品受付済みで未着のため、返金は到着後です。
+rule-refund_status-nothing_to_refund = 返品もキャンセルもないため、返金はありません。
+rule-refund_status-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+
 workflow-return_item = 商品を返品したい
 
 action-open_return = 返品手続きを開始

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Het pakket is onderweg en de toegezegde datu
 rule-order_status-shipped_very_late = Het pakket geldt als te laat: logistiek laat de vervoerder ernaar zoeken.
 rule-order_status-shipped_late = De toegezegde datum is voorbij, maar nog niet lang genoeg voor een zoekactie.
 
+workflow-cancel_order = Een bestelling annuleren
+
+action-cancel_order = Bestelling annuleren
+
+rule-cancel_order-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-cancel_order-none = Geen regel past op dit geval, dus beslist een mens.
+rule-cancel_order-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-cancel_order-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-cancel_order-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-cancel_order-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-cancel_order-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-cancel_order-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-cancel_order-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-cancel_order-cancel_running = De bestelling wordt nu geannuleerd; we beloven niets voordat het systeem heeft geantwoord.
+rule-cancel_order-cancel_unclear = Het systeem zei niet of er is geannuleerd: kijk daar eerst, probeer het niet opnieuw.
+rule-cancel_order-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-cancel_order-cancel_done = Het systeem heeft de bestelling geannuleerd; de klant weet het nog niet.
+rule-cancel_order-cancelled_already = De bestelling is al geannuleerd.
+rule-cancel_order-cancel_failed = Het systeem weigerde de annulering: een medewerker zoekt uit waarom.
+rule-cancel_order-shipped = Het pakket is weg en niet terug te roepen; weigeren of gratis terugsturen kan.
+rule-cancel_order-delivered = De bestelling is bezorgd; terugsturen kan wel.
+rule-cancel_order-return_under_way = De artikelen gaan of kwamen terug: er valt niets te annuleren.
+rule-cancel_order-packing = De bestelling wordt ingepakt: alleen het magazijn weet of ze nog te stoppen is.
+rule-cancel_order-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-cancel_order-payment_missing = Het systeem zegt niet hoeveel en hoe er is betaald: een medewerker zoekt het op.
+rule-cancel_order-cancel_allowed = De bestelling is nog niet ingepakt en kan worden geannuleerd; alles gaat terug zoals betaald.
+
+workflow-complaint = Een klacht
+
+action-record_complaint = Doorgeven aan de teamleiding
+
+field-complained_on = Klacht op
+
+rule-complaint-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-complaint-none = Geen regel past op dit geval, dus beslist een mens.
+rule-complaint-not_known = We weten niet wie er schrijft of om welke bestelling het gaat: we luisteren, bieden excuses aan en vragen.
+rule-complaint-complaint_running = De klacht wordt nu vastgelegd; we zeggen niets voordat het systeem heeft geantwoord.
+rule-complaint-complaint_unclear = De klacht is niet of misschien niet vastgelegd: een medewerker zorgt dat de teamleiding haar ziet.
+rule-complaint-complaint_recorded = De klacht is vastgelegd; de klant weet het nog niet.
+rule-complaint-complained_before = Dit is niet de eerste klacht over deze bestelling: de teamleiding antwoordt vandaag.
+rule-complaint-order_late = De bestelling is later dan toegezegd: we zeggen het, bieden excuses aan en de teamleiding neemt het over.
+rule-complaint-complaint_allowed = We weten wie er schrijft: de klacht gaat met de bestelling naar de teamleiding.
+
+workflow-damaged_or_missing_item = Beschadigd, verkeerd of ontbrekend
+
+action-report_damage = Schade vastleggen
+
+field-damage_reported_on = Schade gemeld op
+field-damaged = Beschadigd of ontbrekend
+field-report_by = Meteen geregeld tot en met
+
+rule-damaged_or_missing_item-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-damaged_or_missing_item-none = Geen regel past op dit geval, dus beslist een mens.
+rule-damaged_or_missing_item-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-damaged_or_missing_item-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-damaged_or_missing_item-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-damaged_or_missing_item-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-damaged_or_missing_item-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-damaged_or_missing_item-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-damaged_or_missing_item-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-damaged_or_missing_item-report_running = De melding wordt nu vastgelegd; we zeggen niets voordat het systeem heeft geantwoord.
+rule-damaged_or_missing_item-report_unclear = Het systeem zei niet of de melding is vastgelegd: kijk daar eerst, probeer het niet opnieuw.
+rule-damaged_or_missing_item-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-damaged_or_missing_item-report_recorded = Het systeem heeft de melding vastgelegd; de klant weet het nog niet.
+rule-damaged_or_missing_item-reported_already = Voor deze bestelling loopt al een melding.
+rule-damaged_or_missing_item-report_failed = Het systeem weigerde de melding: een medewerker zoekt uit waarom.
+rule-damaged_or_missing_item-not_sent = Deze bestelling is nog hier; het pakket hoort bij een andere.
+rule-damaged_or_missing_item-on_its_way = De bezorger heeft geen bezorging vastgelegd: misschien komt er nog een pakket.
+rule-damaged_or_missing_item-status_unknown = De bestelling is niet onderweg en niet bezorgd: eerst kijkt een medewerker.
+rule-damaged_or_missing_item-delivery_day_missing = De dag van bezorging is niet geregistreerd, dus de termijn is niet te berekenen: een mens kijkt het na.
+rule-damaged_or_missing_item-warranty = De termijn voor transportschade is voorbij: de reparatieafdeling beslist over de garantie.
+rule-damaged_or_missing_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk om welk het gaat.
+rule-damaged_or_missing_item-report_allowed = Op tijd gemeld: vervanging op onze kosten of geld terug, naar keuze.
+
+workflow-invoice_copy = Een kopie van de factuur
+
+action-send_invoice = Factuur sturen
+
+field-invoice = Factuur
+field-invoice_sent_on = Factuur verstuurd op
+
+rule-invoice_copy-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-invoice_copy-none = Geen regel past op dit geval, dus beslist een mens.
+rule-invoice_copy-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-invoice_copy-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-invoice_copy-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-invoice_copy-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-invoice_copy-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-invoice_copy-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-invoice_copy-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-invoice_copy-invoice_running = De factuur wordt nu verstuurd; we zeggen niets voordat het systeem heeft geantwoord.
+rule-invoice_copy-invoice_unclear = Het systeem stuurde de factuur niet of zei het niet: een medewerker zoekt uit waarom.
+rule-invoice_copy-invoice_sent = Het systeem heeft de factuur verstuurd; de klant weet het nog niet.
+rule-invoice_copy-invoice_offered = Er is een factuur, en die gaat alleen naar het e-mailadres van de bestelling.
+rule-invoice_copy-not_yet = De factuur ontstaat op de dag van verzending.
+rule-invoice_copy-cancelled = De bestelling is vóór verzending geannuleerd: geen factuur.
+rule-invoice_copy-invoice_missing = Er zou een factuur moeten zijn en die is er niet: de administratie zoekt het op.
+
+workflow-refund_status = Waar blijft mijn terugbetaling?
+
+field-refunded_on = Terugbetaald op
+field-refunded = Terugbetaald bedrag
+field-returned_on = Retour ontvangen op
+
+rule-refund_status-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-refund_status-none = Geen regel past op dit geval, dus beslist een mens.
+rule-refund_status-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-refund_status-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-refund_status-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-refund_status-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-refund_status-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-refund_status-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-refund_status-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-refund_status-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-refund_status-refund_sent = De terugbetaling is enkele dagen geleden verstuurd; de bank heeft misschien nog tijd nodig.
+rule-refund_status-refund_sent_earlier = De terugbetaling zou op het afschrift moeten staan; zo niet, dan laten we haar natrekken.
+rule-refund_status-return_overdue = De retour is langer binnen dan een terugbetaling mag duren: de administratie kijkt er vandaag naar.
+rule-refund_status-return_arrived = De retour is bij ons en de termijn voor de terugbetaling loopt.
+rule-refund_status-cancellation_overdue = De annulering is langer geleden dan een terugbetaling mag duren: de administratie kijkt er vandaag naar.
+rule-refund_status-cancelled = De bestelling is geannuleerd en de termijn voor de terugbetaling loopt.
+rule-refund_status-day_missing = De dag waarop de termijn begint is niet vastgelegd: de administratie zoekt het op.
+rule-refund_status-return_on_its_way = De retour is aangemeld maar nog niet binnen; daarna volgt de terugbetaling.
+rule-refund_status-nothing_to_refund = Er is niets teruggekomen en niets geannuleerd, dus geen terugbetaling.
+rule-refund_status-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+
 workflow-return_item = Iets terugsturen
 
 action-open_return = Retour aanmelden

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Paczka jest w drodze, a obiecany termin jesz
 rule-order_status-shipped_very_late = Paczka liczy się jako spóźniona: logistyka zleca przewoźnikowi poszukiwania.
 rule-order_status-shipped_late = Obiecany termin minął niedawno; na poszukiwania jest jeszcze za wcześnie.
 
+workflow-cancel_order = Anulowanie zamówienia
+
+action-cancel_order = Anuluj zamówienie
+
+rule-cancel_order-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-cancel_order-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-cancel_order-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-cancel_order-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-cancel_order-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-cancel_order-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-cancel_order-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-cancel_order-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-cancel_order-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-cancel_order-cancel_running = Trwa anulowanie; nic nie obiecujemy, zanim system odpowie.
+rule-cancel_order-cancel_unclear = System nie podał, czy anulowano: najpierw sprawdzić tam, nie ponawiać.
+rule-cancel_order-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-cancel_order-cancel_done = System anulował zamówienie; klient jeszcze o tym nie wie.
+rule-cancel_order-cancelled_already = Zamówienie jest już anulowane.
+rule-cancel_order-cancel_failed = System odmówił anulowania: ktoś ustala dlaczego.
+rule-cancel_order-shipped = Paczka wyjechała i nie można jej zawrócić; można jej nie przyjąć albo ją odesłać.
+rule-cancel_order-delivered = Zamówienie doręczono; można je odesłać.
+rule-cancel_order-return_under_way = Artykuły wracają albo wróciły, nie ma czego anulować.
+rule-cancel_order-packing = Zamówienie jest pakowane: tylko magazyn wie, czy da się je zatrzymać.
+rule-cancel_order-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-cancel_order-payment_missing = System nie podaje, ile i jak zapłacono: ktoś to sprawdza.
+rule-cancel_order-cancel_allowed = Zamówienia jeszcze nie spakowano, można je anulować; cała kwota wraca tak, jak zapłacono.
+
+workflow-complaint = Skarga
+
+action-record_complaint = Przekaż kierownictwu zespołu
+
+field-complained_on = Skarga z dnia
+
+rule-complaint-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-complaint-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-complaint-not_known = Nie wiemy, kto pisze albo o które zamówienie chodzi: słuchamy, przepraszamy i pytamy.
+rule-complaint-complaint_running = Skarga jest zapisywana; nic nie mówimy, zanim system odpowie.
+rule-complaint-complaint_unclear = Skargi nie zapisano albo nie wiadomo: ktoś dopilnuje, by zobaczyło ją kierownictwo.
+rule-complaint-complaint_recorded = Skargę zapisano; klient jeszcze o tym nie wie.
+rule-complaint-complained_before = To nie pierwsza skarga na to zamówienie: kierownictwo odpowiada dzisiaj.
+rule-complaint-order_late = Zamówienie jest spóźnione: mówimy o tym, przepraszamy, a sprawę przejmuje kierownictwo.
+rule-complaint-complaint_allowed = Wiemy, kto pisze: skarga trafia do kierownictwa razem z zamówieniem.
+
+workflow-damaged_or_missing_item = Uszkodzone, pomylone lub brakujące
+
+action-report_damage = Zapisz szkodę
+
+field-damage_reported_on = Szkodę zgłoszono
+field-damaged = Uszkodzone lub brakujące
+field-report_by = Załatwiane od ręki do
+
+rule-damaged_or_missing_item-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-damaged_or_missing_item-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-damaged_or_missing_item-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-damaged_or_missing_item-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-damaged_or_missing_item-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-damaged_or_missing_item-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-damaged_or_missing_item-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-damaged_or_missing_item-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-damaged_or_missing_item-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-damaged_or_missing_item-report_running = Zgłoszenie jest zapisywane; nic nie mówimy, zanim system odpowie.
+rule-damaged_or_missing_item-report_unclear = System nie podał, czy zapisał zgłoszenie: najpierw sprawdzić tam, nie ponawiać.
+rule-damaged_or_missing_item-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-damaged_or_missing_item-report_recorded = System zapisał zgłoszenie; klient jeszcze o tym nie wie.
+rule-damaged_or_missing_item-reported_already = Do tego zamówienia jest już zgłoszenie w toku.
+rule-damaged_or_missing_item-report_failed = System odrzucił zgłoszenie: ktoś ustala dlaczego.
+rule-damaged_or_missing_item-not_sent = To zamówienie jeszcze nie wyjechało; paczka jest z innego.
+rule-damaged_or_missing_item-on_its_way = Przewoźnik nie odnotował doręczenia: może przyjdzie druga paczka.
+rule-damaged_or_missing_item-status_unknown = Zamówienie nie jest ani w drodze, ani doręczone: najpierw sprawdza to człowiek.
+rule-damaged_or_missing_item-delivery_day_missing = Nie odnotowano dnia doręczenia, więc nie można policzyć terminu: sprawdza to człowiek.
+rule-damaged_or_missing_item-warranty = Minął termin na szkody w transporcie: o gwarancji decyduje dział napraw.
+rule-damaged_or_missing_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, o który chodzi.
+rule-damaged_or_missing_item-report_allowed = Zgłoszono w terminie: wymiana na nasz koszt albo zwrot pieniędzy, do wyboru.
+
+workflow-invoice_copy = Kopia faktury
+
+action-send_invoice = Wyślij fakturę
+
+field-invoice = Faktura
+field-invoice_sent_on = Fakturę wysłano
+
+rule-invoice_copy-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-invoice_copy-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-invoice_copy-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-invoice_copy-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-invoice_copy-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-invoice_copy-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-invoice_copy-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-invoice_copy-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-invoice_copy-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-invoice_copy-invoice_running = Faktura jest wysyłana; nic nie mówimy, zanim system odpowie.
+rule-invoice_copy-invoice_unclear = System nie wysłał faktury albo tego nie podał: ktoś ustala dlaczego.
+rule-invoice_copy-invoice_sent = System wysłał fakturę; klient jeszcze o tym nie wie.
+rule-invoice_copy-invoice_offered = Jest faktura i trafia tylko na adres e-mail z zamówienia.
+rule-invoice_copy-not_yet = Faktura powstaje w dniu wysyłki.
+rule-invoice_copy-cancelled = Zamówienie anulowano przed wysyłką, nie ma faktury.
+rule-invoice_copy-invoice_missing = Powinna być faktura, a jej nie ma: księgowość to sprawdza.
+
+workflow-refund_status = Gdzie jest mój zwrot pieniędzy?
+
+field-refunded_on = Zwrócono pieniądze
+field-refunded = Zwrócona kwota
+field-returned_on = Zwrot dotarł
+
+rule-refund_status-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-refund_status-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-refund_status-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-refund_status-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-refund_status-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-refund_status-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-refund_status-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-refund_status-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-refund_status-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-refund_status-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-refund_status-refund_sent = Zwrot wysłano kilka dni temu; bank może jeszcze potrzebować czasu.
+rule-refund_status-refund_sent_earlier = Zwrot powinien już być na wyciągu; jeśli go nie ma, zlecamy poszukiwanie.
+rule-refund_status-return_overdue = Zwrot dotarł dawniej, niż może trwać oddanie pieniędzy: księgowość sprawdza to dzisiaj.
+rule-refund_status-return_arrived = Zwrot jest u nas, biegnie termin oddania pieniędzy.
+rule-refund_status-cancellation_overdue = Anulowano dawniej, niż może trwać oddanie pieniędzy: księgowość sprawdza to dzisiaj.
+rule-refund_status-cancelled = Zamówienie anulowano, biegnie termin oddania pieniędzy.
+rule-refund_status-day_missing = Dzień, od którego liczy się termin, nie jest zapisany: księgowość to sprawdza.
+rule-refund_status-return_on_its_way = Zwrot zgłoszono, ale jeszcze nie dotarł; potem oddamy pieniądze.
+rule-refund_status-nothing_to_refund = Nic nie wróciło i nic nie anulowano, więc nie ma czego zwracać.
+rule-refund_status-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+
 workflow-return_item = Zwrot produktu
 
 action-open_return = Zgłoś zwrot

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = A encomenda está a caminho e a data prometi
 rule-order_status-shipped_very_late = A encomenda é considerada atrasada: a logística pede à transportadora que a procure.
 rule-order_status-shipped_late = A data prometida passou há pouco; ainda é cedo para pedir uma busca.
 
+workflow-cancel_order = Cancelar um pedido
+
+action-cancel_order = Cancelar o pedido
+
+rule-cancel_order-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-cancel_order-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-cancel_order-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-cancel_order-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-cancel_order-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-cancel_order-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-cancel_order-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-cancel_order-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-cancel_order-which_order = Há vários pedidos e nenhum foi indicado.
+rule-cancel_order-cancel_running = O pedido está a ser cancelado; nada se promete antes da resposta do sistema.
+rule-cancel_order-cancel_unclear = O sistema não disse se foi cancelado: verificar lá primeiro, sem tentar de novo.
+rule-cancel_order-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-cancel_order-cancel_done = O sistema cancelou o pedido; falta comunicar.
+rule-cancel_order-cancelled_already = O pedido já está cancelado.
+rule-cancel_order-cancel_failed = O sistema recusou o cancelamento: uma pessoa apura porquê.
+rule-cancel_order-shipped = A encomenda já saiu e não pode ser parada; pode ser recusada ou devolvida grátis.
+rule-cancel_order-delivered = O pedido foi entregue; pode ser devolvido.
+rule-cancel_order-return_under_way = Os artigos estão a voltar ou já voltaram: nada a cancelar.
+rule-cancel_order-packing = O pedido está na embalagem: só o armazém sabe se ainda dá para parar.
+rule-cancel_order-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-cancel_order-payment_missing = O sistema não indica quanto nem como foi pago: uma pessoa verifica.
+rule-cancel_order-cancel_allowed = O pedido ainda não foi embalado: pode ser cancelado e tudo volta como foi pago.
+
+workflow-complaint = Uma reclamação
+
+action-record_complaint = Passar à chefia da equipa
+
+field-complained_on = Reclamação em
+
+rule-complaint-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-complaint-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-complaint-not_known = Não sabemos quem escreve ou de que pedido se trata: ouvimos, pedimos desculpa e perguntamos.
+rule-complaint-complaint_running = A reclamação está a ser registada; nada se diz antes da resposta do sistema.
+rule-complaint-complaint_unclear = A reclamação não foi registada ou não se sabe: uma pessoa garante que a chefia a vê.
+rule-complaint-complaint_recorded = A reclamação está registada; falta comunicar.
+rule-complaint-complained_before = Não é a primeira reclamação sobre este pedido: a chefia responde hoje.
+rule-complaint-order_late = O pedido está atrasado: dizemo-lo, pedimos desculpa e a chefia assume.
+rule-complaint-complaint_allowed = Sabemos quem escreve: a reclamação segue para a chefia com o pedido.
+
+workflow-damaged_or_missing_item = Danificado, errado ou em falta
+
+action-report_damage = Registar o dano
+
+field-damage_reported_on = Dano comunicado em
+field-damaged = Danificado ou em falta
+field-report_by = Resolvido de imediato até
+
+rule-damaged_or_missing_item-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-damaged_or_missing_item-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-damaged_or_missing_item-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-damaged_or_missing_item-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-damaged_or_missing_item-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-damaged_or_missing_item-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-damaged_or_missing_item-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-damaged_or_missing_item-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-damaged_or_missing_item-which_order = Há vários pedidos e nenhum foi indicado.
+rule-damaged_or_missing_item-report_running = O aviso está a ser registado; nada se diz antes da resposta do sistema.
+rule-damaged_or_missing_item-report_unclear = O sistema não disse se registou: verificar lá primeiro, sem tentar de novo.
+rule-damaged_or_missing_item-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-damaged_or_missing_item-report_recorded = O sistema registou o aviso; falta comunicar.
+rule-damaged_or_missing_item-reported_already = Já há um aviso em tratamento para este pedido.
+rule-damaged_or_missing_item-report_failed = O sistema recusou o aviso: uma pessoa apura porquê.
+rule-damaged_or_missing_item-not_sent = Este pedido ainda não saiu: a encomenda é de outro.
+rule-damaged_or_missing_item-on_its_way = A transportadora não registou a entrega: talvez falte outra encomenda.
+rule-damaged_or_missing_item-status_unknown = O pedido não está a caminho nem entregue: uma pessoa verifica primeiro.
+rule-damaged_or_missing_item-delivery_day_missing = Falta o dia da entrega, por isso não é possível contar o prazo: uma pessoa verifica.
+rule-damaged_or_missing_item-warranty = Passou o prazo para danos de transporte: reparações decide pela garantia.
+rule-damaged_or_missing_item-which_lines = O pedido tem vários artigos e não é claro de qual se trata.
+rule-damaged_or_missing_item-report_allowed = Avisado a tempo: substituição por nossa conta ou reembolso, à escolha.
+
+workflow-invoice_copy = Uma cópia da fatura
+
+action-send_invoice = Enviar a fatura
+
+field-invoice = Fatura
+field-invoice_sent_on = Fatura enviada em
+
+rule-invoice_copy-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-invoice_copy-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-invoice_copy-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-invoice_copy-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-invoice_copy-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-invoice_copy-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-invoice_copy-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-invoice_copy-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-invoice_copy-which_order = Há vários pedidos e nenhum foi indicado.
+rule-invoice_copy-invoice_running = A fatura está a ser enviada; nada se diz antes da resposta do sistema.
+rule-invoice_copy-invoice_unclear = O sistema não enviou a fatura ou não o disse: uma pessoa apura porquê.
+rule-invoice_copy-invoice_sent = O sistema enviou a fatura; falta comunicar.
+rule-invoice_copy-invoice_offered = Há fatura e ela só segue para o e-mail do pedido.
+rule-invoice_copy-not_yet = A fatura é emitida no dia do envio.
+rule-invoice_copy-cancelled = O pedido foi cancelado antes do envio: não há fatura.
+rule-invoice_copy-invoice_missing = Devia haver fatura e não há: a contabilidade verifica.
+
+workflow-refund_status = Onde está o meu reembolso?
+
+field-refunded_on = Reembolsado em
+field-refunded = Valor reembolsado
+field-returned_on = Devolução recebida em
+
+rule-refund_status-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-refund_status-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-refund_status-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-refund_status-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-refund_status-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-refund_status-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-refund_status-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-refund_status-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-refund_status-which_order = Há vários pedidos e nenhum foi indicado.
+rule-refund_status-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-refund_status-refund_sent = O reembolso foi enviado há poucos dias; o banco pode precisar de mais algum tempo.
+rule-refund_status-refund_sent_earlier = O reembolso já devia estar no extrato; se não estiver, mandamos localizá-lo.
+rule-refund_status-return_overdue = A devolução chegou há mais tempo do que um reembolso pode demorar: a contabilidade verifica hoje.
+rule-refund_status-return_arrived = A devolução chegou e o prazo do reembolso está a correr.
+rule-refund_status-cancellation_overdue = O cancelamento é anterior ao que um reembolso pode demorar: a contabilidade verifica hoje.
+rule-refund_status-cancelled = O pedido foi cancelado e o prazo do reembolso está a correr.
+rule-refund_status-day_missing = O dia a partir do qual conta o reembolso não está registado: a contabilidade verifica.
+rule-refund_status-return_on_its_way = A devolução está aberta, mas ainda não chegou; o reembolso vem depois.
+rule-refund_status-nothing_to_refund = Nada foi devolvido nem cancelado, por isso não há reembolso.
+rule-refund_status-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+
 workflow-return_item = Devolver um artigo
 
 action-open_return = Abrir uma devolução

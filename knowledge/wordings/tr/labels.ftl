@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = Paket yolda ve söz verilen tarih geçmedi.
 rule-order_status-shipped_very_late = Paket gecikmiş sayılıyor: operasyon ekibi kargo firmasına aratıyor.
 rule-order_status-shipped_late = Söz verilen tarih geçti, ama araştırma için henüz yeterince süre geçmedi.
 
+workflow-cancel_order = Sipariş iptali
+
+action-cancel_order = Siparişi iptal et
+
+rule-cancel_order-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-cancel_order-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-cancel_order-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-cancel_order-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-cancel_order-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-cancel_order-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-cancel_order-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-cancel_order-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-cancel_order-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-cancel_order-cancel_running = Sipariş şu anda iptal ediliyor; sistem yanıtlamadan söz verilmez.
+rule-cancel_order-cancel_unclear = Sistem iptal edilip edilmediğini bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-cancel_order-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-cancel_order-cancel_done = Sistem siparişi iptal etti; müşteriye henüz söylenmedi.
+rule-cancel_order-cancelled_already = Sipariş zaten iptal edilmiş.
+rule-cancel_order-cancel_failed = Sistem iptali reddetti: bir çalışan nedenini araştırıyor.
+rule-cancel_order-shipped = Paket yola çıktı, geri çağrılamaz; teslim alınmayabilir ya da ücretsiz iade edilebilir.
+rule-cancel_order-delivered = Sipariş teslim edildi; geri gönderilebilir.
+rule-cancel_order-return_under_way = Ürünler geri geliyor ya da geldi; iptal edilecek bir şey yok.
+rule-cancel_order-packing = Sipariş paketleniyor: durdurulup durdurulamayacağını yalnızca depo bilir.
+rule-cancel_order-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+rule-cancel_order-payment_missing = Sistem ne kadar ve nasıl ödendiğini göstermiyor: bir çalışan bakıyor.
+rule-cancel_order-cancel_allowed = Sipariş henüz paketlenmedi, iptal edilebilir; tutarın tamamı ödendiği yolla geri gider.
+
+workflow-complaint = Şikayet
+
+action-record_complaint = Ekip yöneticisine ilet
+
+field-complained_on = Şikayet tarihi
+
+rule-complaint-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-complaint-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-complaint-not_known = Kimin yazdığı ya da hangi sipariş olduğu bilinmiyor: dinler, özür diler ve sorarız.
+rule-complaint-complaint_running = Şikayet şu anda kaydediliyor; sistem yanıtlamadan bir şey söylenmez.
+rule-complaint-complaint_unclear = Şikayet kaydedilmedi ya da belli değil: bir çalışan yöneticinin görmesini sağlıyor.
+rule-complaint-complaint_recorded = Şikayet kaydedildi; müşteriye henüz söylenmedi.
+rule-complaint-complained_before = Bu siparişle ilgili ilk şikayet değil: yönetici bugün yanıt veriyor.
+rule-complaint-order_late = Sipariş söz verilenden geç: söyler, özür dileriz; yönetici devralır.
+rule-complaint-complaint_allowed = Kimin yazdığı belli: şikayet siparişle birlikte yöneticiye gider.
+
+workflow-damaged_or_missing_item = Hasarlı, yanlış ya da eksik ürün
+
+action-report_damage = Hasarı kaydet
+
+field-damage_reported_on = Hasar bildirildi
+field-damaged = Hasarlı ya da eksik
+field-report_by = Hemen çözüm için son gün
+
+rule-damaged_or_missing_item-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-damaged_or_missing_item-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-damaged_or_missing_item-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-damaged_or_missing_item-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-damaged_or_missing_item-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-damaged_or_missing_item-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-damaged_or_missing_item-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-damaged_or_missing_item-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-damaged_or_missing_item-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-damaged_or_missing_item-report_running = Bildirim şu anda kaydediliyor; sistem yanıtlamadan bir şey söylenmez.
+rule-damaged_or_missing_item-report_unclear = Sistem kaydedip kaydetmediğini bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-damaged_or_missing_item-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-damaged_or_missing_item-report_recorded = Sistem bildirimi kaydetti; müşteriye henüz söylenmedi.
+rule-damaged_or_missing_item-reported_already = Bu sipariş için işlemde olan bir bildirim var.
+rule-damaged_or_missing_item-report_failed = Sistem bildirimi reddetti: bir çalışan nedenini araştırıyor.
+rule-damaged_or_missing_item-not_sent = Bu sipariş henüz yola çıkmadı; paket başka bir siparişe ait.
+rule-damaged_or_missing_item-on_its_way = Kargo teslimatı kaydetmedi: belki ikinci bir paket gelecek.
+rule-damaged_or_missing_item-status_unknown = Sipariş ne yolda ne teslim edilmiş: önce bir çalışan bakıyor.
+rule-damaged_or_missing_item-delivery_day_missing = Teslim günü kayıtlı değil, süre hesaplanamıyor: bir çalışan bakar.
+rule-damaged_or_missing_item-warranty = Taşıma hasarı süresi geçti; garantiye onarım ekibi karar verir.
+rule-damaged_or_missing_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
+rule-damaged_or_missing_item-report_allowed = Zamanında bildirildi: tercihe göre bizden yenisi ya da geri ödeme.
+
+workflow-invoice_copy = Fatura kopyası
+
+action-send_invoice = Faturayı gönder
+
+field-invoice = Fatura
+field-invoice_sent_on = Fatura gönderildi
+
+rule-invoice_copy-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-invoice_copy-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-invoice_copy-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-invoice_copy-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-invoice_copy-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-invoice_copy-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-invoice_copy-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-invoice_copy-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-invoice_copy-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-invoice_copy-invoice_running = Fatura şu anda gönderiliyor; sistem yanıtlamadan bir şey söylenmez.
+rule-invoice_copy-invoice_unclear = Sistem faturayı göndermedi ya da bildirmedi: bir çalışan nedenini araştırıyor.
+rule-invoice_copy-invoice_sent = Sistem faturayı gönderdi; müşteriye henüz söylenmedi.
+rule-invoice_copy-invoice_offered = Fatura var ve yalnızca siparişteki e-posta adresine gider.
+rule-invoice_copy-not_yet = Fatura siparişin gönderildiği gün düzenlenir.
+rule-invoice_copy-cancelled = Sipariş gönderilmeden iptal edildi; fatura yok.
+rule-invoice_copy-invoice_missing = Fatura olmalıydı ama yok: muhasebe bakıyor.
+
+workflow-refund_status = Para iadem nerede?
+
+field-refunded_on = Geri ödendi
+field-refunded = Geri ödenen tutar
+field-returned_on = İade ulaştı
+
+rule-refund_status-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-refund_status-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-refund_status-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-refund_status-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-refund_status-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-refund_status-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-refund_status-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-refund_status-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-refund_status-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-refund_status-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-refund_status-refund_sent = Geri ödeme birkaç gün önce yapıldı; bankanın biraz zamana ihtiyacı olabilir.
+rule-refund_status-refund_sent_earlier = Geri ödeme hesap özetinde görünmüş olmalı; görünmüyorsa izini sürdürüyoruz.
+rule-refund_status-return_overdue = İade ulaşalı geri ödeme süresinden uzun oldu: muhasebe bugün bakıyor.
+rule-refund_status-return_arrived = İade bize ulaştı, geri ödeme süresi işliyor.
+rule-refund_status-cancellation_overdue = İptalin üzerinden geri ödeme süresinden uzun zaman geçti: muhasebe bugün bakıyor.
+rule-refund_status-cancelled = Sipariş iptal edildi, geri ödeme süresi işliyor.
+rule-refund_status-day_missing = Sürenin başladığı gün kayıtlı değil; muhasebe bakıyor.
+rule-refund_status-return_on_its_way = İade kaydı açık ama ulaşmadı; geri ödeme sonra yapılacak.
+rule-refund_status-nothing_to_refund = İade de iptal de yok; geri ödeme söz konusu değil.
+rule-refund_status-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+
 workflow-return_item = Ürün iadesi
 
 action-open_return = İade kaydı aç

@@ -59,6 +59,131 @@ rule-order_status-shipped_on_time = 包裹在途，承诺日期未过。
 rule-order_status-shipped_very_late = 包裹已算延误：由运营部门请快递公司查找。
 rule-order_status-shipped_late = 承诺日期已过，但还不到请快递公司查找的时候。
 
+workflow-cancel_order = 取消订单
+
+action-cancel_order = 取消该订单
+
+rule-cancel_order-identity = 在谈及订单之前，必须先确认客户身份。
+rule-cancel_order-none = 没有适用的规则，由人工决定。
+rule-cancel_order-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-cancel_order-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-cancel_order-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-cancel_order-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-cancel_order-order_unknown = 所提到的订单不属于这位客户。
+rule-cancel_order-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-cancel_order-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-cancel_order-cancel_running = 正在取消；系统答复之前不作承诺。
+rule-cancel_order-cancel_unclear = 系统没有说明是否已取消：先去查看，不要重试。
+rule-cancel_order-status_missing = 订单系统没有给出状态，由人工查询。
+rule-cancel_order-cancel_done = 系统已取消订单，还没有告知客户。
+rule-cancel_order-cancelled_already = 订单已经取消。
+rule-cancel_order-cancel_failed = 系统拒绝取消，由人工查明原因。
+rule-cancel_order-shipped = 包裹已寄出无法拦回，可以拒收或免费退回。
+rule-cancel_order-delivered = 订单已送达，可以改为退货。
+rule-cancel_order-return_under_way = 商品正在退回或已退回，无需取消。
+rule-cancel_order-packing = 订单正在打包，只有仓库知道能否拦下。
+rule-cancel_order-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-cancel_order-payment_missing = 系统没有付款金额或方式，由人工核实。
+rule-cancel_order-cancel_allowed = 订单还没有打包，可以取消，全款原路退回。
+
+workflow-complaint = 投诉
+
+action-record_complaint = 转给团队主管
+
+field-complained_on = 投诉日期
+
+rule-complaint-identity = 在谈及订单之前，必须先确认客户身份。
+rule-complaint-none = 没有适用的规则，由人工决定。
+rule-complaint-not_known = 不清楚是谁或哪个订单：先倾听、道歉并询问。
+rule-complaint-complaint_running = 正在登记投诉；系统答复之前不作说明。
+rule-complaint-complaint_unclear = 投诉未登记或情况不明，由人工确保主管看到。
+rule-complaint-complaint_recorded = 投诉已登记，还没有告知客户。
+rule-complaint-complained_before = 这不是该订单的第一次投诉，主管今天答复。
+rule-complaint-order_late = 订单晚于承诺：如实说明并道歉，由主管接手。
+rule-complaint-complaint_allowed = 客户身份已知：投诉连同订单转给主管。
+
+workflow-damaged_or_missing_item = 损坏、发错或缺少
+
+action-report_damage = 登记损坏
+
+field-damage_reported_on = 报损日期
+field-damaged = 损坏或缺少的商品
+field-report_by = 直接处理截止日
+
+rule-damaged_or_missing_item-identity = 在谈及订单之前，必须先确认客户身份。
+rule-damaged_or_missing_item-none = 没有适用的规则，由人工决定。
+rule-damaged_or_missing_item-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-damaged_or_missing_item-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-damaged_or_missing_item-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-damaged_or_missing_item-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-damaged_or_missing_item-order_unknown = 所提到的订单不属于这位客户。
+rule-damaged_or_missing_item-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-damaged_or_missing_item-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-damaged_or_missing_item-report_running = 正在登记；系统答复之前不作说明。
+rule-damaged_or_missing_item-report_unclear = 系统没有说明是否已登记：先去查看，不要重试。
+rule-damaged_or_missing_item-status_missing = 订单系统没有给出状态，由人工查询。
+rule-damaged_or_missing_item-report_recorded = 系统已登记，还没有告知客户。
+rule-damaged_or_missing_item-reported_already = 该订单已有正在处理的登记。
+rule-damaged_or_missing_item-report_failed = 系统拒绝登记，由人工查明原因。
+rule-damaged_or_missing_item-not_sent = 该订单尚未寄出，包裹属于其他订单。
+rule-damaged_or_missing_item-on_its_way = 尚无签收记录，可能还有第二个包裹。
+rule-damaged_or_missing_item-status_unknown = 订单既不在途也未送达，先由人工查看。
+rule-damaged_or_missing_item-delivery_day_missing = 没有登记送达日期，无法计算期限：由人工查询。
+rule-damaged_or_missing_item-warranty = 运输损坏期限已过，由维修部门判断保修。
+rule-damaged_or_missing_item-which_lines = 订单有多件商品，不清楚是哪一件。
+rule-damaged_or_missing_item-report_allowed = 在期限内反映：由客户选择免费补发或退款。
+
+workflow-invoice_copy = 发票副本
+
+action-send_invoice = 发送发票
+
+field-invoice = 发票号
+field-invoice_sent_on = 发票发送日期
+
+rule-invoice_copy-identity = 在谈及订单之前，必须先确认客户身份。
+rule-invoice_copy-none = 没有适用的规则，由人工决定。
+rule-invoice_copy-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-invoice_copy-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-invoice_copy-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-invoice_copy-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-invoice_copy-order_unknown = 所提到的订单不属于这位客户。
+rule-invoice_copy-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-invoice_copy-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-invoice_copy-invoice_running = 正在发送发票；系统答复之前不作说明。
+rule-invoice_copy-invoice_unclear = 系统没有发送发票或没有确认，由人工查明。
+rule-invoice_copy-invoice_sent = 系统已发送发票，还没有告知客户。
+rule-invoice_copy-invoice_offered = 有发票，只发送到下单邮箱。
+rule-invoice_copy-not_yet = 发票在发货当天开具。
+rule-invoice_copy-cancelled = 订单在发货前取消，没有发票。
+rule-invoice_copy-invoice_missing = 应有发票却没有，由财务核查。
+
+workflow-refund_status = 退款到哪儿了？
+
+field-refunded_on = 退款日期
+field-refunded = 已退金额
+field-returned_on = 退货签收日期
+
+rule-refund_status-identity = 在谈及订单之前，必须先确认客户身份。
+rule-refund_status-none = 没有适用的规则，由人工决定。
+rule-refund_status-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-refund_status-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-refund_status-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-refund_status-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-refund_status-order_unknown = 所提到的订单不属于这位客户。
+rule-refund_status-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-refund_status-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-refund_status-status_missing = 订单系统没有给出状态，由人工查询。
+rule-refund_status-refund_sent = 退款几天前已退出，银行可能还需要时间。
+rule-refund_status-refund_sent_earlier = 退款应已到账；如果没有，我们会追查。
+rule-refund_status-return_overdue = 退货签收已超过退款期限，财务今天核查。
+rule-refund_status-return_arrived = 退货已签收，正在退款期限内。
+rule-refund_status-cancellation_overdue = 取消已超过退款期限，财务今天核查。
+rule-refund_status-cancelled = 订单已取消，正在退款期限内。
+rule-refund_status-day_missing = 没有记录起算日期，由财务核查。
+rule-refund_status-return_on_its_way = 退货已登记但未签收，之后再退款。
+rule-refund_status-nothing_to_refund = 没有退货也没有取消，因此没有退款。
+rule-refund_status-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+
 workflow-return_item = 我想退货
 
 action-open_return = 办理退货
