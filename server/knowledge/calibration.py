@@ -1,4 +1,4 @@
-"""Where relevance begins, measured on golden questions and small talk, and how well the questions do."""
+"""Where relevance begins, measured on golden questions and small talk, and at which place the questions find."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from numpy.typing import NDArray
 
 from server.knowledge.golden import Golden, GoldenQuestion
 from server.knowledge.index import Hit, KnowledgeIndex
-from server.knowledge.manifest import Calibration, Recall
+from server.knowledge.manifest import Calibration
 from server.knowledge.passage import Audience
 from server.knowledge.space import Vectors
 
 EVERYONE = tuple(Audience)
-_LOOKED_AT = 5
 
 
 def calibrate(found: Sequence[float], strayed: Sequence[float]) -> Calibration:
@@ -61,35 +60,30 @@ def margins_of_talk(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at:
     ]
 
 
-def measure_recall(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date) -> dict[str, Recall]:
-    """Recall of the golden questions by language; `""` stands for all of them."""
-    ranks: dict[str, list[int]] = {}
-    for question, vector in zip(golden.questions, vectors, strict=True):
-        rank = _rank(_search(index, vector, question.brand, question.language, at), question, index)
-        for language in ("", question.language):
-            ranks.setdefault(language, []).append(rank)
-    return {
-        language: Recall(len(places), _share(np.asarray(places) < 1), _share(np.asarray(places) < _LOOKED_AT))
-        for language, places in sorted(ranks.items())
-    }
+def golden_places(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date, k: int) -> list[int]:
+    """The place of each golden question's article among the first `k`, from 0; `k` when it is not there."""
+    return [
+        _place(_search(index, vector, question.brand, question.language, at, k), question, index, k)
+        for question, vector in zip(golden.questions, vectors, strict=True)
+    ]
 
 
-def _rank(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex) -> int:
-    """Place of the hit asked for, from 0; as many as were looked at when it is not among them."""
+def _place(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex, missed: int) -> int:
+    """Place of the hit asked for, from 0, or `missed`."""
     for place, hit in enumerate(hits):
         article = index.article(hit.passage.article, hit.passage.version)
         if article is None or article.family != question.article:
             continue
-        return place if question.heading is None or question.heading in hit.passage.headings else _LOOKED_AT
-    return _LOOKED_AT
+        return place if question.heading is None or question.heading in hit.passage.headings else missed
+    return missed
 
 
-def _search(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date) -> list[Hit]:
-    return index.search(vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=_LOOKED_AT)
+def _search(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date, k: int) -> list[Hit]:
+    return index.search(vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=k)
 
 
 def _best(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date) -> float:
-    hits = _search(index, vector, brand, language, at)
+    hits = _search(index, vector, brand, language, at, 1)
     return hits[0].relevance if hits else -1.0
 
 

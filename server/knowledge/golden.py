@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated
@@ -11,10 +12,14 @@ import msgspec
 from server.conversation.conversation import ShortText, Slug
 from server.errors import CopilotError
 from server.knowledge.article import Article, LanguageCode
+from server.workflow.decode import decode
+from server.workflow.lines import line_of, places
 
 # Fewer say nothing about where relevance begins.
 FEWEST = 8
 ChatText = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
 
 class GoldenQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -27,11 +32,24 @@ class GoldenQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heading: ShortText | None = None
 
 
+class Tolerance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """By how much recall@5 and the mean reciprocal rank may fall, overall and in each language and brand."""
+
+    recall: Share = 0.03
+    reciprocal: Share = 0.05
+
+
 class Golden(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One file, or all together; `off_topic` maps a language to what customers write beside the matter."""
 
     questions: tuple[GoldenQuestion, ...] = ()
     off_topic: dict[LanguageCode, tuple[ChatText, ...]] = {}
+    tolerance: Tolerance | None = None
+
+    @property
+    def allowed(self) -> Tolerance:
+        """The tolerance that was stated, or the usual one."""
+        return self.tolerance or Tolerance()
 
     def small_talk(self) -> list[tuple[str, str]]:
         """Every off-topic text once, as (language, text)."""
@@ -40,32 +58,69 @@ class Golden(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ]
 
 
-def load_golden(folder: Path, articles: list[Article]) -> tuple[Golden, list[CopilotError]]:
-    """All `*.toml` of a folder as one, and every problem found: dead article ids, too few texts."""
+def load_golden(
+    folder: Path, articles: list[Article], *, left_out: bool = False
+) -> tuple[Golden, list[CopilotError]]:
+    """All `*.toml` of a folder as one, and every problem found: dead article ids, too few texts.
+
+    With `left_out`, articles may be missing because their files are broken: questions about them are left out, too.
+    """
     originals = {article.id: article for article in articles if not article.front.translation_of}
     questions: list[GoldenQuestion] = []
     off_topic: dict[str, tuple[str, ...]] = {}
+    tolerances: list[tuple[Path, Tolerance]] = []
     problems: list[CopilotError] = []
     for file in sorted(folder.glob("*.toml")):
-        try:
-            # Broken UTF-8 and broken TOML both are a ValueError.
-            golden = msgspec.convert(tomllib.loads(file.read_text("utf-8")), Golden)
-        except (OSError, ValueError, RecursionError, msgspec.ValidationError) as error:
-            problems.append(CopilotError(str(error), where=str(file), remedy="correct the file"))
-            continue
-        for number, question in enumerate(golden.questions, start=1):
-            if what := _dead(question, originals):
-                where = f"{file}: question {number}"
-                problems.append(CopilotError(what, where=where, remedy="name an original of that brand"))
+        golden, found = _read(file, originals, left_out)
+        problems += found
         questions += golden.questions
         for language, texts in golden.off_topic.items():
             off_topic[language] = off_topic.get(language, ()) + texts
-    whole = Golden(tuple(questions), off_topic)
+        if golden.tolerance is not None:
+            tolerances.append((file, golden.tolerance))
+    for file, _ in tolerances[1:]:
+        what = f"the tolerance is also stated in {tolerances[0][0].name}"
+        problems.append(CopilotError(what, where=str(file), remedy="state it in one file"))
+    whole = Golden(tuple(questions), off_topic, tolerances[0][1] if tolerances else None)
     if not problems and min(len(questions), len(whole.small_talk())) < FEWEST:
         counts = f"{len(questions)} questions and {len(whole.small_talk())} off-topic texts"
         what = f"{counts} are too few to set the relevance floor"
         problems.append(CopilotError(what, where=str(folder), remedy=f"write at least {FEWEST} of each"))
     return whole, problems
+
+
+def _read(file: Path, originals: dict[str, Article], left_out: bool) -> tuple[Golden, list[CopilotError]]:
+    remedy = "correct the file"
+    try:
+        # Broken UTF-8 and broken TOML both are a ValueError.
+        text = file.read_text("utf-8")
+        raw = tomllib.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
+        at = _AT_LINE.search(str(error))
+        where = f"{file}:{at[1]}" if at and at[1] else str(file)
+        return Golden(), [CopilotError(str(error), where=where, remedy=remedy)]
+    lines = places(text)
+
+    def at_line(path: tuple[str | int, ...]) -> str:
+        line = line_of(lines, path)
+        return f"{file}:{line}" if line else str(file)
+
+    golden, faults = decode(Golden, raw)
+    if golden is None:
+        return Golden(), [
+            CopilotError(fault.what, where=at_line(fault.path), remedy=fault.remedy or remedy)
+            for fault in faults
+        ]
+    good: list[GoldenQuestion] = []
+    problems: list[CopilotError] = []
+    for number, question in enumerate(golden.questions):
+        what = _dead(question, originals)
+        if not what:
+            good.append(question)
+        elif not left_out:
+            where = at_line(("questions", number, "article"))
+            problems.append(CopilotError(what, where=where, remedy="name an original of that brand"))
+    return msgspec.structs.replace(golden, questions=tuple(good)), problems
 
 
 def _dead(question: GoldenQuestion, originals: dict[str, Article]) -> str:

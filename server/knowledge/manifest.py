@@ -14,11 +14,33 @@ FILE = "manifest.json"
 
 
 class Recall(msgspec.Struct, frozen=True):
-    """Shares of the golden questions whose article came first and among the first five."""
+    """Shares of the golden questions whose article came first and among the first five; mean reciprocal rank."""
 
     questions: int
     first: float
     five: float
+    reciprocal: float = 0.0
+
+
+class Fall(msgspec.Struct, frozen=True):
+    """A measure that fell by more than `allowed` in a group of golden questions; `worse` lists those that fell."""
+
+    group: str
+    measure: str
+    before: float
+    after: float
+    allowed: float
+    questions: int
+    worse: tuple[str, ...] = ()
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """What a reindexing found, in articles."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    unchanged: int = 0
 
 
 class Calibration(msgspec.Struct, frozen=True):
@@ -32,7 +54,11 @@ class Calibration(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """Facts of one index; `content` hashes everything it was made from, `built_at` is UTC."""
+    """Facts of one index; `content` hashes everything it was made from, `built_at` is UTC.
+
+    `accepted` is the reason for which it was published although golden questions fell (`falls`), `skipped` names the
+    files left out because they were broken.
+    """
 
     format: int
     id: str
@@ -45,6 +71,13 @@ class Manifest(msgspec.Struct, frozen=True):
     passages: int
     calibration: Calibration
     recall: dict[str, Recall]
+    brands: dict[str, Recall] = {}
+    counts: Counts = Counts()
+    embedded: int = 0
+    passages_per_second: float = 0.0
+    accepted: str = ""
+    falls: tuple[Fall, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
 _decoder = msgspec.json.Decoder(Manifest)

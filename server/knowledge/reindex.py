@@ -5,27 +5,57 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
 from server.embedding.encoder import Encoder
 from server.errors import CopilotError
-from server.knowledge import shelf
-from server.knowledge.article import Article
-from server.knowledge.assembly import assemble
-from server.knowledge.calibration import calibrate, margins_of_golden, margins_of_talk, measure_recall
-from server.knowledge.index import KnowledgeIndex, open_index
-from server.knowledge.manifest import FORMAT, Calibration, Manifest, Recall, write_manifest
+from server.knowledge import history, shelf
+from server.knowledge.building import NO_FLOOR, build
+from server.knowledge.changes import Changes, compare
+from server.knowledge.gate import Mark, falls
+from server.knowledge.index import FLAT, KnowledgeIndex, open_index
+from server.knowledge.keeping import Kept, embed_missing, missing_of, save_vectors, saved_vectors
+from server.knowledge.manifest import FORMAT, Calibration, Fall, Manifest, Recall, write_manifest
 from server.knowledge.source import Source, read_source
 from server.knowledge.space import Vectors
-from server.knowledge.vectors import Progress, embed, key
+from server.knowledge.vectors import Progress, key
 
-# The model's own vectors and what each was made from; only a later reindexing reads them.
-RAW = "raw.npy"
-KEYS = "keys.npy"
+MARKS = "golden.json"
+_decode_marks = msgspec.json.Decoder(tuple[Mark, ...]).decode
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How to reindex.
+
+    `full` embeds everything anew, `accept` is a reason to publish although golden questions fall, `skip_broken` leaves
+    out files that have problems.
+    """
+
+    full: bool = False
+    accept: str = ""
+    skip_broken: bool = False
+
+
+PLAIN = Options()
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What a reindexing would do, known before the model reads a word; `before` is the index in force.
+
+    `due` says that something is to be published, `rate` how many passages a second the last run embedded (0: unknown).
+    """
+
+    source: Source
+    content: str
+    changes: Changes
+    passages: int
+    to_embed: int
+    before: Manifest | None
+    due: bool
+    rate: float
 
 
 class ReindexReport(msgspec.Struct, frozen=True):
@@ -43,6 +73,22 @@ class ReindexReport(msgspec.Struct, frozen=True):
     seconds: float
     calibration: Calibration
     recall: dict[str, Recall]
+    brands: dict[str, Recall]
+    falls: tuple[Fall, ...]
+
+
+class NotPublished(CopilotError):
+    """A new index is not to be published; the last one stays in force. `falls` are the golden questions' reasons."""
+
+    def __init__(self, what: str, remedy: str, falls: tuple[Fall, ...] = ()) -> None:
+        self.falls = falls
+        super().__init__(what, remedy=remedy)
+
+
+def plan(knowledge: Path, root: Path, encoder: Encoder, options: Options = PLAIN) -> Plan:
+    """What `reindex` would do now; ProblemsFound with everything that is wrong. Writes nothing."""
+    source = read_source(knowledge, skip_broken=options.skip_broken)
+    return _plan(source, root, current(root), encoder, options)[0]
 
 
 def reindex(
@@ -51,45 +97,34 @@ def reindex(
     encoder: Encoder,
     progress: Progress | None = None,
     *,
+    options: Options = PLAIN,
+    announce: Callable[[Plan], None] = lambda plan: None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> ReindexReport:
-    """Checks what is in `knowledge` (ProblemsFound before a change), builds what changed, publishes.
+    """Checks what is in `knowledge` (ProblemsFound before a change), builds what changed, tests it, publishes.
 
-    Killed at any point it leaves the current index as it was. `progress` gets texts encoded, texts to encode.
+    Killed at any point it leaves the current index as it was. NotPublished when golden questions fall too far, or when
+    the folder is as it was when its index was taken back. `progress` gets passages embedded, passages to embed;
+    `announce` what is going to be done.
     """
     started = time.perf_counter()
-    source = read_source(knowledge)
-    content = hashlib.sha256(f"{FORMAT} {encoder.fingerprint} {source.digest()}".encode()).hexdigest()
-    embedded, rate = 0, 0.0
+    source = read_source(knowledge, skip_broken=options.skip_broken)
     with shelf.writing(index_root) as building:
-        before = _current(index_root)
-        counts = _compare(source.articles, before.articles() if before else [])
-        published = before is None or before.manifest.content != content
-        if before is not None and not published:
+        before = current(index_root)
+        if before is not None:
+            history.settle(index_root, before.manifest, now().astimezone(UTC))
+        todo, known = _plan(source, index_root, before, encoder, options)
+        announce(todo)
+        if not todo.due and before is not None:
             manifest = before.manifest
         else:
-            known = _known(index_root, before, encoder)
-            embedding = time.perf_counter()
-            embedded = _write_vectors(building, source, encoder, known, progress)
-            rate = embedded / (time.perf_counter() - embedding)
-            manifest = _finish(building, source, encoder, content, now().astimezone(UTC))
-            shelf.publish(index_root, building, manifest.id)
-            shelf.prune(index_root)
-    return ReindexReport(
-        id=manifest.id,
-        published=published,
-        passages=manifest.passages,
-        embedded=embedded,
-        passages_per_second=rate,
-        seconds=time.perf_counter() - started,
-        calibration=manifest.calibration,
-        recall=manifest.recall,
-        **counts,
-    )
+            _refuse_taken_back(index_root, todo, options)
+            manifest = _make(building, index_root, todo, known, encoder, options, progress, now)
+    return _report(manifest, todo, time.perf_counter() - started)
 
 
-def _current(root: Path) -> KnowledgeIndex | None:
-    """The index in use; one that cannot be read is as good as none, because this run replaces it."""
+def current(root: Path) -> KnowledgeIndex | None:
+    """The index in use; one that cannot be read is as good as none, because the next run replaces it."""
     try:
         id = shelf.current_id(root)
         return None if id is None else open_index(root / id)
@@ -97,77 +132,155 @@ def _current(root: Path) -> KnowledgeIndex | None:
         return None
 
 
-def _compare(articles: list[Article], before: list[Article]) -> dict[str, int]:
-    old = {article.id: article for article in before}
-    new = {article.id for article in articles}
-    added = sum(article.id not in old for article in articles)
-    unchanged = sum(old.get(article.id) == article for article in articles)
-    return {
-        "added": added,
-        "changed": len(articles) - added - unchanged,
-        "removed": sum(id not in new for id in old),
-        "unchanged": unchanged,
-    }
+def rollback(
+    root: Path, id: str | None, reason: str, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> Manifest:
+    """Puts an older index in force, the newest older one without an `id`; CopilotError when there is none."""
+    with shelf.writing(root):
+        in_force = shelf.current_id(root)
+        ids = shelf.kept_ids(root)
+        wanted = id or next((kept for kept in ids if in_force is None or kept < in_force), None)
+        if wanted is None or wanted not in ids:
+            what = "there is no older index" if id is None else f"there is no index {id!r}"
+            raise CopilotError(what, where=str(root), remedy="see scripts/reindex --list")
+        if wanted == in_force:
+            raise CopilotError(f"{wanted} is in force already", where=str(root))
+        # Opened before it is named, so that a damaged one never comes into force.
+        manifest = open_index(root / wanted).manifest
+        if in_force is not None and (running := current(root)) is not None:
+            history.settle(root, running.manifest, now().astimezone(UTC))
+        shelf.use(root, wanted)
+        history.note(root, manifest, now().astimezone(UTC), step=history.Step.ROLLED_BACK, reason=reason)
+        return manifest
 
 
-def _known(root: Path, before: KnowledgeIndex | None, encoder: Encoder) -> dict[bytes, Vectors]:
-    """The current index's vectors by what they were made from, unless another model made them."""
-    if before is None or before.manifest.fingerprint != encoder.fingerprint:
-        return {}
-    try:
-        raw = np.load(root / before.id / RAW, mmap_mode="r", allow_pickle=False)
-        keys = np.load(root / before.id / KEYS, allow_pickle=False)
-    except (OSError, ValueError):
-        return {}
-    return dict(zip((key.tobytes() for key in keys), raw, strict=True))
+def was_taken_back(root: Path, content: str) -> history.Publication | None:
+    """The line of the history that took an index with this content back, if that still holds."""
+    return history.taken_back(history.history(root)).get(content)
 
 
-def _write_vectors(
-    building: Path,
-    source: Source,
-    encoder: Encoder,
-    known: dict[bytes, Vectors],
-    progress: Progress | None,
-) -> int:
-    """The model's vectors of all passages and their keys; returns how many had to be embedded."""
+def _plan(
+    source: Source, root: Path, before: KnowledgeIndex | None, encoder: Encoder, options: Options
+) -> tuple[Plan, dict[bytes, Vectors]]:
+    """The plan, and the vectors that need not be made again."""
+    content = hashlib.sha256(f"{FORMAT} {encoder.fingerprint} {source.digest()}".encode()).hexdigest()
+    known: dict[bytes, Vectors] = {}
+    if not options.full:
+        if before is not None and before.manifest.fingerprint == encoder.fingerprint:
+            known = saved_vectors(root / before.id)
+        known |= Kept(root, encoder).read()
     passages = [passage for _, passage in source.pairs()]
-    keys = [key(passage) for passage in passages]
-    missing = {key: passage for key, passage in zip(keys, passages, strict=True) if key not in known}
-    made = zip(missing, embed(list(missing.values()), encoder, progress), strict=True) if missing else ()
-    vectors = {**known, **dict(made)}
-    np.save(building / RAW, np.asarray([vectors[key] for key in keys], dtype=np.float32))
-    np.save(building / KEYS, np.frombuffer(b"".join(keys), dtype=np.uint8).reshape(len(keys), -1))
-    return len(missing)
+    todo = Plan(
+        source=source,
+        content=content,
+        changes=compare(before.articles() if before else [], source.articles),
+        passages=len(passages),
+        to_embed=len(missing_of(passages, known)),
+        before=before.manifest if before else None,
+        due=options.full or before is None or before.manifest.content != content,
+        rate=before.manifest.passages_per_second if before else 0.0,
+    )
+    return todo, known
 
 
-def _finish(building: Path, source: Source, encoder: Encoder, content: str, now: datetime) -> Manifest:
-    """Everything beside the vectors; floor and recall are measured on the very files that get published."""
-    golden = source.golden
-    raw: Vectors = np.load(building / RAW, mmap_mode="r", allow_pickle=False)
-    talk = encoder.encode_queries([text for _, text in golden.small_talk()])
-    kind = assemble(building, source, raw, talk)
+def _refuse_taken_back(root: Path, todo: Plan, options: Options) -> None:
+    line = was_taken_back(root, todo.content)
+    if line is not None and not options.accept:
+        why = f" ({line.reason})" if line.reason else ""
+        raise NotPublished(
+            f"the folder is as it was when its index was taken back on {line.at:%Y-%m-%d %H:%M} UTC{why}",
+            'mend the articles, or publish it all the same with --accept "reason"',
+        )
+
+
+def _make(
+    building: Path,
+    root: Path,
+    todo: Plan,
+    known: dict[bytes, Vectors],
+    encoder: Encoder,
+    options: Options,
+    progress: Progress | None,
+    now: Callable[[], datetime],
+) -> Manifest:
+    """Embeds, builds, tests and publishes."""
+    source, kept = todo.source, Kept(root, encoder)
+    passages = [passage for _, passage in source.pairs()]
+    embedding = time.perf_counter()
+    embedded = embed_missing(passages, known, encoder, kept, progress)
+    rate = embedded / (time.perf_counter() - embedding) if embedded else todo.rate
+    save_vectors(building, [key(passage) for passage in passages], known)
+    at = now().astimezone(UTC)
     draft = Manifest(
         format=FORMAT,
-        id=f"{now:%Y%m%dT%H%M%SZ}-{content[:8]}",
-        content=content,
-        built_at=now,
+        id=_free_id(root, at, todo.content),
+        content=todo.content,
+        built_at=at,
         fingerprint=encoder.fingerprint,
         dimension=encoder.dimension,
-        kind=kind,
-        articles=len(source.articles),
-        passages=len(raw),
-        calibration=Calibration(margin=0.0, golden=0, kept=0.0, off_topic=0, dropped=0.0),
+        kind=FLAT,
+        articles=0,
+        passages=0,
+        calibration=NO_FLOOR,
         recall={},
+        counts=todo.changes.counts,
+        embedded=embedded,
+        passages_per_second=rate,
+        accepted=options.accept,
+        skipped=tuple(sorted({problem.where for problem in source.left_out})),
     )
-    index = KnowledgeIndex(building, draft)
-    questions = encoder.encode_queries([question.question for question in golden.questions])
-    today = now.date()
-    manifest = msgspec.structs.replace(
-        draft,
-        calibration=calibrate(
-            margins_of_golden(index, golden, questions, today), margins_of_talk(index, golden, talk, today)
-        ),
-        recall=measure_recall(index, golden, questions, today),
-    )
+    manifest, marks = build(building, source, encoder, draft, at.date())
+    old = _marks(root / todo.before.id) if todo.before else ()
+    fallen = falls(old, marks, source.golden.allowed)
+    if fallen and not options.accept:
+        count = len({fall.group for fall in fallen})
+        raise NotPublished(
+            f"golden questions fall in {count} group{'s' * (count > 1)}; "
+            "the new index is not published, the last one stays in force",
+            'mend the articles, or publish all the same with --accept "reason"',
+            fallen,
+        )
+    manifest = msgspec.structs.replace(manifest, falls=fallen)
+    (building / MARKS).write_bytes(msgspec.json.encode(marks))
     write_manifest(building, manifest)
+    shelf.publish(root, building, manifest.id)
+    history.note(root, manifest, at, step=history.Step.PUBLISHED, reason=options.accept)
+    kept.clear(root)
+    shelf.prune(root)
     return manifest
+
+
+def _free_id(root: Path, at: datetime, content: str) -> str:
+    """An id that begins with the time; the same content a moment later takes the next second that is free."""
+    while (root / (id := f"{at:%Y%m%dT%H%M%SZ}-{content[:8]}")).exists():
+        at += timedelta(seconds=1)
+    return id
+
+
+def _marks(folder: Path) -> tuple[Mark, ...]:
+    """How the golden questions did in an index; none where that is not known."""
+    try:
+        return _decode_marks((folder / MARKS).read_bytes())
+    except (OSError, msgspec.MsgspecError):
+        return ()
+
+
+def _report(manifest: Manifest, todo: Plan, seconds: float) -> ReindexReport:
+    counts = todo.changes.counts
+    published = todo.before is None or manifest.id != todo.before.id
+    return ReindexReport(
+        id=manifest.id,
+        published=published,
+        added=counts.added,
+        changed=counts.changed,
+        removed=counts.removed,
+        unchanged=counts.unchanged,
+        passages=manifest.passages,
+        embedded=manifest.embedded if published else 0,
+        passages_per_second=manifest.passages_per_second if published else 0.0,
+        seconds=seconds,
+        calibration=manifest.calibration,
+        recall=manifest.recall,
+        brands=manifest.brands,
+        falls=manifest.falls if published else (),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import re
@@ -9,12 +10,14 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from server.errors import CopilotError
 
 CURRENT = "current"
 KEPT = 3
 _BUILDING = ".building"
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _ID = re.compile(r"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$")
 
 
@@ -45,8 +48,7 @@ def kept_ids(root: Path) -> list[str]:
 @contextmanager
 def writing(root: Path) -> Iterator[Path]:
     """An empty folder to build an index in, for one process at a time; a killed one's remains are cleared."""
-    root.mkdir(parents=True, exist_ok=True)
-    with (root / ".lock").open("w") as lock:
+    with _lock(root) as lock:
         try:
             # The kernel lets go of it when the process ends, however it ends.
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -55,12 +57,32 @@ def writing(root: Path) -> Iterator[Path]:
                 "another reindexing is under way", where=str(root), remedy="wait until it is done"
             ) from error
         building = root / _BUILDING
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir()
         try:
+            shutil.rmtree(building, ignore_errors=True)
+            building.mkdir()
             yield building
+        except OSError as error:
+            if error.errno not in _DISK:
+                raise
+            raise _unwritable(root, error) from error
         finally:
             shutil.rmtree(building, ignore_errors=True)
+
+
+def _lock(root: Path) -> TextIO:
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        return (root / ".lock").open("w")
+    except OSError as error:
+        raise _unwritable(root, error) from error
+
+
+def _unwritable(root: Path, error: OSError) -> CopilotError:
+    return CopilotError(
+        f"no index can be written: {error.strerror}",
+        where=str(error.filename or root),
+        remedy="check the folder's rights and free space, or name another with --data-dir",
+    )
 
 
 def publish(root: Path, building: Path, id: str) -> None:
@@ -73,6 +95,11 @@ def publish(root: Path, building: Path, id: str) -> None:
         # Left by a process that was killed between the next line and naming it.
         shutil.rmtree(place)
     building.rename(place)
+    use(root, id)
+
+
+def use(root: Path, id: str) -> None:
+    """Makes an index that lies there the current one, all at once."""
     name = root / f".{CURRENT}"
     name.write_text(id + "\n", "ascii")
     _sync(name)

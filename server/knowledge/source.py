@@ -15,11 +15,15 @@ from server.knowledge.passages import split
 
 
 class Source(msgspec.Struct, frozen=True):
-    """Articles with their families together, the passages of each, and the golden questions."""
+    """Articles with their families together, the passages of each, and the golden questions.
+
+    `left_out` are the problems of files that were skipped.
+    """
 
     articles: list[Article]
     passages: list[list[Passage]]
     golden: Golden
+    left_out: tuple[CopilotError, ...] = ()
 
     def pairs(self) -> list[tuple[Article, Passage]]:
         """Each passage with its article, in the order of the index."""
@@ -40,22 +44,34 @@ class Source(msgspec.Struct, frozen=True):
         return digest.hexdigest()
 
 
-def read_source(knowledge: Path) -> Source:
-    """Everything below `knowledge`; ProblemsFound with all that is wrong with it."""
+def read_source(knowledge: Path, *, skip_broken: bool = False) -> Source:
+    """Everything below `knowledge`; ProblemsFound with all that is wrong with it.
+
+    With `skip_broken`, articles that have problems are left out, and golden questions about them.
+    """
     folder = knowledge / "articles"
     articles, problems = load_articles(folder)
-    if not articles and not problems:
-        what = "there are no articles"
-        problems.append(CopilotError(what, where=str(folder), remedy="put Markdown files there"))
     articles.sort(key=lambda article: (article.family, article.id))
-    passages = [split(article) for article in articles]
-    for article, parts in zip(articles, passages, strict=True):
-        if not parts:
+    good: list[Article] = []
+    passages: list[list[Passage]] = []
+    for article in articles:
+        if parts := split(article):
+            good.append(article)
+            passages.append(parts)
+        else:
             what = "there are headings but no text"
             problems.append(CopilotError(what, where=str(folder / article.path), remedy="write some"))
+    if not good and (skip_broken or not problems):
+        what = "there are no articles" if not problems else "every article has a problem"
+        problems.append(CopilotError(what, where=str(folder), remedy="put Markdown files there"))
+    skipped = problems if skip_broken and good else []
     # Questions about an article that is itself broken would only repeat what was said of it.
-    golden, more = (Golden(), []) if problems else load_golden(knowledge / "golden", articles)
-    if problems or more:
-        count = len(problems) + len(more)
-        raise ProblemsFound(f"{knowledge}: {count} problem{'s' * (count > 1)} found", problems + more)
-    return Source(articles, passages, golden)
+    questions = knowledge / "golden"
+    golden, more = (
+        (Golden(), []) if problems and not skipped else load_golden(questions, good, left_out=bool(skipped))
+    )
+    if more or (problems and not skipped):
+        found = [*problems, *more]
+        count = len(found)
+        raise ProblemsFound(f"{knowledge}: {count} problem{'s' * (count > 1)} found", found)
+    return Source(good, passages, golden, tuple(skipped))

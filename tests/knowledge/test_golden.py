@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from server.knowledge.article import load_articles
-from server.knowledge.golden import load_golden
+from server.knowledge.golden import Tolerance, load_golden
 from tests.knowledge.library import OFF_TOPIC, write_library
 
 
@@ -40,9 +40,10 @@ def test_broken_files_and_dead_articles_are_all_named(tmp_path: Path) -> None:
     line = '[[questions]]\nquestion = "a"\nlanguage = "en"\nbrand = "{}"\narticle = "{}"\n'
     (golden / "dead.toml").write_text(line.format("lumen", "nothing") + line.format("other", "parcels"))
     said = problems_of(tmp_path)
-    assert len(said) == 6
-    assert any("dead.toml: question 1: there is no original 'nothing'" in sentence for sentence in said)
-    assert any("question 2: 'parcels' belongs to 'lumen', not to 'other'" in sentence for sentence in said)
+    assert sum("keys.toml:" in sentence for sentence in said) == 4
+    assert any("keys.toml:3: unknown key `answer`" in sentence for sentence in said)
+    assert any("dead.toml:5: there is no original 'nothing'" in sentence for sentence in said)
+    assert any("dead.toml:10: 'parcels' belongs to 'lumen', not to 'other'" in sentence for sentence in said)
     for name in ("syntax", "keys", "latin", "nested"):
         assert any(f"{name}.toml" in sentence for sentence in said)
 
@@ -53,3 +54,32 @@ def test_too_few_texts_set_no_floor(tmp_path: Path) -> None:
     (tmp_path / "golden" / "lumen.toml").unlink()
     (said,) = problems_of(tmp_path)
     assert "0 questions and 0 off-topic texts are too few" in said
+
+
+def test_the_tolerance_is_stated_once(tmp_path: Path) -> None:
+    """One file may state by how much golden questions may fall; a second statement is a problem."""
+    write_library(tmp_path)
+    golden = tmp_path / "golden"
+    (golden / "a.toml").write_text("[tolerance]\nrecall = 0.1\n")
+    articles, _ = load_articles(tmp_path / "articles")
+    found, problems = load_golden(golden, articles)
+    assert problems == []
+    assert found.allowed == Tolerance(recall=0.1, reciprocal=0.05)
+    (golden / "b.toml").write_text("[tolerance]\nreciprocal = 2.0\n")
+    (golden / "c.toml").write_text("[tolerance]\nreciprocal = 0.2\n")
+    said = problems_of(tmp_path)
+    assert len(said) == 2
+    assert "b.toml:1: `tolerance`" in said[0]
+    assert "c.toml: the tolerance is also stated in a.toml" in said[1]
+
+
+def test_questions_about_articles_left_out_are_left_out(tmp_path: Path) -> None:
+    """When broken articles are skipped, questions about them are no problems of their own."""
+    write_library(tmp_path)
+    articles, _ = load_articles(tmp_path / "articles")
+    kept = [article for article in articles if article.id != "lamps"]
+    line = '[[questions]]\nquestion = "a{}"\nlanguage = "en"\nbrand = "lumen"\narticle = "parcels"\n'
+    (tmp_path / "golden" / "more.toml").write_text("".join(line.format(number) for number in range(3)))
+    golden, problems = load_golden(tmp_path / "golden", kept, left_out=True)
+    assert problems == []
+    assert {question.article for question in golden.questions} == {"parcels", "refunds"}
