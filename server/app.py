@@ -23,7 +23,8 @@ from server.action.runner import FileRunner
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.errors import CopilotError
-from server.knowledge.reindex import reindex
+from server.knowledge.history import history
+from server.knowledge.reindex import current, reindex
 from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
 from server.live.actions import Actions
@@ -40,6 +41,7 @@ from server.storage.bus.redis import RedisBus
 from server.storage.database import Database, sqlite_url
 from server.storage.levels import StoredLevels
 from server.storage.migrate import migrate
+from server.storage.publications import record_publications
 from server.suggestion.draft import Parts
 from server.suggestion.flow import Flow
 from server.web.api import ReadController, Reader
@@ -111,19 +113,31 @@ class Application:
         self.clock = clock
         self.encoder = encoder
         self.brands, self.problems = load_orders(settings.knowledge, settings.orders, clock())
-        progress("Articles", 0.0)
-        reindex(
-            settings.knowledge,
-            index_folder(settings),
-            self.encoder,
-            progress=lambda done, total: progress("Articles", done / max(total, 1)),
-        )
-        progress("Articles", 1.0)
+        self._publish_articles(progress)
         self.knowledge = KnowledgeStore(index_folder(settings))
         self.parts = self._load_parts()
         self.detector = LanguageDetector(LANGUAGES)
         self._tasks: list[asyncio.Task[None]] = []
         self._ready = False
+
+    def _publish_articles(self, progress: Progress) -> None:
+        """Take up edited articles; where that cannot be done, the last good index serves and `problems` say why."""
+        root = index_folder(self.settings)
+        progress("Articles", 0.0)
+        try:
+            reindex(
+                self.settings.knowledge,
+                root,
+                self.encoder,
+                progress=lambda done, total: progress("Articles", done / max(total, 1)),
+            )
+        except CopilotError as error:
+            index = current(root)
+            if index is None or index.manifest.fingerprint != self.encoder.fingerprint:
+                raise
+            what = f"the articles as edited; index {index.id} serves on, because {error.sentence}"
+            self.problems.append(CopilotError(what))
+        progress("Articles", 1.0)
 
     def _load_parts(self) -> Parts:
         return load_parts(
@@ -150,6 +164,7 @@ class Application:
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
         await self.levels.refresh()
+        await self._record_publications()
         self.flow = Flow(
             self.parts,
             encode=self.encoding,
@@ -236,12 +251,18 @@ class Application:
                 self.parts = self.flow.parts = await asyncio.to_thread(self._load_parts)
             except CopilotError as error:
                 log.error("the new rules are not used, the last good ones stay: %s", error.sentence)
+            await self._record_publications()
             index = self.knowledge.current()
             if index.manifest.fingerprint != self.encoder.fingerprint:
                 log.error("the new index was made with another model; restart the server")
             for subscriber in self.hub.subscribers:
                 if subscriber.holder.account is not None:
                     subscriber.send(KnowledgeUpdated(index.id, self.clock()))
+
+    async def _record_publications(self) -> None:
+        """The ledger knows each index that came into force, whoever published it and while no server ran."""
+        lines = await asyncio.to_thread(history, index_folder(self.settings))
+        await self.database.write(lambda connection: record_publications(connection, lines, self.clock()))
 
     def _zone(self, brand: str) -> tzinfo:
         system = self.brands.system(brand)

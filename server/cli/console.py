@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from server.settings import PROJECT
 
 Report = Callable[[str, float], None]
+SECONDS_BETWEEN_LINES = 10.0
 
 
 def add_places(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +51,53 @@ def progress_bars() -> Iterator[Report]:
             bars.update(tasks[stage], completed=done)
 
         yield report
+
+
+@contextmanager
+def counting_bar(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A function `(done, total)` that draws a bar with things a second and time left; lines without a terminal."""
+    console = Console(file=sys.stderr)
+    if not console.is_terminal:
+        yield _Counted(what).report
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+    )
+    with Progress(*columns, console=console) as bar:
+        task: TaskID | None = None
+        began = time.monotonic()
+
+        def report(done: int, total: int) -> None:
+            nonlocal task
+            if task is None:
+                task = bar.add_task(what, total=total, rate="")
+            bar.update(task, completed=done, rate=f"{done / max(time.monotonic() - began, 0.1):.1f} a second")
+
+        yield report
+
+
+class _Counted:
+    """A line every ten seconds, and one at the end."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._began = self._told = time.monotonic()
+        self._done = 0
+
+    def report(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if done == self._done or (done < total and now - self._told < SECONDS_BETWEEN_LINES):
+            return
+        self._told, self._done = now, done
+        rate = done / max(now - self._began, 0.1)
+        left = f", {(total - done) / rate:.0f} s left" if rate and done < total else ""
+        line = f"{self._what}: {done} of {total}, {rate:.1f} a second{left}"
+        print(line, file=sys.stderr, flush=True)
 
 
 class _Lines:

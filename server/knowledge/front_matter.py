@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Collection
 from datetime import date
 from typing import Any, TypeVar
 
@@ -91,7 +93,7 @@ def _convert(
     """Field by field, because the decoder stops at the first problem and people want all of them."""
     fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
     problems = [
-        (lines.get(key, 2), f"unknown key {key!r}", f"use one of: {', '.join(sorted(fields))}")
+        (lines.get(key, 2), f"unknown key {key!r}", _known(key, fields))
         for key in values
         if key not in fields
     ]
@@ -105,6 +107,11 @@ def _convert(
         except msgspec.ValidationError as error:
             problems.append((lines.get(name, 2), f"{name!r}: {error}", _remedy(values[name])))
     return (None if problems else msgspec.convert(values, kind, builtin_types=(date,))), problems
+
+
+def _known(key: str, fields: Collection[str]) -> str:
+    near = difflib.get_close_matches(key, fields, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"use one of: {', '.join(sorted(fields))}"
 
 
 def _remedy(value: object) -> str:

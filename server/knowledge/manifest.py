@@ -57,7 +57,7 @@ class Manifest(msgspec.Struct, frozen=True):
     """Facts of one index; `content` hashes everything it was made from, `built_at` is UTC.
 
     `accepted` is the reason for which it was published although golden questions fell (`falls`), `skipped` names the
-    files left out because they were broken.
+    files left out because they were broken, `usual_rate` is passages a second in the last run that had many.
     """
 
     format: int
@@ -75,6 +75,7 @@ class Manifest(msgspec.Struct, frozen=True):
     counts: Counts = Counts()
     embedded: int = 0
     passages_per_second: float = 0.0
+    usual_rate: float = 0.0
     accepted: str = ""
     falls: tuple[Fall, ...] = ()
     skipped: tuple[str, ...] = ()

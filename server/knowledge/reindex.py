@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
 from collections.abc import Callable
@@ -24,6 +25,8 @@ from server.knowledge.space import Vectors
 from server.knowledge.vectors import Progress, key
 
 MARKS = "golden.json"
+# So few passages say little about how fast the next many will be.
+ENOUGH_TO_JUDGE = 100
 _decode_marks = msgspec.json.Decoder(tuple[Mark, ...]).decode
 
 
@@ -80,19 +83,23 @@ class ReindexReport(msgspec.Struct, frozen=True):
 class NotPublished(CopilotError):
     """A new index is not to be published; the last one stays in force. `falls` are the golden questions' reasons."""
 
-    def __init__(self, what: str, remedy: str, falls: tuple[Fall, ...] = ()) -> None:
+    def __init__(
+        self, what: str, remedy: str, falls: tuple[Fall, ...] = (), manifest: Manifest | None = None
+    ) -> None:
         self.falls = falls
+        self.recall = manifest.recall if manifest else {}
+        self.brands = manifest.brands if manifest else {}
         super().__init__(what, remedy=remedy)
 
 
-def plan(knowledge: Path, root: Path, encoder: Encoder, options: Options = PLAIN) -> Plan:
+def plan(knowledge: Path | Source, root: Path, encoder: Encoder, options: Options = PLAIN) -> Plan:
     """What `reindex` would do now; ProblemsFound with everything that is wrong. Writes nothing."""
-    source = read_source(knowledge, skip_broken=options.skip_broken)
-    return _plan(source, root, current(root), encoder, options)[0]
+    source = _read(knowledge, options)
+    return _plan(source, root, _last_good(root), encoder, options)[0]
 
 
 def reindex(
-    knowledge: Path,
+    knowledge: Path | Source,
     index_root: Path,
     encoder: Encoder,
     progress: Progress | None = None,
@@ -103,15 +110,16 @@ def reindex(
 ) -> ReindexReport:
     """Checks what is in `knowledge` (ProblemsFound before a change), builds what changed, tests it, publishes.
 
+    Give a Source where the folder was read and checked already.
     Killed at any point it leaves the current index as it was. NotPublished when golden questions fall too far, or when
     the folder is as it was when its index was taken back. `progress` gets passages embedded, passages to embed;
     `announce` what is going to be done.
     """
     started = time.perf_counter()
-    source = read_source(knowledge, skip_broken=options.skip_broken)
+    source = _read(knowledge, options)
     with shelf.writing(index_root) as building:
-        before = current(index_root)
-        if before is not None:
+        before = _last_good(index_root)
+        if before is not None and before.id == _named(index_root):
             history.settle(index_root, before.manifest, now().astimezone(UTC))
         todo, known = _plan(source, index_root, before, encoder, options)
         announce(todo)
@@ -123,6 +131,12 @@ def reindex(
     return _report(manifest, todo, time.perf_counter() - started)
 
 
+def _read(knowledge: Path | Source, options: Options) -> Source:
+    if isinstance(knowledge, Source):
+        return knowledge
+    return read_source(knowledge, skip_broken=options.skip_broken)
+
+
 def current(root: Path) -> KnowledgeIndex | None:
     """The index in use; one that cannot be read is as good as none, because the next run replaces it."""
     try:
@@ -130,6 +144,22 @@ def current(root: Path) -> KnowledgeIndex | None:
         return None if id is None else open_index(root / id)
     except CopilotError:
         return None
+
+
+def _named(root: Path) -> str | None:
+    try:
+        return shelf.current_id(root)
+    except CopilotError:
+        return None
+
+
+def _last_good(root: Path) -> KnowledgeIndex | None:
+    """The index in use or, where it or the file that names it is damaged, the newest that can be read."""
+    found = current(root)
+    for id in [] if found else shelf.kept_ids(root):
+        with contextlib.suppress(CopilotError):
+            return open_index(root / id)
+    return found
 
 
 def rollback(
@@ -177,8 +207,8 @@ def _plan(
         passages=len(passages),
         to_embed=len(missing_of(passages, known)),
         before=before.manifest if before else None,
-        due=options.full or before is None or before.manifest.content != content,
-        rate=before.manifest.passages_per_second if before else 0.0,
+        due=options.full or before is None or before.manifest.content != content or before.id != _named(root),
+        rate=before.manifest.usual_rate if before else 0.0,
     )
     return todo, known
 
@@ -208,7 +238,7 @@ def _make(
     passages = [passage for _, passage in source.pairs()]
     embedding = time.perf_counter()
     embedded = embed_missing(passages, known, encoder, kept, progress)
-    rate = embedded / (time.perf_counter() - embedding) if embedded else todo.rate
+    rate = embedded / (time.perf_counter() - embedding) if embedded else 0.0
     save_vectors(building, [key(passage) for passage in passages], known)
     at = now().astimezone(UTC)
     draft = Manifest(
@@ -226,6 +256,7 @@ def _make(
         counts=todo.changes.counts,
         embedded=embedded,
         passages_per_second=rate,
+        usual_rate=rate if embedded >= ENOUGH_TO_JUDGE else todo.rate or rate,
         accepted=options.accept,
         skipped=tuple(sorted({problem.where for problem in source.left_out})),
     )
@@ -239,6 +270,7 @@ def _make(
             "the new index is not published, the last one stays in force",
             'mend the articles, or publish all the same with --accept "reason"',
             fallen,
+            manifest,
         )
     manifest = msgspec.structs.replace(manifest, falls=fallen)
     (building / MARKS).write_bytes(msgspec.json.encode(marks))

@@ -31,6 +31,7 @@ class EntryKind(enum.StrEnum):
     CORRECTION = "correction"
     VETO = "veto"
     ACTION = "action"
+    KNOWLEDGE = "knowledge"
 
 
 class Entry(msgspec.Struct, frozen=True):
