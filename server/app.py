@@ -29,7 +29,9 @@ from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
 from server.live.actions import Actions
 from server.live.copilot import Copilot
+from server.live.correcting import Corrections
 from server.live.flows import Flows
+from server.live.glosses import Glosses
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.questions import Questions
 from server.live.search import ArticleSearch
@@ -176,7 +178,8 @@ class Application:
         )
         self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics)
         self.actions = Actions(self.database, self.hub, self.flows, FileRunner(self.brands), self.clock)
-        self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, self.clock)
+        corrections = Corrections(self.brands, lambda: self.parts)
+        self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
         demo = settings.demo and settings.on_loopback
         self.sign_in = SignIn(self.database, self.clock, demo, Attempts(counter))
         if demo:
@@ -189,15 +192,19 @@ class Application:
                 hub=self.hub,
                 copilot=self.copilot,
                 actions=self.actions,
-                questions=Questions(search, self.clock),
+                questions=Questions(
+                    self.database, search, self.encoding, self.brands, self._labels, self.clock
+                ),
                 clock=self.clock,
                 version=VERSION,
                 origin_allowed=self.origins.allowed,
                 brand_known=self.brands.knows,
+                choices=corrections.choices,
             )
         )
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
-        self.reader = Reader(self.database, self.knowledge, self._labels)
+        glosses = Glosses(self.database, self.brands, lambda: self.parts)
+        self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
         self.lead = Lead(self.database, self._zone, self.clock)
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},

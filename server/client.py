@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import random
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
@@ -154,6 +155,8 @@ class DeskClient:
             if conversation in self._keys:
                 self._watched[self._keys[conversation]] = sequence
         identity = frame.get("event_id")
+        if frame["type"] == "error" and identity is None and frame.get("key") is not None:
+            self._watch_again(frame)
         if identity in self._answers and not (
             frame["type"] == "error" and frame["code"] in ("unavailable", "rate_limited")
         ):
@@ -165,6 +168,18 @@ class DeskClient:
             asyncio.get_running_loop().call_later(0.5, self._again, identity)
         for listener in self._listeners:
             listener(frame)
+
+    def _watch_again(self, error: Frame) -> None:
+        """A watch that came too fast, or while the database was away, is asked for again a little later."""
+        place = (error["key"]["brand"], error["key"]["desk"], error["key"]["external_id"])
+        if error["code"] not in ("rate_limited", "unavailable") or place not in self._watched:
+            return
+
+        def ask() -> None:
+            if place in self._watched:
+                self._retry = asyncio.ensure_future(self.send(_watch(place, self._watched[place])))
+
+        asyncio.get_running_loop().call_later(0.5 + random.random(), ask)  # noqa: S311 - spreads the load
 
     def _again(self, identity: str) -> None:
         frame = self._unacknowledged.get(identity)

@@ -1,11 +1,12 @@
 // Generated from server/web/protocol.py by `python -m server protocol`. Protocol 1.
 
-/** Who is signed in on this socket. */
+/** Who is signed in on this socket; `pseudonym` is what conversations name an assigned agent by. */
 export interface AccountView {
   readonly name: string;
   readonly role: string;
   readonly brands: readonly string[];
   readonly languages: readonly string[];
+  readonly pseudonym?: string;
 }
 
 /** The client event is committed (again, for a duplicate); the client may forget it. */
@@ -46,13 +47,14 @@ export interface ActionRun {
   readonly detail?: string;
 }
 
-/** The passages that answer an `ask`; empty when nothing is relevant enough, `detail` says so. */
+/** What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so. */
 export interface Answer {
   readonly type: "answer";
   readonly event_id: string;
   readonly question: string;
   readonly citations: readonly Citation[];
   readonly detail?: string;
+  readonly facts?: OrderFacts | null;
 }
 
 /** One exact argument; `type` as of fields, or list, whose `names` are what people call its ids. */
@@ -64,7 +66,7 @@ export interface Argument {
   readonly names?: readonly string[];
 }
 
-/** Ask the copilot a question, answered from passages the agent may see. */
+/** Ask the copilot a question, answered by `answer` from passages the agent may see and the customer's order. */
 export interface Ask {
   readonly type: "ask";
   readonly event_id: string;
@@ -88,6 +90,13 @@ export type Author = "customer" | "agent" | "assistant";
 export interface Candidate {
   readonly workflow: string;
   readonly confidence: number;
+}
+
+/** What an agent may choose from: workflows, languages that there are wordings in, fields of an order by type. */
+export interface Choices {
+  readonly workflows?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly facts?: Readonly<Record<string, FieldType>>;
 }
 
 /** A passage as cited: enough to open the article there; `relevance` is the cosine of the search. */
@@ -159,12 +168,15 @@ export interface Correct {
   readonly correction: Correction;
 }
 
-/** What an agent mended in the copilot's understanding; a field left out is as understood. */
+/** What an agent mended in the copilot's understanding; a field left out is as understood. An empty workflow says that none is meant; `line` names lines of the order by id; `fact` gives fields of the order the value that the agent knows; `undo` names what is to be as understood again. */
 export interface Correction {
   readonly workflow?: string | null;
   readonly language?: string | null;
   readonly customer?: string | null;
   readonly order?: string | null;
+  readonly line?: string | readonly string[] | null;
+  readonly fact?: Readonly<Record<string, boolean | number | string>> | null;
+  readonly undo?: readonly ("workflow" | "language" | "order" | "line" | "fact")[];
 }
 
 /** A customer as the core system knows them; `postcode` and `email` are compared, never shown to claim. */
@@ -193,13 +205,14 @@ export interface Decision {
 
 export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
 
-/** A frame could not be served: `code` for programs, the rest for people; `event_id` when it had one. */
+/** A frame could not be served: `code` for programs, the rest for people; `event_id` or `key` when it had one. */
 export interface ErrorFrame {
   readonly type: "error";
   readonly code: "malformed" | "unknown_type" | "too_large" | "forbidden" | "not_found" | "conflict" | "expired" | "rate_limited" | "unsupported" | "unavailable" | "protocol";
   readonly what: string;
   readonly remedy?: string;
   readonly event_id?: string | null;
+  readonly key?: ConversationKey | null;
 }
 
 /** Something happened to the conversation. */
@@ -324,7 +337,7 @@ export interface Order {
   readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }
 
-/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. `about` is the customer with their declared fields and lists, without e-mail and postcode. */
+/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. `about` is the customer with their declared fields and lists, without e-mail and postcode. `mended` are fields of the selected order whose value an agent gave instead of the core system. */
 export interface OrderContext {
   readonly source: string;
   readonly read_at: string;
@@ -336,6 +349,17 @@ export interface OrderContext {
   readonly lines?: readonly string[];
   readonly choices?: readonly string[];
   readonly about?: Customer | null;
+  readonly mended?: readonly string[];
+}
+
+/** What the customer's order says to a question, where that was read and when (UTC). */
+export interface OrderFacts {
+  readonly order: string;
+  readonly source: string;
+  readonly read_at: string;
+  readonly fields?: readonly Field[];
+  readonly lines?: readonly Line[];
+  readonly currency?: string | null;
 }
 
 /** A suggestion came to its end (sent, dismissed...). */
@@ -403,7 +427,7 @@ export interface RuleHit {
 
 export type RunState = "running" | "done" | "failed" | "unclear";
 
-/** A conversation as it stands: everything up to `view.sequence`. */
+/** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. */
 export interface Snapshot {
   readonly type: "snapshot";
   readonly conversation: string;
@@ -414,6 +438,7 @@ export interface Snapshot {
   readonly suggestion?: Suggestion | null;
   readonly withheld?: Withheld | null;
   readonly actions?: readonly ActionRun[];
+  readonly choices?: Choices | null;
 }
 
 /** One stage of the flow: milliseconds it took and one line on what it found. */
@@ -484,6 +509,20 @@ export interface Track {
   readonly workflow: string;
   readonly kind: string;
   readonly language: string;
+}
+
+/** Whoever sends this is writing in a conversation that they watch; what they write stays with them. */
+export interface Typing {
+  readonly type: "typing";
+  readonly key: ConversationKey;
+}
+
+/** Somebody is writing in a conversation: the customer, or the agent with this pseudonym; never what. */
+export interface TypingFrame {
+  readonly type: "typing";
+  readonly conversation: string;
+  readonly author: Author;
+  readonly by?: string;
 }
 
 /** Language, workflow and mentions; `missing` names what must be known before a decision. */
@@ -568,6 +607,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | KnowledgeUpdated | ErrorFrame | Pong;

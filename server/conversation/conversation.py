@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import enum
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 # No control characters: one database refuses NUL, the other keeps it, and no name needs any.
 ShortText = Annotated[str, msgspec.Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 Channel = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[^\x00-\x1f\x7f]+$")]
+Text = Annotated[str, msgspec.Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Whole = Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)]
 Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
 
 
@@ -88,13 +90,47 @@ class ConversationEvent(msgspec.Struct, frozen=True):
     detail: dict[str, str | int] = {}
 
 
-class Correction(msgspec.Struct, frozen=True):
-    """What an agent mended in the copilot's understanding; a field left out is as understood."""
+class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an agent mended in the copilot's understanding; a field left out is as understood.
 
-    workflow: Channel | None = None
-    language: Annotated[str, msgspec.Meta(min_length=2, max_length=16)] | None = None
+    An empty workflow says that none is meant; `line` names lines of the order by id; `fact` gives fields of the order
+    the value that the agent knows; `undo` names what is to be as understood again.
+    """
+
+    workflow: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[^\x00-\x1f\x7f]*$")] | None = None
+    language: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$")] | None = None
     customer: ShortText | None = None
     order: ShortText | None = None
+    line: ShortText | Annotated[tuple[ShortText, ...], msgspec.Meta(max_length=100)] | None = None
+    fact: Annotated[dict[ShortText, bool | Whole | Text], msgspec.Meta(max_length=20)] | None = None
+    undo: tuple[Literal["workflow", "language", "order", "line", "fact"], ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The ids of the lines that are meant, none when that was not mended."""
+        return (self.line,) if isinstance(self.line, str) else self.line or ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What was mended."""
+        fields = ("workflow", "language", "customer", "order", "line", "fact")
+        return tuple(name for name in fields if getattr(self, name) is not None)
+
+    def amended(self, by: Correction) -> Correction:
+        """These corrections with newer ones; another customer or order takes back what was said of the one before."""
+        kept = {name: getattr(self, name) for name in self.names if name not in by.undo}
+        if by.customer is not None and by.customer != self.customer:
+            kept = {name: value for name, value in kept.items() if name not in OF_CUSTOMER}
+        elif "order" in by.undo or (by.order is not None and by.order != self.order):
+            kept = {name: value for name, value in kept.items() if name not in OF_ORDER}
+        newer = {name: getattr(by, name) for name in by.names}
+        if "fact" in kept and "fact" in newer:
+            newer["fact"] = {**kept["fact"], **newer["fact"]}
+        return Correction(**{**kept, **newer})
+
+
+OF_ORDER = ("line", "fact")
+OF_CUSTOMER = ("order", *OF_ORDER)
 
 
 class Conversation(msgspec.Struct, frozen=True):

@@ -42,6 +42,8 @@ _ISSUERS: tuple[tuple[str, str, frozenset[int]], ...] = (
     ("5067", "5067", frozenset({16})),
 )
 _SHORTEST, _LONGEST = 13, 19
+# How wide the first group of a card number may be, unless the whole run is one.
+_FIRST_WIDTHS = frozenset({4, 6, 8, *range(_SHORTEST, _LONGEST + 1)})
 
 _GAP = r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000.\-\u2010-\u2015\u2212_·]"
 _DIGITS = re.compile(rf"[0-9]+(?:{_GAP}{{1,3}}[0-9]+)*")
@@ -97,6 +99,8 @@ def _card_end(text: str, groups: list[Span], first: int, at: int) -> int | None:
     """Index behind the last group of the card number that begins at `at`; the run begins at `first`."""
     if at > first and _width(groups[at - 1]) == _width(groups[at]) == 4:
         return None  # inside a longer number that is set in fours
+    if _width(groups[at]) not in _FIRST_WIDTHS and (at > first or len(groups) - at > _LONGEST):
+        return None  # nothing that begins so is set like a card: most of what has many digits ends here
     total = 0
     for end in range(at + 1, min(len(groups), at + _LONGEST) + 1):
         total += _width(groups[end - 1])

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from server.action.action import RunState
 from server.action.runner import ActionRequest, ActionRunner, RunResult
 from server.conversation.conversation import Frame
-from server.live.copilot import Refused
+from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.outcomes import Claimed, Stored
 from server.storage.rows import Committed, Principal
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 _CLAIMED = {
     "already_run": ("conflict", "this action was confirmed already", "look at the order's status"),
     "vetoed": ("conflict", "a colleague stopped this suggestion", "settle it between you first"),
+    "corrected": ("conflict", "what this suggestion rested on was corrected", "confirm the newest one"),
     "switched_off": ("conflict", "actions of this kind are switched off", "do it in the order system"),
     "out_of_date": ("expired", "this suggestion is out of date", "confirm the newest one"),
     "identity": ("forbidden", "we are not sure enough who the customer is", "have the customer identified"),

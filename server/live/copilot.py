@@ -25,10 +25,11 @@ from server.conversation.conversation import (
     Message,
 )
 from server.conversation.redaction import Redacted, redact
-from server.errors import CopilotError
 from server.feedback.judge import Sent, judge_sent, judge_typed_over
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
+from server.live.correcting import Corrections
 from server.live.flows import Flows
+from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.observing import StandingChanged, correct, observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
@@ -67,20 +68,16 @@ class Observed(msgspec.Struct, frozen=True):
     attachments: tuple[Attachment, ...] = ()
 
 
-class Refused(CopilotError):
-    """The request was understood and may not be done; `code` is the protocol's."""
-
-    def __init__(self, code: str, what: str, remedy: str = "") -> None:
-        self.code = code
-        super().__init__(what, remedy=remedy)
-
-
 _CLAIMED = {
     "already_sent": (
         "this suggestion was sent already",
         "reload the conversation and look at the last message",
     ),
     "vetoed": ("a colleague stopped this suggestion", "write the answer by hand"),
+    "corrected": (
+        "what this suggestion rested on was corrected, so it may not be sent any more",
+        "take the newest suggestion or write the answer by hand",
+    ),
     "switched_off": ("suggestions of this kind are switched off", "write the answer by hand"),
 }
 
@@ -94,12 +91,14 @@ class Copilot:
         delivery: Delivery,
         flows: Flows,
         encode: Encode,
+        corrections: Corrections,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._delivery = delivery
         self._flows = flows
         self._encode = encode
+        self._corrections = corrections
         self._clock = clock
 
     async def observe(
@@ -215,10 +214,16 @@ class Copilot:
     async def correct(
         self, key: ConversationKey, correction: Correction, principal: Principal, event_id: str
     ) -> Committed:
-        """Commit a correction and compute anew."""
+        """Commit a correction and compute anew; Refused for one that the brand's records or rules do not know."""
+        found = await self._database.read(lambda connection: find(connection, key))
+        if found is None:
+            raise Refused("not_found", "there is no such conversation")
         now = self._clock()
+        checked = await self._corrections.check(found.conversation, correction, now)
         committed = await self._database.write(
-            lambda connection: correct(connection, key, correction, principal, event_id, now)
+            lambda connection: correct(
+                connection, key, checked.correction, principal, event_id, now, checked.customer_name
+            )
         )
         if committed is None:
             raise Refused("not_found", "there is no such conversation")
@@ -259,11 +264,16 @@ class Copilot:
         return committed
 
     async def veto(self, stored: Stored, principal: Principal, event_id: str) -> Committed:
-        """Stop a suggestion from being sent, by anyone."""
+        """Stop a suggestion from being sent, by anyone; Refused when it was sent before."""
         now = self._clock()
-        committed = await self._database.write(
-            lambda connection: veto(connection, stored, principal, event_id, now)
-        )
+        try:
+            committed = await self._database.write(
+                lambda connection: veto(connection, stored, principal, event_id, now)
+            )
+        except Claimed as claimed:
+            raise Refused(
+                "conflict", "this suggestion was sent already and cannot be stopped", "write to the customer"
+            ) from claimed
         await self._delivery.deliver(committed.conversation.id, committed.frames)
         return committed
 

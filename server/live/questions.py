@@ -1,15 +1,27 @@
-"""`ask`: an agent's question answered by passages, cited."""
+"""`ask`: an agent's question answered by passages and by the customer's order, both cited."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from server.conversation.cleaning import clean_text
 from server.conversation.conversation import ConversationKey
 from server.conversation.redaction import redact
 from server.knowledge.passage import Citation
+from server.orders.asking import fields_asked, lines_asked
+from server.orders.context import Field, Line, Order
+from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
+from server.orders.reading import read_context
+from server.orders.source import OrderSystem
+from server.storage.database import Database
+from server.storage.reading import About, about
 
 
 class Search(Protocol):
@@ -18,16 +30,112 @@ class Search(Protocol):
     async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
         """Passages above the relevance floor, best first, internal ones included."""
 
+    def language(self, question: str) -> str | None:
+        """The language of a question, None when it is not clear."""
+
+
+class Encode(Protocol):
+    """Sentence vectors off the event loop, each text once."""
+
+    async def queries(self, texts: list[str]) -> NDArray[np.float32]:
+        """(n, d) L2-normalised rows."""
+
+
+class Orders(Protocol):
+    """The order systems by brand."""
+
+    def system(self, brand: str) -> OrderSystem | None:
+        """The system of a brand, None for an unknown brand."""
+
+
+class OrderFacts(msgspec.Struct, frozen=True):
+    """What the customer's order says to a question, where that was read and when (UTC)."""
+
+    order: str
+    source: str
+    read_at: datetime
+    fields: tuple[Field, ...] = ()
+    lines: tuple[Line, ...] = ()
+    currency: str | None = None
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """Passages and facts; where there are neither, `detail` says so."""
+
+    citations: tuple[Citation, ...]
+    facts: OrderFacts | None
+    detail: str = ""
+
 
 class Questions:
     """Answers what agents ask the copilot."""
 
-    def __init__(self, search: Search, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        search: Search,
+        encode: Encode,
+        orders: Orders,
+        labels: Callable[[str], dict[str, str]],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
         self._search = search
+        self._encode = encode
+        self._orders = orders
+        self._labels = labels
         self._clock = clock
 
-    async def answer(self, key: ConversationKey, question: str) -> tuple[tuple[Citation, ...], str]:
-        """Citations and, where there are none, a sentence that says so."""
+    async def answer(self, key: ConversationKey, question: str) -> Answered:
+        """What articles and the customer's order say to a question."""
         asked = redact(clean_text(question)).text
-        citations = await self._search.search(key.brand, asked, self._clock()) if asked else ()
-        return citations, "" if citations else "no article says anything about this"
+        if not asked:
+            return Answered((), None, "the question has no text")
+        now = self._clock()
+        citations, facts = await asyncio.gather(
+            self._search.search(key.brand, asked, now), self._facts(key, asked, now)
+        )
+        found = bool(citations or facts)
+        return Answered(
+            citations, facts, "" if found else "neither articles nor the order say anything about this"
+        )
+
+    async def _facts(self, key: ConversationKey, question: str, now: datetime) -> OrderFacts | None:
+        system = self._orders.system(key.brand)
+        known = await self._database.read(lambda connection: about(connection, key))
+        if system is None or known is None or known.customer is None:
+            return None
+        context = await read_context(system, known.customer, now)
+        order = _order(question, known, context.orders, system)
+        if order is None:
+            return None
+        fields = await self._fields(question, order)
+        lines = lines_asked(question, order, system.brand.records.order.lines)
+        if not fields and not lines:
+            return None
+        return OrderFacts(order.id, context.source, context.read_at, fields, lines, order.currency)
+
+    async def _fields(self, question: str, order: Order) -> tuple[Field, ...]:
+        """Fields are looked for by the names that people of the question's language and of English have for them."""
+        labels = [self._labels(self._search.language(question) or "en"), self._labels("en")]
+        names = [field.name for field in order.fields]
+        spoken = [
+            text
+            for name in names
+            for text in (name.replace("_", " "), *(each.get(f"field-{name}", name) for each in labels))
+        ]
+        rows = await self._encode.queries([question, *spoken])
+        nearness = (rows[1:] @ rows[0]).reshape(len(names), -1).max(axis=1)
+        wanted = fields_asked(names, nearness)
+        return tuple(field for name in wanted for field in order.fields if field.name == name)
+
+
+def _order(question: str, known: About, orders: tuple[Order, ...], system: OrderSystem) -> Order | None:
+    """The order that the question names, else the one that the conversation is about, else the only one."""
+    own = {order.id: order for order in orders}
+    for mention in mentions_in(question, "question", system.shapes):
+        if mention.kind in (ORDER, MAYBE_ORDER) and mention.value in own:
+            return own[mention.value]
+    if known.order in own:
+        return own[known.order]
+    return orders[0] if len(orders) == 1 else None

@@ -50,6 +50,10 @@ class ArticleSearch:
         self._detector = detector
         self._executor = executor
 
+    def language(self, question: str) -> str | None:
+        """The language of a question, None when it is not clear."""
+        return self._detector.detect(question).language
+
     async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
         """Passages above the relevance floor, best first, internal ones included."""
         vector = await self._encode.query(spoken(question))

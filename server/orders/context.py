@@ -114,6 +114,7 @@ class OrderContext(msgspec.Struct, frozen=True):
 
     `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure.
     `about` is the customer with their declared fields and lists, without e-mail and postcode.
+    `mended` are fields of the selected order whose value an agent gave instead of the core system.
     """
 
     source: str
@@ -126,6 +127,7 @@ class OrderContext(msgspec.Struct, frozen=True):
     lines: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     about: Customer | None = None
+    mended: tuple[str, ...] = ()
 
     def order(self) -> Order | None:
         """The order that the conversation is about, when known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
 from server.orders.context import OrderContext
@@ -11,7 +11,7 @@ from server.reply.reply import Reply
 from server.reply.values import Values
 from server.reply.wording import Missing, Wordings, locale_of
 
-__all__ = ["Missing", "compose", "consequence"]
+__all__ = ["Missing", "compose", "consequence", "reworded"]
 
 
 def compose(
@@ -66,6 +66,30 @@ def consequence(
     write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
     written = {language: write(wording, language) for language in wordings.languages}
     return {language: reply.text for language, reply in written.items() if isinstance(reply, Reply)}
+
+
+def reworded(
+    replies: Sequence[Reply],
+    decision: Decision,
+    context: OrderContext,
+    *,
+    language: str,
+    brand_name: str,
+    now: datetime,
+    timezone: tzinfo,
+    wordings: Wordings,
+) -> tuple[str, ...]:
+    """Each reply in another language; empty where it cannot be said, or where its wording has changed since."""
+    write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
+
+    def text(reply: Reply) -> str:
+        known = wordings.found_in(language, reply.wording) is not None
+        as_it_was = write(reply.wording, reply.language) if known else None
+        said = write(reply.wording, language) if known else None
+        unchanged = isinstance(as_it_was, Reply) and as_it_was.text == reply.text
+        return said.text if unchanged and isinstance(said, Reply) else ""
+
+    return tuple(text(reply) for reply in replies)
 
 
 def _writer(

@@ -73,7 +73,8 @@ class Values:
         field = next((each for each in order.fields if each.name == name), None) if order else None
         if order is not None and field is not None:
             show = self._show(field, field.currency or order.currency)
-            source = f"{source_name(order)} · {name}"
+            known = "agent" if name in self._context.mended else source_name(order)
+            source = f"{known} · {name}"
             return self._slot(name, field.value, source, show) if show is not None else None
         return self._input(name)
 

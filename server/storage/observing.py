@@ -21,7 +21,7 @@ from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.outcomes import SENT, claim_send, finish
+from server.storage.outcomes import SENT, claim_send, finish, withdraw
 from server.storage.rows import (
     NO_CORRECTION,
     Committed,
@@ -266,8 +266,13 @@ def correct(
     principal: Principal,
     event_id: str,
     now: datetime,
+    customer_name: str = "",
 ) -> Committed | None:
-    """Commit an agent's correction; the revision grows so that the flow runs anew. None for no such conversation."""
+    """Commit an agent's correction; the revision grows so that the flow runs anew. None for no such conversation.
+
+    What was suggested before rests on what was wrong: none of it may be sent or run from here on. A customer whom
+    the agent names counts as matched, on the agent's word.
+    """
     row = _locked(connection, key)
     if row is None:
         return None
@@ -276,22 +281,19 @@ def correct(
     writer = FrameWriter(row.id, row.sequence, now)
     for outcome in _supersede(row.standing, "correction", now):
         finish(connection, writer, outcome, principal.pseudonym, event_id)
-    known = conversation_of(row).correction
-    merged = Correction(
-        workflow=correction.workflow or known.workflow,
-        language=correction.language or known.language,
-        customer=correction.customer or known.customer,
-        order=correction.order or known.order,
-    )
+    withdraw(connection, row.id, now)
+    before = conversation_of(row)
     changes: dict[str, Any] = {
-        "correction": to_json(merged),
-        "revision": row.revision + 1,
+        "correction": to_json(before.correction.amended(correction)),
         "standing": None,
     }
-    if correction.customer:
+    if row.last_author is not None:  # without a message there is nothing to compute yet
+        changes["revision"] = row.revision + 1
+    if correction.customer and correction.customer != before.identity.customer_id:
         changes |= {
             "customer_id": correction.customer,
-            "assurance": int(Assurance.CLAIMED),
+            "customer_name": customer_name[:PREVIEW],
+            "assurance": int(Assurance.MATCHED),
             "identity_method": "agent",
             "identity_at": now,
         }

@@ -69,7 +69,7 @@ def claim_send(connection: sa.Connection, suggestion: str, principal: str, now: 
     table = tables.suggestion
     row = connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
     if row.vetoed_at is not None:
-        raise Claimed("vetoed")
+        raise Claimed(stopped_by(connection, suggestion))
     if switched_off(connection, row, (row.kind,)):
         raise Claimed("switched_off")
     key = {"key": f"send:{suggestion}", "suggestion": suggestion, "principal": principal, "at": now}
@@ -83,6 +83,26 @@ def switched_off(connection: sa.Connection, row: sa.Row[Any], kinds: tuple[str, 
     scopes = ("all", f"brand:{row.brand}", f"workflow:{row.workflow}", *tracks)
     switch = tables.kill_switch
     return connection.execute(sa.select(switch.c.scope).where(switch.c.scope.in_(scopes))).first() is not None
+
+
+def withdraw(connection: sa.Connection, conversation: str, now: datetime) -> None:
+    """Stop every suggestion of a conversation that was not sent: from this commit on no claim on it succeeds."""
+    table = tables.suggestion
+    waiting = sa.or_(table.c.outcome.is_(None), table.c.outcome.not_in(SENT))
+    connection.execute(
+        table.update()
+        .where(table.c.conversation == conversation, table.c.vetoed_at.is_(None), waiting)
+        .values(vetoed_at=now)
+    )
+
+
+def stopped_by(connection: sa.Connection, suggestion: str) -> str:
+    """Whether a stopped suggestion was `vetoed` by a colleague or what it rested on `corrected`."""
+    ledger = tables.ledger
+    query = sa.select(ledger.c.position).where(
+        ledger.c.suggestion == suggestion, ledger.c.kind == EntryKind.VETO
+    )
+    return "vetoed" if connection.execute(query).first() else "corrected"
 
 
 def finish(
@@ -165,8 +185,13 @@ def dismiss(
 def veto(
     connection: sa.Connection, stored: Stored, principal: Principal, event_id: str, now: datetime
 ) -> Committed:
-    """Stop a suggestion: from this commit on no claim on it succeeds."""
+    """Stop a suggestion: from this commit on no claim on it succeeds; Claimed when it was sent before."""
     table = tables.suggestion
+    outcome = connection.execute(
+        sa.select(table.c.outcome).where(table.c.id == stored.body.id).with_for_update()
+    ).scalar_one()
+    if outcome in SENT:
+        raise Claimed("already_sent")
     connection.execute(
         table.update().where(table.c.id == stored.body.id, table.c.vetoed_at.is_(None)).values(vetoed_at=now)
     )

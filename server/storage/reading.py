@@ -182,6 +182,59 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     )
 
 
+class About(msgspec.Struct, frozen=True):
+    """Whom and which order a conversation is about, as far as that is known."""
+
+    customer: str | None
+    order: str | None
+
+
+def about(connection: sa.Connection, key: ConversationKey) -> About | None:
+    """Whom and which order a conversation is about; None for no such conversation."""
+    found = find(connection, key)
+    if found is None:
+        return None
+    conversation = found.conversation
+    _, body = _last_frame(connection, conversation.id, "understanding")
+    understood = _understood.decode(body) if body else None
+    order = understood.context.selected if understood else None
+    return About(conversation.identity.customer_id, conversation.correction.order or order)
+
+
+class Worded(msgspec.Struct, frozen=True):
+    """A suggestion with all that its replies were worded from."""
+
+    key: ConversationKey
+    suggestion: Suggestion
+    understood: Understood
+
+
+def worded(connection: sa.Connection, suggestion: str) -> Worded | None:
+    """A suggestion and the understanding published just before it; None when there is none of this id."""
+    table, frame = tables.suggestion, tables.frame
+    place = connection.execute(
+        sa.select(table.c.conversation, table.c.sequence).where(table.c.id == suggestion)
+    ).first()
+    if place is None:
+        return None
+    bodies: dict[str, bytes] = {}
+    for row in connection.execute(
+        sa.select(frame.c.type, frame.c.body).where(
+            frame.c.conversation == place.conversation,
+            frame.c.sequence.in_((place.sequence - 1, place.sequence)),
+        )
+    ):
+        bodies[row.type] = row.body
+    found = by_id(connection, place.conversation)
+    if found is None or not {"suggestion", "understanding"} <= bodies.keys():
+        return None
+    return Worded(
+        found.conversation.key,
+        _suggestion.decode(bodies["suggestion"]),
+        _understood.decode(bodies["understanding"]),
+    )
+
+
 def flow_input(
     connection: sa.Connection, conversation: str, most: int
 ) -> tuple[Conversation, tuple[Message, ...], tuple[ActionRun, ...]] | None:

@@ -16,7 +16,7 @@ from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.outcomes import Claimed, Stored, finish, load, switched_off
+from server.storage.outcomes import Claimed, Stored, finish, load, stopped_by, switched_off
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 
 FRAME = "action"
@@ -62,7 +62,7 @@ def confirm(
     ).one()
     action = stored.body.actions[index]
     if standing.vetoed_at is not None:
-        raise Claimed("vetoed")
+        raise Claimed(stopped_by(connection, standing.id))
     if switched_off(connection, standing, (standing.kind, action.name)):
         raise Claimed("switched_off")
     claim = {"suggestion": standing.id, "principal": principal.id, "at": now}

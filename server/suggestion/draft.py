@@ -21,6 +21,7 @@ from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
 from server.orders.identity import Identified
 from server.orders.lines import Meaning, choose, order_of_lines
+from server.orders.mending import with_facts, with_lines
 from server.orders.mentions import MAYBE_ORDER, mentions_in
 from server.orders.records import Brand, OrderRecord
 from server.orders.select import Selection, select
@@ -50,6 +51,7 @@ from server.workflow.workflow import Workflow
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
+SUGGESTS = 1
 LINES = "lines"
 TOLD = "told"
 
@@ -140,7 +142,8 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
             citations=found.retrieval.citations,
             expires_at=given.now + STANDS_FOR,
             track=track,
-            level=given.level(track),
+            # What rests on an agent's word is for agents to send.
+            level=min(given.level(track), SUGGESTS) if found.context.mended else given.level(track),
             decision=outcome.decision,
             replies=outcome.replies,
             actions=outcome.actions,
@@ -218,6 +221,9 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     if wants_lines:
         chosen = choose(texts, context.order(), record.lines, given.meaning)
         context = msgspec.structs.replace(context, lines=chosen.lines, choices=chosen.choices)
+        context = with_lines(context, conversation.correction.lines)
+    if selection.order is not None and conversation.correction.order in (None, selection.order):
+        context = with_facts(context, conversation.correction.fact or {})
     found = {"customer": context.customer, "order": selection.order, LINES: context.lines}
     known = [name for name, value in found.items() if value]
     timer.stage("order", f"{selection.reason} {selection.order or ''}".strip())

@@ -43,7 +43,6 @@ def understand(
     `mentions` are those of the whole conversation; `previous` and `awaited` are the workflow and the
     `missing` that were understood before this message.
     """
-    corrected = tuple(name for name, value in msgspec.structs.asdict(correction).items() if value is not None)
     if correction.language is not None:
         language = LanguageGuess(correction.language, 1.0, "corrected")
     if correction.workflow is not None:
@@ -57,7 +56,7 @@ def understand(
         confidence=confidence,
         candidates=tuple(routed),
         mentions=tuple(mentions),
-        corrected=corrected,
+        corrected=correction.names,
     )
     return with_known(understanding, needs or {}, known)
 

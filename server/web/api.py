@@ -9,15 +9,23 @@ from typing import Annotated, Literal
 import msgspec
 from litestar import Controller, get
 from litestar.di import NamedDependency
-from litestar.exceptions import NotFoundException, PermissionDeniedException
+from litestar.exceptions import (
+    NotFoundException,
+    PermissionDeniedException,
+    ServiceUnavailableException,
+)
 from litestar.params import FromPath, QueryParameter
 
 from server.knowledge.columns import EVERY_BRAND
 from server.knowledge.passage import Audience
 from server.knowledge.store import KnowledgeStore
+from server.live.glosses import Gloss, Glosses
+from server.live.people import Found, find_people
+from server.live.refusal import Refused
+from server.orders.source import OrderSystem
 from server.storage.accounts import Account, Role
 from server.storage.database import Database
-from server.storage.reading import listing
+from server.storage.reading import listing, worded
 from server.web.protocol import ConversationView
 from server.web.views import view_of
 
@@ -41,10 +49,14 @@ class Reader:
         database: Database,
         knowledge: KnowledgeStore,
         labels: Callable[[str], dict[str, str]],
+        glosses: Glosses,
+        system: Callable[[str], OrderSystem | None],
     ) -> None:
         self.database = database
         self.knowledge = knowledge
         self.labels = labels
+        self.glosses = glosses
+        self.system = system
 
 
 def _staff(account: Account) -> None:
@@ -88,6 +100,38 @@ class ReadController(Controller):
             raise NotFoundException("this article or version is not kept any more")
         front = found.front
         return ArticleView(found.id, front.title, front.language, front.audience, found.version, found.body)
+
+    @get("/customers")
+    async def customers(
+        self,
+        account: NamedDependency[Account],
+        reader: NamedDependency[Reader],
+        brand: Annotated[str, QueryParameter(max_length=64)],
+        search: Annotated[str, QueryParameter(max_length=200)],
+    ) -> dict[str, tuple[Found, ...]]:
+        """Customers of a brand by number, e-mail address, postcode or full name."""
+        _staff(account)
+        system = reader.system(brand)
+        if system is None or not account.may_see(brand):
+            raise PermissionDeniedException("this brand is not among yours")
+        try:
+            return {"customers": await find_people(system, search.replace("\0", ""))}
+        except Refused as refused:
+            raise ServiceUnavailableException(refused.what) from refused
+
+    @get("/suggestions/{suggestion:str}/gloss")
+    async def gloss(
+        self,
+        suggestion: FromPath[str],
+        account: NamedDependency[Account],
+        reader: NamedDependency[Reader],
+        language: Annotated[str, QueryParameter(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$")],
+    ) -> Gloss:
+        """What a suggestion's replies say, in the language of whoever reads them."""
+        found = await reader.database.read(lambda connection: worded(connection, suggestion))
+        if found is None or not account.may_see(found.key.brand):
+            raise NotFoundException("there is no such suggestion")
+        return await reader.glosses.gloss(found, language)
 
     @get("/labels", sync_to_thread=False)
     def label(

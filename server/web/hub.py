@@ -11,12 +11,12 @@ from functools import partial
 import msgspec
 import sqlalchemy as sa
 
-from server.conversation.conversation import Frame
+from server.conversation.conversation import Author, Frame
 from server.storage.accounts import Holder
 from server.storage.bus.base import Bus, Wake
 from server.storage.database import Database
 from server.storage.reading import MOST_FRAMES, Listed, by_ids, frames_after
-from server.web.protocol import ConversationFrame, ServerFrame
+from server.web.protocol import ConversationFrame, ServerFrame, TypingFrame
 from server.web.views import view_of
 
 OUTBOX_BYTES = 8 * 1024 * 1024
@@ -219,10 +219,27 @@ class Hub:
                     self._catch_up(conversation)
             elif wake.account:
                 self._revoke_local(wake.account)
+            elif wake.typing:
+                self._typing_local(wake.conversation, Author(wake.typing), wake.by)
             else:
                 self._changed.add(wake.conversation)
                 if wake.conversation in self._watchers:
                     self._catch_up(wake.conversation)
+
+    async def typing(self, conversation: str, author: Author, by: str) -> None:
+        """Tell whoever watches a conversation that somebody is writing in it, on every worker."""
+        self._typing_local(conversation, author, by)
+        await self._bus.publish(Wake(conversation=conversation, typing=author, by=by))
+
+    def _typing_local(self, conversation: str, author: Author, by: str) -> None:
+        for subscriber in self._watchers.get(conversation, ()):
+            account = subscriber.holder.account
+            if account is None and author is not Author.CUSTOMER:
+                subscriber.send(
+                    TypingFrame(conversation, author)
+                )  # which agent it is, customers are not told
+            elif account is not None and (not by or account.pseudonym != by):
+                subscriber.send(TypingFrame(conversation, author, by))
 
     async def revoke(self, account: str) -> None:
         """Close the sockets of an account on every worker."""

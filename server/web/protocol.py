@@ -25,6 +25,8 @@ from server.conversation.conversation import (
 )
 from server.feedback.outcome import DismissReason, LifeEvent
 from server.knowledge.passage import Citation
+from server.live.correcting import Choices
+from server.live.questions import OrderFacts
 from server.suggestion.suggestion import Suggestion, Superseded, Understood, Withheld
 
 PROTOCOL = 1
@@ -117,7 +119,7 @@ class OutcomeReport(ClientFrame, tag="outcome", frozen=True):
 
 
 class Ask(ClientFrame, tag="ask", frozen=True):
-    """Ask the copilot a question, answered from passages the agent may see."""
+    """Ask the copilot a question, answered by `answer` from passages the agent may see and the customer's order."""
 
     event_id: EventId
     key: ConversationKey
@@ -147,25 +149,34 @@ class Veto(ClientFrame, tag="veto", frozen=True):
     suggestion: ShortText
 
 
+class Typing(ClientFrame, tag="typing", frozen=True):
+    """Whoever sends this is writing in a conversation that they watch; what they write stays with them."""
+
+    key: ConversationKey
+
+
 class Ping(ClientFrame, tag="ping", frozen=True):
     """Keep-alive, every 20 seconds."""
 
     at: datetime | None = None
 
 
-ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Ping
+ClientFrames = (
+    Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Ping
+)
 
 
 # --- server to client ---
 
 
 class AccountView(msgspec.Struct, frozen=True):
-    """Who is signed in on this socket."""
+    """Who is signed in on this socket; `pseudonym` is what conversations name an assigned agent by."""
 
     name: str
     role: str
     brands: tuple[str, ...]
     languages: tuple[str, ...]
+    pseudonym: str = ""
 
 
 class ConversationView(msgspec.Struct, frozen=True):
@@ -206,7 +217,7 @@ class Ack(ServerFrame, tag="ack", frozen=True):
 
 
 class Snapshot(ServerFrame, tag="snapshot", frozen=True):
-    """A conversation as it stands: everything up to `view.sequence`."""
+    """A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name."""
 
     conversation: str
     view: ConversationView
@@ -216,6 +227,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     suggestion: Suggestion | None = None
     withheld: Withheld | None = None
     actions: tuple[ActionRun, ...] = ()
+    choices: Choices | None = None
 
 
 class SequencedFrame(ServerFrame, frozen=True):
@@ -289,12 +301,21 @@ class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
 
 
 class Answer(ServerFrame, tag="answer", frozen=True):
-    """The passages that answer an `ask`; empty when nothing is relevant enough, `detail` says so."""
+    """What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so."""
 
     event_id: str
     question: str
     citations: tuple[Citation, ...]
     detail: str = ""
+    facts: OrderFacts | None = None
+
+
+class TypingFrame(ServerFrame, tag="typing", frozen=True):
+    """Somebody is writing in a conversation: the customer, or the agent with this pseudonym; never what."""
+
+    conversation: str
+    author: Author
+    by: str = ""
 
 
 class KnowledgeUpdated(ServerFrame, tag="knowledge_updated", frozen=True):
@@ -305,7 +326,7 @@ class KnowledgeUpdated(ServerFrame, tag="knowledge_updated", frozen=True):
 
 
 class ErrorFrame(ServerFrame, tag="error", frozen=True):
-    """A frame could not be served: `code` for programs, the rest for people; `event_id` when it had one."""
+    """A frame could not be served: `code` for programs, the rest for people; `event_id` or `key` when it had one."""
 
     code: Literal[
         "malformed",
@@ -323,6 +344,7 @@ class ErrorFrame(ServerFrame, tag="error", frozen=True):
     what: str
     remedy: str = ""
     event_id: str | None = None
+    key: ConversationKey | None = None
 
 
 class Pong(ServerFrame, tag="pong", frozen=True):
@@ -345,6 +367,7 @@ ServerFrames = (
     | ActionFrame
     | ConversationFrame
     | Answer
+    | TypingFrame
     | KnowledgeUpdated
     | ErrorFrame
     | Pong

@@ -9,6 +9,7 @@ import msgspec
 
 from server.live.actions import Actions
 from server.live.copilot import Copilot
+from server.live.correcting import Choices
 from server.live.questions import Questions
 from server.storage.database import Database
 from server.web.hub import Hub
@@ -26,3 +27,4 @@ class Services(msgspec.Struct):
     version: str
     origin_allowed: Callable[[str | None, str | None], bool]
     brand_known: Callable[[str], bool]
+    choices: Callable[[str], Choices]

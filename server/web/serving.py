@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from server.conversation.conversation import Author, ConversationEvent, ConversationKey
 from server.errors import CopilotError
 from server.feedback.outcome import LifeEvent
-from server.live.copilot import Observed, Refused
+from server.live.copilot import Observed
+from server.live.refusal import Refused
 from server.storage.accounts import Role
 from server.storage.outcomes import Stored
 from server.storage.reading import by_id, frames_after, standing
@@ -31,6 +32,7 @@ from server.web.protocol import (
     Ping,
     Pong,
     ServerFrame,
+    Typing,
     Unwatch,
     Veto,
     Watch,
@@ -54,23 +56,24 @@ class Serving:
     async def answer(self, frame: ClientFrames) -> ServerFrame | None:
         """Serve one frame; every failure becomes an error frame and the socket stays."""
         event_id: str | None = getattr(frame, "event_id", None)
+        key: ConversationKey | None = None if event_id else getattr(frame, "key", None)
         try:
             return await self._serve(frame)
         except Refused as refused:
-            return ErrorFrame(refused.code, refused.what, refused.remedy, event_id)  # type: ignore[arg-type]
+            return ErrorFrame(refused.code, refused.what, refused.remedy, event_id, key)  # type: ignore[arg-type]
         except CopilotError as error:
-            return ErrorFrame("unavailable", error.what, error.remedy, event_id)
+            return ErrorFrame("unavailable", error.what, error.remedy, event_id, key)
         except sa.exc.DataError:
-            return ErrorFrame("malformed", "the frame holds a value that cannot be stored", "", event_id)
+            return ErrorFrame("malformed", "the frame holds a value that cannot be stored", "", event_id, key)
         except (sa.exc.SQLAlchemyError, OSError):
             log.exception("a %s frame could not be served", type(frame).__name__)
             remedy = "it is sent again automatically"
-            return ErrorFrame("unavailable", "the database did not answer", remedy, event_id)
+            return ErrorFrame("unavailable", "the database did not answer", remedy, event_id, key)
         except Exception:
             # Whatever one frame breaks must not end the socket: the client would send it again for ever.
             log.exception("a %s frame broke its handler", type(frame).__name__)
             return ErrorFrame(
-                "unsupported", "this frame could not be processed", "tell who runs it", event_id
+                "unsupported", "this frame could not be processed", "tell who runs it", event_id, key
             )
 
     async def _serve(self, frame: ClientFrames) -> ServerFrame | None:
@@ -84,6 +87,9 @@ class Serving:
                 conversation = self._keys.pop(frame.key, None)
                 if conversation is not None:
                     self._services.hub.unwatch(self._subscriber, conversation)
+                return None
+            case Typing():
+                await self._typing(frame)
                 return None
             case Observe():
                 return await self._observe(frame)
@@ -112,8 +118,8 @@ class Serving:
                 )
             case Ask():
                 self._may_see(frame.key)
-                citations, detail = await self._services.questions.answer(frame.key, frame.question)
-                return Answer(frame.event_id, frame.question, citations, detail)
+                found = await self._services.questions.answer(frame.key, frame.question)
+                return Answer(frame.event_id, frame.question, found.citations, found.detail, found.facts)
             case Confirm():
                 stored = await self._suggestion(frame.suggestion)
                 if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
@@ -149,7 +155,8 @@ class Serving:
         if after is None or after > found.listed.conversation.sequence:
             # Read again now that frames are held, so that none falls between snapshot and stream.
             found = await services.database.read(lambda connection: standing(connection, frame.key)) or found
-            self._subscriber.send(snapshot_of(found, for_customer))
+            choices = None if for_customer else services.choices(frame.key.brand)
+            self._subscriber.send(snapshot_of(found, choices))
             hub.release(self._subscriber, conversation, found.listed.conversation.sequence)
             return
         while True:
@@ -163,6 +170,15 @@ class Serving:
                 break
             after = frames[-1].sequence
         hub.release(self._subscriber, conversation, after)
+
+    async def _typing(self, frame: Typing) -> None:
+        conversation = self._keys.get(frame.key)
+        if conversation is None:
+            raise Refused("not_found", "this conversation is not watched here", "watch it first")
+        account = self._holder.account
+        author = Author.CUSTOMER if account is None else Author.AGENT
+        by = "" if account is None else account.pseudonym
+        await self._services.hub.typing(conversation, author, by)
 
     async def _observe(self, frame: Observe) -> Ack:
         if (frame.message is None) == (frame.event is None):

@@ -89,6 +89,7 @@ class Session:
                 f"more than {self._per_second:.0f} frames a second",
                 "wait a second and send it again",
                 getattr(frame, "event_id", None),
+                getattr(frame, "key", None),
             )
         return frame
 

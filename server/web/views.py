@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.live.correcting import Choices
 from server.storage.accounts import Account
 from server.storage.reading import Listed, Standing
 from server.web.protocol import AccountView, ConversationView, Snapshot
@@ -9,7 +10,7 @@ from server.web.protocol import AccountView, ConversationView, Snapshot
 
 def account_view(account: Account) -> AccountView:
     """An account without its secrets."""
-    return AccountView(account.name, account.role, account.brands, account.languages)
+    return AccountView(account.name, account.role, account.brands, account.languages, account.pseudonym)
 
 
 def view_of(listed: Listed) -> ConversationView:
@@ -34,8 +35,9 @@ def view_of(listed: Listed) -> ConversationView:
     )
 
 
-def snapshot_of(standing: Standing, for_customer: bool) -> Snapshot:
-    """A conversation as it stands; a customer sees messages and events only."""
+def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
+    """A conversation as it stands; without `choices` for its customer, who sees messages and events only."""
+    for_customer = choices is None
     return Snapshot(
         conversation=standing.listed.conversation.id,
         view=view_of(standing.listed),
@@ -45,4 +47,5 @@ def snapshot_of(standing: Standing, for_customer: bool) -> Snapshot:
         suggestion=None if for_customer else standing.suggestion,
         withheld=None if for_customer else standing.withheld,
         actions=() if for_customer else standing.runs,
+        choices=choices,
     )

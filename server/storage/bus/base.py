@@ -9,11 +9,16 @@ import msgspec
 
 
 class Wake(msgspec.Struct, frozen=True):
-    """Something changed: a conversation reached `sequence`, or an account was revoked (`account` set)."""
+    """Something changed: a conversation reached `sequence`, or an account was revoked (`account` set).
+
+    With `typing` (an author) somebody is writing in the conversation: the customer, or the agent `by`.
+    """
 
     conversation: str = ""
     sequence: int = 0
     account: str = ""
+    typing: str = ""
+    by: str = ""
 
 
 class Bus(Protocol):
