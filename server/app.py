@@ -18,6 +18,7 @@ from litestar import Litestar, WebSocket, websocket
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.logging import LoggingConfig
+from litestar.types import ASGIApp
 
 from server.action.runner import FileRunner
 from server.embedding.encoder import OnnxEncoder
@@ -51,10 +52,10 @@ from server.web.chat import ChatController, Chats
 from server.web.health import Health, HealthController, Metrics
 from server.web.hub import Hub
 from server.web.lead import Lead, LeadController
-from server.web.limits import Attempts, Counter, MemoryCounter, RedisCounter
+from server.web.limits import Attempts, Counter, MemoryCounter, Openings, RedisCounter
 from server.web.origin import Origins
 from server.web.pages import PageController, secure_headers, static_routers
-from server.web.problem import problem
+from server.web.problem import problem, too_deep
 from server.web.protocol import KnowledgeUpdated
 from server.web.services import Services
 from server.web.signin import SignIn, SignInController, signed_in
@@ -202,7 +203,7 @@ class Application:
                 choices=corrections.choices,
             )
         )
-        self.chats = Chats(self.database, self.brands.systems, self.clock, demo)
+        self.chats = Chats(self.database, self.brands.systems, self.clock, demo, Openings(counter))
         glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
         self.lead = Lead(self.database, self._zone, self.clock)
@@ -306,7 +307,7 @@ def _say_if_broken(task: asyncio.Task[None]) -> None:
         log.critical("a background job ended: %s", task.get_name(), exc_info=error)
 
 
-def create(application: Application) -> Litestar:
+def create(application: Application) -> ASGIApp:
     """The web application over a loaded installation."""
 
     @contextlib.asynccontextmanager
@@ -325,7 +326,7 @@ def create(application: Application) -> Litestar:
         return Provide(lambda: getattr(application, name), sync_to_thread=False)
 
     origins = Origins(application.settings.origins, application.settings.on_loopback)
-    return Litestar(
+    served = Litestar(
         route_handlers=[
             PageController,
             SignInController,
@@ -344,9 +345,9 @@ def create(application: Application) -> Litestar:
             "health": provide("health"),
             "account": Provide(signed_in),
         },
-        middleware=[secure_headers, origins.middleware],
+        middleware=[origins.middleware],
         lifespan=[lifespan],
-        exception_handlers={HTTPException: problem},
+        exception_handlers={HTTPException: problem, RecursionError: too_deep},
         logging_config=LoggingConfig(
             root={"level": "WARNING", "handlers": ["queue_listener"]},
             log_exceptions="always",
@@ -355,6 +356,7 @@ def create(application: Application) -> Litestar:
         request_max_body_size=MAX_BODY,
         openapi_config=None,
     )
+    return secure_headers(served)  # around everything, so that what has no handler is answered alike
 
 
 MAX_BODY = 64 * 1024

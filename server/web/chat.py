@@ -9,9 +9,14 @@ from typing import Annotated
 
 import msgspec
 import sqlalchemy as sa
-from litestar import Controller, get, post
+from litestar import Controller, Request, get, post
 from litestar.di import NamedDependency
-from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
+from litestar.exceptions import (
+    ClientException,
+    NotAuthorizedException,
+    NotFoundException,
+    TooManyRequestsException,
+)
 from litestar.params import HeaderParameter, JSONBody
 
 from server.conversation.conversation import Assurance, ConversationKey, Identity, ShortText, Slug
@@ -19,6 +24,7 @@ from server.orders.source import OrderSystem
 from server.storage.accounts import chat_conversation, digest, issue_ticket, open_chat
 from server.storage.database import Database
 from server.storage.observing import open_conversation
+from server.web.limits import Openings
 from server.web.signin import Ticket
 
 DEMO_DESK = "demo"
@@ -68,7 +74,9 @@ class Chats:
         systems: Mapping[str, OrderSystem],
         clock: Callable[[], datetime],
         demo: bool,
+        openings: Openings,
     ) -> None:
+        self.openings = openings
         self.database = database
         self.systems = systems
         self.clock = clock
@@ -150,8 +158,19 @@ class ChatController(Controller):
         return {"brands": await chats.brands()}
 
     @post("/", status_code=201)
-    async def start(self, data: JSONBody[Start], chats: NamedDependency[Chats]) -> Started:
-        """Start a conversation."""
+    async def start(
+        self,
+        request: Request,  # type: ignore[type-arg]
+        data: JSONBody[Start],
+        chats: NamedDependency[Chats],
+    ) -> Started:
+        """Start a conversation; one address opens only so many a minute."""
+        wait = await chats.openings.wait(request.client.host if request.client else "unknown")
+        if wait:
+            raise TooManyRequestsException(
+                f"too many new conversations from here; try again in {wait} seconds",
+                headers={"retry-after": str(wait)},
+            )
         return await chats.start(data)
 
     @post("/ticket", status_code=200)

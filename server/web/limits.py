@@ -1,4 +1,4 @@
-"""Failed sign-ins are slowed down, by address typed and by address they come from, in memory or over Redis."""
+"""Failed sign-ins and new chats are slowed down by where they come from, counted in memory or over Redis."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from redis.exceptions import RedisError
 WINDOW_SECONDS = 300
 MOST_FAILURES = 10
 MOST_KEYS = 50_000
+OPENING_SECONDS = 60
+MOST_OPENED = 60
 
 
 class Counter(Protocol):
@@ -121,6 +123,21 @@ class RedisCounter:
     async def close(self) -> None:
         """Leave Redis."""
         await self._redis.aclose()
+
+
+class Openings:
+    """New conversations by address; past the limit further ones wait for the window's end."""
+
+    def __init__(self, counter: Counter, most: int = MOST_OPENED) -> None:
+        self._counter = counter
+        self._most = most
+
+    async def wait(self, origin: str) -> int:
+        """Count one more; seconds to wait before the next may be opened, 0 when this one may."""
+        key = f"chat:{origin}"
+        await self._counter.add(key, OPENING_SECONDS)
+        count, left = await self._counter.read(key)
+        return max(left, 1) if count > self._most else 0
 
 
 class Attempts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from litestar import Controller, Response, Router, get
-from litestar.enums import ScopeType
+from litestar.enums import HttpMethod, ScopeType
 from litestar.exceptions import NotFoundException
 from litestar.static_files import create_static_files_router
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
@@ -29,8 +29,9 @@ HEADERS = {
 
 
 def secure_headers(app: ASGIApp) -> ASGIApp:
-    """Add the security headers to every HTTP response."""
+    """Add the security headers to every HTTP response, keep calls out of caches, and answer HEAD as GET without body."""
     extra = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+    call = [(b"cache-control", b"no-store"), *extra]
 
     async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:
@@ -38,14 +39,21 @@ def secure_headers(app: ASGIApp) -> ASGIApp:
             return
         if "\0" in scope["path"]:  # no file or call has one, and the file system would raise
             scope["path"] = "/nowhere"
+        head = scope["method"] == "HEAD"
+        if head:
+            scope = {**scope, "method": HttpMethod.GET}  # the server under this looks at its own
+        added = call if scope["path"].startswith("/api/") else extra
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
+                headers = dict(added[::-1])  # the first of a name wins
                 message["headers"] = [
                     *message["headers"],
-                    *((name, value) for name, value in extra if name not in present),
+                    *((name, value) for name, value in headers.items() if name not in present),
                 ]
+            elif head and message["type"] == "http.response.body":
+                message["body"] = b""
             await send(message)
 
         await app(scope, receive, send_with_headers)

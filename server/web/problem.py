@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 from litestar import Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import ClientException, HTTPException
 
 
 def problem(_: Request[Any, Any, Any], error: HTTPException) -> Response[dict[str, Any]]:
@@ -22,3 +22,8 @@ def problem(_: Request[Any, Any, Any], error: HTTPException) -> Response[dict[st
     return Response(
         body, status_code=error.status_code, headers=error.headers, media_type="application/problem+json"
     )
+
+
+def too_deep(request: Request[Any, Any, Any], _: RecursionError) -> Response[dict[str, Any]]:
+    """The answer to a body nested deeper than anything that means something."""
+    return problem(request, ClientException("the body is nested too deep"))

@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from server.conversation.conversation import (
+    Assurance,
     Author,
     ConversationEvent,
     ConversationKey,
@@ -280,6 +281,44 @@ async def test_correction_runs_the_flow_again(database: Database) -> None:
     assert committed.conversation.correction.language == "de"
     assert await outcomes(database) == {suggestion.id: "superseded"}
     assert await database.read(lambda c: unanswered(c, NOW)) == [committed.conversation.id]
+
+
+async def test_what_was_corrected_may_not_be_sent(database: Database) -> None:
+    """After a correction neither what stood nor what had been superseded before can be claimed."""
+    first = await suggest(database, await observe(database, "where is my order"))
+    second = await suggest(database, await observe(database, "hello?"))
+    await database.write(lambda c: correct(c, KEY, Correction(order="#1"), ADA, "correct-1", NOW))
+    for suggestion in (first, second):
+        sent = Outcome(suggestion.id, OutcomeKind.SENT_AS_IS, NOW)
+        with pytest.raises(Claimed) as refused:
+            await observe(database, "x", Author.AGENT, outcomes=(sent,), send=suggestion.id)
+        assert refused.value.reason == "corrected"
+    assert set((await outcomes(database)).values()) == {"superseded"}
+
+
+async def test_a_customer_named_by_an_agent_is_matched(database: Database) -> None:
+    """Whom the agent names is known from then on, with the agent as the reason."""
+    await observe(database, "where is my order")
+    committed = await database.write(
+        lambda c: correct(c, KEY, Correction(customer="C1"), ADA, "correct-1", NOW, "Ada Lovelace")
+    )
+    assert committed is not None
+    identity = committed.conversation.identity
+    assert (identity.customer_id, identity.assurance, identity.method) == ("C1", Assurance.MATCHED, "agent")
+    listed = await database.read(lambda c: listing(c, ("*",), "open", "Lovelace"))
+    assert [one.customer_name for one in listed] == ["Ada Lovelace"]
+
+
+async def test_a_veto_comes_too_late(database: Database) -> None:
+    """What was sent cannot be stopped any more, and its outcome stays."""
+    suggestion = await suggest(database, await observe(database, "where is my order"))
+    sent = Outcome(suggestion.id, OutcomeKind.SENT_AS_IS, NOW)
+    await observe(database, "x", Author.AGENT, judged=suggestion.id, outcomes=(sent,), send=suggestion.id)
+    stored = await database.read(lambda c: load(c, suggestion.id))
+    assert stored is not None
+    with pytest.raises(Claimed):
+        await database.write(lambda c: veto(c, stored, ADA, "veto-1", NOW))
+    assert await outcomes(database) == {suggestion.id: "sent_as_is"}
 
 
 async def test_closing_and_reopening(database: Database) -> None:

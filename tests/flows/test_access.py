@@ -17,7 +17,7 @@ from server.client import FrameRefused, desk, event_id, utc_now
 from server.live.installation import utc_now as now
 from server.storage.accounts import Role, account_by_email, add_account, disable_account
 from server.web.hub import Outbox
-from server.web.limits import MOST_FAILURES
+from server.web.limits import MOST_FAILURES, MemoryCounter, Openings
 from server.web.protocol import MAX_FRAME_BYTES, MAX_READ_BYTES
 from server.web.signin import DEMO_PASSWORD, hash_password
 from tests.flows.conftest import AGENT, Live, Start, fresh_key, next_of
@@ -324,3 +324,53 @@ async def test_a_peer_that_never_reads_is_cut_off(live: Live, monkeypatch: pytes
         async with asyncio.timeout(20):
             while len(live.application.hub.subscribers) > 1:  # noqa: ASYNC110 - the hub tells nobody
                 await asyncio.sleep(0.05)
+
+
+async def test_pages_answer_head_and_calls_are_not_kept(live: Live) -> None:
+    """HEAD has the headers of GET and no body; what a call answers stays out of caches."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        for path in ("/", "/desk", "/chat", "/sign-in", "/panel/panel.js"):
+            head, whole = await client.head(path), await client.get(path)
+            assert (head.status_code, head.content) == (200, b"")
+            assert head.headers["content-length"] == str(len(whole.content))
+            assert head.headers["content-security-policy"]
+        assert (await client.get("/api/me")).headers["cache-control"] == "no-store"
+        assert (await client.get("/nowhere")).headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_body_of_brackets(live: Live) -> None:
+    """A body nested deeper than a program can follow is a bad request."""
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        for path in ("/api/chat", "/api/sign-in"):
+            answer = await client.post(
+                path, content=b"[" * 30_000, headers={"content-type": "application/json"}
+            )
+            assert answer.status_code == 400
+            assert answer.json()["detail"]
+
+
+async def test_many_chats_from_one_address_wait(live: Live) -> None:
+    """Past the limit of an address a new conversation is refused with when to come back."""
+    live.application.chats.openings = Openings(MemoryCounter(), most=2)
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        codes = [(await client.post("/api/chat", json={"brand": "lumen"})).status_code for _ in range(3)]
+        refused = await client.post("/api/chat", json={"brand": "lumen"})
+    assert codes == [201, 201, 429]
+    assert "try again in" in refused.json()["detail"]
+    assert int(refused.headers["retry-after"]) > 0
+
+
+async def test_a_watch_that_came_too_fast_comes_again(live: Live) -> None:
+    """The error names the conversation, and the desk asks for it again until it has it."""
+    chats = [await live.chat() for _ in range(3)]
+    agent = await live.agent()
+    with agent.collecting() as frames:
+        for _ in range(400):
+            await agent.send({"type": "unwatch", "key": fresh_key()})
+        for chat in chats:
+            await agent.watch(chat["key"])
+        refused = await next_of(frames, "error")
+        assert refused["code"] == "rate_limited"
+        assert refused["key"]
+        seen = {(await next_of(frames, "snapshot"))["view"]["key"]["external_id"] for _ in chats}
+    assert seen == {chat["key"]["external_id"] for chat in chats}
