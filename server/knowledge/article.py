@@ -23,7 +23,10 @@ RegionCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
 
 
 class FrontMatter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What stands above the text; `brand` may be `all`, dates are whole days of the brand, ends included."""
+    """What stands above the text; `brand` may be `all`, dates are whole days of the brand, ends included.
+
+    `source` says where an imported article came from.
+    """
 
     id: Slug
     title: ShortText
@@ -38,6 +41,7 @@ class FrontMatter(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     workflows: tuple[Slug, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
+    source: ShortText | None = None
 
 
 class Article(msgspec.Struct, frozen=True):
@@ -60,11 +64,11 @@ class Article(msgspec.Struct, frozen=True):
 
 
 def version_of(front: FrontMatter, body: str) -> str:
-    """16 hex digits of content; who owns it and when it was reviewed leave it as it is."""
+    """16 hex digits of content; who owns it, where it came from and when it was reviewed leave it as it is."""
     seen = {
         key: value
         for key, value in msgspec.to_builtins(front).items()
-        if key not in {"owner", "reviewed", "review_by"}
+        if key not in {"owner", "reviewed", "review_by", "source"}
     }
     canonical = msgspec.json.encode([seen, body], order="sorted")
     return hashlib.sha256(canonical).hexdigest()[:16]

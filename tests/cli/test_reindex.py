@@ -157,3 +157,24 @@ async def recorded(settings: Settings) -> list[tuple[str, str, str]]:
     assert all(entry.kind is EntryKind.KNOWLEDGE for entry in found)
     contents = [msgspec.convert(entry.content, dict) for entry in found]
     return [(content["step"], content["index"], content["reason"]) for content in contents]
+
+
+def test_import_from_the_command(desk: Desk, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A folder becomes articles of the only brand; what could not be imported is named and makes the exit code 1."""
+    given = tmp_path / "given"
+    given.mkdir()
+    (given / "faq.csv").write_text(
+        "question,answer\nDo you ship to Malta?,Yes: we ship to Malta within a week.\n"
+    )
+    assert desk.run("import", str(given)) == 0
+    out, _ = capfd.readouterr()
+    assert "files: 1; articles: 1 new; problems: 0" in out
+    written = desk.settings.knowledge / "articles" / "lumen" / "imported" / "faq-do-you-ship-to-malta.md"
+    assert "owner: nobody yet" in written.read_text("utf-8")
+    (given / "scan.docx").write_bytes(b"nothing")
+    assert desk.run("import", str(given), "--json", "--owner", "Mara Lindqvist") == 1
+    out, _ = capfd.readouterr()
+    report = msgspec.json.decode(out)
+    assert report["articles"] == {"updated": ["faq-do-you-ship-to-malta"]}
+    assert [problem["where"] for problem in report["problems"]] == ["scan.docx"]
+    assert "owner: Mara Lindqvist" in written.read_text("utf-8")

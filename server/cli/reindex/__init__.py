@@ -8,7 +8,9 @@ import importlib
 from server.cli.console import add_places
 from server.cli.reindex import publish
 
-COMMANDS: dict[str, str] = {}
+COMMANDS = {
+    "import": "articles from HTML, PDF, DOCX, CSV, XLSX, Markdown, or an export of Zendesk Guide, Intercom or Chatwoot",
+}
 
 
 def parser() -> argparse.ArgumentParser:
