@@ -21,7 +21,7 @@ from server.orders.records import Brand
 from server.orders.source import OrderSystem
 from server.policy.cases import run_cases
 from server.policy.rules import RuleBook
-from server.policy.schema import fact_schema
+from server.policy.schema import brand_schema
 from server.reply.check import check_wordings
 from server.reply.wording import Wordings
 from server.suggestion.draft import Parts
@@ -98,13 +98,7 @@ def load_rules(knowledge: Path, brands: Brands) -> tuple[RuleBook, Wordings, tup
     problems: list[CopilotError] = []
     workflows, found = load_workflows(knowledge / "workflows", list(brands.systems))
     problems += found
-    schemas = {
-        name: fact_schema(
-            [(field, one.type) for field, one in system.brand.records.order.fields.items()],
-            actions=system.brand.records.actions,
-        )
-        for name, system in brands.systems.items()
-    }
+    schemas = {name: brand_schema(system.brand.records) for name, system in brands.systems.items()}
     rules, found = RuleBook.compile(workflows, schemas)
     problems += found
     wordings, found = Wordings.load(knowledge / "wordings")

@@ -9,7 +9,7 @@ import asyncio
 import gzip
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import Decimal
@@ -22,7 +22,7 @@ import msgspec
 
 from server.errors import CopilotError, ProblemsFound
 from server.orders.changes import Change, Changed, Changes
-from server.orders.context import Order, Product
+from server.orders.context import Customer, Order, Product
 from server.orders.documents import customer_document, customer_from, order_document, order_from
 from server.orders.effects import State, perform
 from server.orders.letters import words
@@ -64,6 +64,18 @@ class JsonlOrders:
     def orders(self) -> int:
         """How many orders there are."""
         return len(self._order_ids)
+
+    @property
+    def catalogue(self) -> Mapping[str, Mapping[str, Product]]:
+        """All products by catalogue and key."""
+        return self._products
+
+    def everyone(self) -> dict[str, tuple[Customer, tuple[Order, ...]]]:
+        """All customers with their orders by id, as the files have them."""
+        return {
+            key: (person.customer, tuple(owned.order for owned in self._orders.get(key, ())))
+            for key, person in self._people.items()
+        }
 
     async def customer(self, customer_id: str) -> People:
         """The customer with this key, as they are after what actions changed."""

@@ -115,7 +115,7 @@ def _ids(ids: Sequence[str], places: Iterable[int]) -> tuple[str, ...]:
 def _named(text: str, lines: Sequence[Line], record: LineRecord) -> _Named:
     """Follow the words: each narrows what the ones before it named, or begins to name something else."""
     spoken = words(text)
-    known = [_words_of(line_text(line), _vocabulary(record)) for line in lines]
+    known = [words_of(line_text(line), _vocabulary(record)) for line in lines]
     phrases: list[frozenset[int]] = []
     for word in spoken:
         fitting = _fitting(word, known)
@@ -151,13 +151,13 @@ def _vocabulary(record: LineRecord) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _fitting(word: str, known: Sequence[tuple[frozenset[str], ...]]) -> frozenset[int]:
     """Places of the lines that a word fits best: a compound may hold both a line's name and its variant."""
-    fits = [sum(any(_same(name, word) for name in names) for names in own) for own in known]
+    fits = [sum(any(same_word(name, word) for name in names) for names in own) for own in known]
     best = max(fits, default=0)
     return frozenset(place for place, fit in enumerate(fits) if fit == best) if best else frozenset()
 
 
 @lru_cache(_KEPT)
-def _words_of(text: str, vocabulary: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[frozenset[str], ...]:
+def words_of(text: str, vocabulary: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[frozenset[str], ...]:
     """For each word of a line the names it goes by: itself, and what customers call it."""
     found: list[frozenset[str]] = []
     for own in dict.fromkeys(words(text)):
@@ -171,7 +171,7 @@ def _words_of(text: str, vocabulary: tuple[tuple[str, tuple[str, ...]], ...]) ->
 
 
 @lru_cache(_KEPT * 4)
-def _same(name: str, word: str) -> bool:
+def same_word(name: str, word: str) -> bool:
     """Whether a word of a message is a line's word: endings, articles, compounds and slips allowed for."""
     if name == word:
         return True

@@ -150,8 +150,6 @@ def _bad_action(records: Records, at: Path, name: str, action: ActionRecord) -> 
     """What an action names and nothing declares."""
     yield from _bad_arguments(records, at, name, action)
     fields = records.order.fields
-    if not action.sets and not action.effects:
-        yield Fault(at, f"action `{name}` changes nothing", "add `sets` or [[effects]]")
     for field in (*action.requires, *action.sets):
         if field not in fields:
             what = f"action `{name}` names the field `{field}`, which orders do not have"

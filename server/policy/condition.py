@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 from cel_expr_python import cel
 
+from server.orders.expressions import extensions, functions
 from server.policy.facts import Facts
 from server.policy.schema import ENTITIES, FactSchema
 
@@ -54,7 +55,7 @@ class Compiler:
     def __init__(self, schema: FactSchema) -> None:
         self._names = schema.types
         types = {name: getattr(cel.Type, kind.value) for name, kind in schema.types.items()}
-        self._env = cel.NewEnv(variables=types)
+        self._env = cel.NewEnv(variables=types, functions=functions(), extensions=extensions())
 
     def conditions(self, text: str) -> tuple[tuple[Condition, ...], list[ConditionFault]]:
         """A condition as the parts that must all hold, or what is wrong with it."""

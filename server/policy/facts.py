@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from server.conversation.conversation import Identity
-from server.orders.context import FieldType, OrderContext, Scalar
+from server.orders.context import FieldType, OrderContext, Product, Scalar
+from server.orders.expressions import ExpressionFailed, evaluate
+from server.policy.request import About, Request, documents, request_facts
 from server.policy.schema import (
+    CUSTOMER,
     DATED,
     ORDER,
     FactSchema,
@@ -34,6 +38,8 @@ __all__ = [
 
 FactValue = str | int | float | bool | datetime
 Facts = dict[str, FactValue]
+Catalogue = Mapping[str, Mapping[str, Product]]
+log = logging.getLogger(__name__)
 
 
 def facts(
@@ -48,11 +54,14 @@ def facts(
     mentioned: bool,
     failed: int = 0,
     actions: Mapping[str, str] | None = None,
+    request: Request | None = None,
+    catalogue: Catalogue | None = None,
 ) -> Facts:
     """All facts of a message; orders of anyone but `identity` are not seen.
 
     `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody;
-    `actions`: how the actions of this conversation stand, by name.
+    `actions`: how the actions of this conversation stand, by name; `request`: what is asked to be done, as far as
+    it is known; `catalogue`: products by catalogue and key.
     """
     theirs = context.customer is not None and context.customer == identity.customer_id
     order = context.order() if theirs else None
@@ -77,7 +86,51 @@ def facts(
         read = field_value(kind, field.value) if kind is not None else None
         if read is not None:
             values[f"{ORDER}.{field.name}"] = read
+    about = About(order, context.about if theirs else None, catalogue or {}, _offered(schema))
+    values |= _customer_fields(schema, about)
+    values |= _requested(schema, request or Request(), about, now.astimezone(timezone).date())
     return derive(schema, values, now=now, timezone=timezone)
+
+
+def _customer_fields(schema: FactSchema, about: About) -> dict[str, FactValue | date]:
+    found: dict[str, FactValue | date] = {}
+    for field in about.customer.fields if about.customer is not None else ():
+        kind = schema.fields.get(f"{CUSTOMER}.{field.name}")
+        read = field_value(kind, field.value) if kind is not None else None
+        if read is not None:
+            found[f"{CUSTOMER}.{field.name}"] = read
+    return found
+
+
+def _requested(
+    schema: FactSchema, request: Request, about: About, today: date
+) -> dict[str, FactValue | date]:
+    """The facts of the request and what is derived from whole records; what cannot be worked out stays missing."""
+    own = {name: schema.actions[name] for name in schema.proposed}
+    found: dict[str, FactValue | date] = {}
+    for name, value in request_facts(own, request, about).items():
+        kind = schema.fields.get(name)
+        read = value if kind is None or isinstance(value, date) else field_value(kind, value)
+        if read is not None:
+            found[name] = read
+    if schema.derived:
+        action = next((one for one in own.values() if set(request.arguments) <= set(one.arguments)), None)
+        read_by = documents(action, request, about, today)
+        for name, expression in schema.derived.items():
+            try:
+                value = field_value(schema.fields[name], evaluate(expression, read_by))
+            except ExpressionFailed as error:
+                log.warning("the fact %s could not be worked out: %s", name, error)
+                continue
+            if value is not None:
+                found[name] = value
+    return found
+
+
+def _offered(schema: FactSchema) -> str:
+    """The catalogue that has the products of an order's lines."""
+    lines = schema.records.order.lines if schema.records is not None else None
+    return (lines.catalogue or "") if lines is not None else ""
 
 
 def derive(

@@ -182,7 +182,9 @@ def _compile(
         for entity, fields in workflow.fields.items()
         for name, kind in fields.items()
     }
-    full, unfit = widened(schema, own, workflow.parameters, workflow.deadlines, workflow.actions)
+    full, unfit = widened(
+        schema, own, workflow.parameters, workflow.deadlines, workflow.actions, workflow.facts
+    )
     for name in workflow.actions:
         if what := unfit_action(workflow.actions[name], name, full):
             unfit[f"action.{name}"] = what

@@ -12,7 +12,10 @@ from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.orders.actions import ActionRecord
 from server.orders.context import FieldType
-from server.workflow.workflow import Deadline
+from server.orders.expressions import check
+from server.orders.records import Records
+from server.policy.request import CONFIRMED, READABLE, request_fields
+from server.workflow.workflow import Deadline, DerivedFact
 
 Parameter = str | int | float | bool
 
@@ -28,6 +31,8 @@ class FactType(enum.StrEnum):
 
 
 ORDER = "order"
+CUSTOMER = "customer"
+DERIVED = "facts"
 ENTITIES = (ORDER,)
 
 # Names for numbers, so that a rule reads `customer.assurance < assurance.matched`.
@@ -49,6 +54,7 @@ FIXED: dict[str, FactType] = {
     "lines.count": FactType.INT,
     "lines.selected": FactType.INT,
     "lines.unsure": FactType.BOOL,
+    CONFIRMED: FactType.BOOL,
     **dict.fromkeys(CONSTANTS, FactType.INT),
 }
 
@@ -70,13 +76,30 @@ _DERIVED = ("has_", "days_since_", "workdays_since_")
 class FactSchema(msgspec.Struct, frozen=True):
     """Fact names to types; `fields` are the declared ones by dotted name (`order.promised_on`).
 
-    `actions` are the core system's with their arguments, `deadlines` dates so many days after another field.
+    `actions` are the core system's with their arguments, `deadlines` dates so many days after another field,
+    `derived` what a workflow works out from whole records, `proposed` the actions that it may propose.
     """
 
     types: dict[str, FactType]
     fields: dict[str, FieldType]
     actions: Mapping[str, ActionRecord] = {}
     deadlines: Mapping[str, tuple[str, int]] = {}
+    records: Records | None = None
+    derived: Mapping[str, str] = {}
+    proposed: tuple[str, ...] = ()
+
+
+def brand_schema(records: Records) -> FactSchema:
+    """The schema of a brand with these records."""
+    order = fact_schema(
+        [(name, field.type) for name, field in records.order.fields.items()], actions=records.actions
+    )
+    declared = dict(order.fields)
+    for name, field in records.customer.fields.items():
+        dotted = f"{CUSTOMER}.{name}"
+        if dotted not in FIXED:
+            declared[dotted] = field.type
+    return msgspec.structs.replace(_schema(declared, {}, records.actions), records=records)
 
 
 def fact_schema(
@@ -105,6 +128,7 @@ def widened(
     parameters: Mapping[str, Parameter],
     deadlines: Mapping[str, Deadline] | None = None,
     actions: Iterable[str] = (),
+    derived: Mapping[str, DerivedFact] | None = None,
 ) -> tuple[FactSchema, dict[str, str]]:
     """The schema with a workflow's own fields and parameters, and what is wrong with any of them by name."""
     problems: dict[str, str] = {}
@@ -122,32 +146,48 @@ def widened(
     dates, unfit = _deadlines(deadlines or {}, declared, parameters)
     problems |= unfit
     declared |= dict.fromkeys(dates, FieldType.DATE)
-    taken = {dotted.partition(".")[2] for dotted in declared}
+    taken = {dotted.partition(".")[2] for dotted in declared if dotted.startswith(f"{ORDER}.")}
     for name in parameters:
         if name in taken:
             problems[f"parameters.{name}"] = f"`{name}` is also the name of a field"
         elif name.startswith(_DERIVED):
             problems[f"parameters.{name}"] = f"`{name}` is named like a fact that follows from others"
+    proposed = tuple(actions)
+    asked, always = request_fields(
+        [schema.actions[name] for name in proposed if name in schema.actions], schema.records
+    )
+    declared |= asked
+    for name, fact in (derived or {}).items():
+        declared[f"{DERIVED}.{name}"] = FieldType(fact.type)
+        if what := check(fact.value, READABLE):
+            problems[f"facts.{name}"] = f"fact `{name}`: {what}"
     full = _schema(declared, parameters, schema.actions, dates)
-    types = full.types | dict.fromkeys(map(action_name, actions), FactType.STRING)
-    return msgspec.structs.replace(full, types=types), problems
+    types = full.types | dict.fromkeys(map(action_name, proposed), FactType.STRING)
+    types |= {name: _OF_FIELD[kind] for name, kind in always.items()}
+    return msgspec.structs.replace(
+        full,
+        types=types,
+        records=schema.records,
+        derived={f"{DERIVED}.{name}": fact.value for name, fact in (derived or {}).items()},
+        proposed=tuple(name for name in proposed if name in schema.actions),
+    ), problems
 
 
 def has_name(dotted: str) -> str:
     """`order.promised_on` -> `order.has_promised_on`."""
-    entity, _, name = dotted.partition(".")
+    entity, _, name = dotted.rpartition(".")
     return f"{entity}.has_{name}"
 
 
 def days_name(dotted: str) -> str:
     """`order.promised_on` -> `order.days_since_promised_on`."""
-    entity, _, name = dotted.partition(".")
+    entity, _, name = dotted.rpartition(".")
     return f"{entity}.days_since_{name}"
 
 
 def workdays_name(dotted: str) -> str:
     """`order.promised_on` -> `order.workdays_since_promised_on`."""
-    entity, _, name = dotted.partition(".")
+    entity, _, name = dotted.rpartition(".")
     return f"{entity}.workdays_since_{name}"
 
 

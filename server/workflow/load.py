@@ -16,6 +16,8 @@ from server.workflow import lines
 from server.workflow.decode import Fault, decode
 from server.workflow.workflow import EVERY_BRAND, Workflow, WorkflowFile
 
+# What may lie in the same folder and is no workflow.
+BESIDE = frozenset({"records.toml"})
 _AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -25,7 +27,7 @@ def load_workflows(
     """Workflows without fault, by id, and problems of the others; `brands`, if given, are all there are."""
     workflows: list[Workflow] = []
     problems: list[CopilotError] = []
-    files = sorted(folder.rglob("*.toml"))
+    files = sorted(file for file in folder.rglob("*.toml") if file.name not in BESIDE)
     if not files:
         remedy = "write a workflow or name another folder"
         return (), [CopilotError("no workflow files here", where=str(folder), remedy=remedy)]

@@ -49,16 +49,27 @@ class Redesign(msgspec.Struct, frozen=True, kw_only=True):
         return self.after >= self.before
 
 
+class DerivedFact(msgspec.Struct, frozen=True, kw_only=True):
+    """A fact `facts.<name>` worked out from whole records by a CEL expression over what checks of actions read."""
+
+    type: FieldKind
+    value: Text
+
+
 class Action(msgspec.Struct, frozen=True, kw_only=True):
     """An action that rules may propose: `says` is the wording of its consequence, `changes` the fields it sets.
 
-    `arguments` name where each comes from: order.id, order.<field>, lines.ids, lines.amount, customer.id.
+    `arguments` name where each comes from: order.id, order.<field>, lines.ids, lines.amount, customer.id, or request
+    for what the conversation tells; one that is left out comes from where its type says. `usual` names for an
+    argument the order's field that is meant when nothing is said. `words` are what people call doing it.
     """
 
     says: WordingId
-    arguments: Annotated[dict[Id, Text], msgspec.Meta(min_length=1)]
+    arguments: dict[Id, Text] = {}
     identity: IdentityNeeded = "matched"
     changes: tuple[Id, ...] = ()
+    usual: dict[Id, Id] = {}
+    words: tuple[Text, ...] = ()
 
     @property
     def assurance(self) -> Assurance:
@@ -115,6 +126,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     fields: dict[Id, dict[Id, FieldKind]] = {}
     statuses: tuple[Text, ...] = ()
     parameters: dict[Id, Parameter] = {}
+    facts: dict[Id, DerivedFact] = {}
     deadlines: dict[Id, Deadline] = msgspec.field(name="deadline", default={})
     actions: dict[Id, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}

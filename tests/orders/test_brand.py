@@ -172,6 +172,6 @@ def test_what_actions_and_lists_name_must_be_declared(
 def test_the_shop_of_recorded_conversations_is_declared_by_files_alone() -> None:
     """Its declarations are without fault; its records are not here."""
     brand = load_brand(Path(__file__).parents[1] / "quality" / "retail")
-    assert len(brand.records.actions) == 7
+    assert len(brand.records.actions) == 8
     assert brand.records.actions["exchange_delivered_order_items"].variants_argument == "new_item_ids"
     assert set(brand.records.actions["modify_pending_order_items"].changed) == {"payments", "lines", "status"}

@@ -74,7 +74,7 @@ def test_rules_read_how_an_action_stands(tmp_path: Path) -> None:
         ("[action.undo]", "[action.redo]", "no action `redo`"),
         ('cost = "order.total"', 'cost = "order.status"', "is money, `order.status` is text"),
         ('cost = "order.total"', 'cost = "order.colour"', "`order.colour` is nothing"),
-        ('cost = "order.total"\n', "", "takes the arguments cost, order"),
+        ('cost = "order.total"\n', 'price = "order.total"\n', "takes the arguments cost, order"),
         ('changes = ["status"]', 'changes = ["weight"]', "changes status"),
     ],
 )
