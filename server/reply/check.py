@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from server.errors import CopilotError
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, RuleBook, WorkflowRules
+from server.policy.schema import ORDER
 from server.reply.values import BUILT_IN, HAS
 from server.reply.wording import REFERENCE, Wordings, label_key
 
@@ -58,5 +59,6 @@ def _variables(rules: WorkflowRules) -> set[str]:
 
 
 def _own_names(rules: WorkflowRules) -> set[str]:
-    """Fields and parameters as wordings call them."""
-    return {name.partition(".")[2] for name in rules.schema.fields} | set(rules.workflow.parameters)
+    """Fields of the order and parameters as wordings call them."""
+    own = {name.removeprefix(f"{ORDER}.") for name in rules.schema.fields if name.startswith(f"{ORDER}.")}
+    return own | set(rules.workflow.parameters)
