@@ -259,7 +259,8 @@ class _Performing:
 
     def _swap(self) -> None:
         for line, variant in zip(self.lines, self.variants, strict=True):
-            line.update({key: copy.deepcopy(variant[key]) for key in ("id", "amount", "options")})
+            line |= {"id": variant["id"], "amount": variant["amount"]}
+            line["options"] = {**line.get("options", {}), **variant["options"]}
 
     def _open(self, effect: EffectRecord, values: dict[str, Any]) -> None:
         document = {key: evaluate(text, values) for key, text in effect.value.items()}

@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = انتهت مدة الإرجاع المحسو
 rule-return_item-which_lines = في الطلب عدة منتجات، ولم يتضح أيها سيُرجَع.
 rule-return_item-payment_missing = لا يذكر نظام الطلبات كيف دُفع ثمن الطلب، فيتحقق منه موظف.
 rule-return_item-return_allowed = ما زالت مدة الإرجاع سارية: الإرجاع مجاني ويعود المبلغ بوسيلة الدفع نفسها.
+
+# Reservations
+
+field-booked_on = تاريخ الحجز
+field-departs_on = تاريخ المغادرة
+field-returns_on = تاريخ العودة
+field-route = المسار
+field-fare = التعرفة
+field-travellers = عدد المسافرين
+field-bags = الحقائب
+field-refundable = المُسترد عند الإلغاء
+field-change_fee = رسم تغيير اليوم
+field-bag_price = سعر الحقيبة
+field-changed_on = تاريخ التعديل
+field-paid_back = المبلغ المُعاد
+field-reservation = الحجز
+field-flights = رحلات الطيران
+field-days = الأيام الجديدة
+field-passenger = المسافر
+field-last_name = اسم العائلة
+
+value-status-confirmed = مؤكد
+value-status-checked_in = تم تسجيل الوصول
+value-status-flown = تمت الرحلة
+value-fare-basic = أساسية
+value-fare-standard = عادية
+value-fare-flex = مرنة
+
+workflow-reservation_cancel = العدول عن رحلة
+
+action-cancel_reservation = إلغاء حجز
+action-withdraw_reservation = سحب حجز
+
+rule-reservation_cancel-identity = يجب معرفة هوية العميل قبل قول أي شيء عن رحلة.
+rule-reservation_cancel-none = لا تغطي أي قاعدة هذه الحالة، فيقرر موظف.
+rule-reservation_cancel-orders_unavailable = لم يجب نظام الحجوزات، فلا يمكن قول شيء بعد.
+rule-reservation_cancel-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق معرفة صاحب الرسالة.
+rule-reservation_cancel-identity_no_match = البيانات لا تطابق أحدًا، فنطلب التأكد منها.
+rule-reservation_cancel-identity_unknown = لا نعرف هوية صاحب الرسالة بيقين كافٍ، فنسأل قبل الحديث عن رحلة.
+rule-reservation_cancel-order_unknown = الرمز المذكور ليس ضمن حجوزات هذا العميل.
+rule-reservation_cancel-no_orders = لا حجز لهذا العميل هنا؛ ربما سُجّل ببريد إلكتروني آخر.
+rule-reservation_cancel-status_missing = لا يذكر النظام حالة هذا الحجز، فيبحث موظف.
+rule-reservation_cancel-status_unknown = لا تعرف القواعد هذه الحالة، فينظر موظف أولًا.
+rule-reservation_cancel-which_order = هناك عدة حجوزات ولم يُذكر أيها يُلغى.
+rule-reservation_cancel-cancel_running = الإلغاء جارٍ الآن؛ لا وعد قبل إجابة النظام.
+rule-reservation_cancel-cancel_unclear = لم يذكر النظام هل تم الإلغاء: انظر هناك أولًا ولا تكرر المحاولة.
+rule-reservation_cancel-cancelled_now = ألغى النظام الحجز ولم يُبلَّغ العميل بعد.
+rule-reservation_cancel-cancelled_before = الحجز ملغى بالفعل.
+rule-reservation_cancel-cancel_failed = رفض النظام الإلغاء: يبحث موظف عن السبب.
+rule-reservation_cancel-flown = انتهت الرحلة، فلا شيء يُلغى.
+rule-reservation_cancel-amounts_missing = لا يذكر النظام المبلغ المُسترد أو موعد المغادرة: يبحث موظف.
+rule-reservation_cancel-leaves_now = تم تسجيل الوصول أو تغادر الرحلة الأولى اليوم أو غادرت: يقرر موظف.
+rule-reservation_cancel-withdraw = لم يمضِ على الحجز أكثر من يوم والمغادرة بعيدة: يعود كل المبلغ أيًّا كانت التعرفة.
+rule-reservation_cancel-cancel_free = التعرفة تعيد المبلغ كاملًا.
+rule-reservation_cancel-ask_first = التعرفة تعيد جزءًا فقط والأمر نهائي: لا بد من موافقة العميل أولًا.
+rule-reservation_cancel-cancel_confirmed = العميل يعرف ما يعود إليه ويريد الإلغاء.

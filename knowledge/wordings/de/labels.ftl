@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = Die Rückgabefrist, gezählt ab der Zustellun
 rule-return_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welche zurückgehen.
 rule-return_item-payment_missing = Das Bestellsystem sagt nicht, wie bezahlt wurde; ein Mensch sieht nach.
 rule-return_item-return_allowed = Die Rückgabefrist läuft noch: Die Rücksendung ist kostenlos, das Geld geht auf dem Zahlungsweg zurück.
+
+# Reservations
+
+field-booked_on = Gebucht am
+field-departs_on = Abflug am
+field-returns_on = Rückflug am
+field-route = Strecke
+field-fare = Tarif
+field-travellers = Reisende
+field-bags = Gepäckstücke
+field-refundable = Erstattung bei Storno
+field-change_fee = Gebühr für anderen Tag
+field-bag_price = Preis je Gepäckstück
+field-changed_on = Geändert am
+field-paid_back = Erstattet
+field-reservation = Reservierung
+field-flights = Flüge
+field-days = Neue Tage
+field-passenger = Reisende Person
+field-last_name = Nachname
+
+value-status-confirmed = Bestätigt
+value-status-checked_in = Eingecheckt
+value-status-flown = Geflogen
+value-fare-basic = Basis
+value-fare-standard = Klassisch
+value-fare-flex = Flexibel
+
+workflow-reservation_cancel = Eine Reise absagen
+
+action-cancel_reservation = Reservierung stornieren
+action-withdraw_reservation = Reservierung widerrufen
+
+rule-reservation_cancel-identity = Bevor etwas über eine Reise gesagt wird, muss feststehen, wer schreibt.
+rule-reservation_cancel-none = Keine Regel deckt diesen Fall ab, deshalb entscheidet ein Mensch.
+rule-reservation_cancel-orders_unavailable = Das Reservierungssystem hat nicht geantwortet, deshalb lässt sich noch nichts sagen.
+rule-reservation_cancel-identity_locked = Zu viele Versuche passten auf niemanden; das Team muss klären, wer schreibt.
+rule-reservation_cancel-identity_no_match = Die Angaben passen auf niemanden, deshalb bitten wir, sie zu prüfen.
+rule-reservation_cancel-identity_unknown = Wir wissen nicht sicher genug, wer schreibt, und fragen, bevor wir etwas über eine Reise sagen.
+rule-reservation_cancel-order_unknown = Der genannte Code gehört zu keiner Reservierung dieser Person.
+rule-reservation_cancel-no_orders = Diese Person hat hier keine Reservierung; sie läuft vielleicht unter einer anderen E-Mail-Adresse.
+rule-reservation_cancel-status_missing = Das Reservierungssystem nennt keinen Status, deshalb sieht ein Mensch nach.
+rule-reservation_cancel-status_unknown = Die Regeln kennen diesen Status nicht, deshalb sieht vorher ein Mensch nach.
+rule-reservation_cancel-which_order = Mehrere Reservierungen, und es ist nicht gesagt, welche storniert werden soll.
+rule-reservation_cancel-cancel_running = Die Stornierung läuft gerade; nichts wird versprochen, bevor das System geantwortet hat.
+rule-reservation_cancel-cancel_unclear = Das System hat nicht gesagt, ob storniert wurde: erst dort nachsehen, nicht noch einmal versuchen.
+rule-reservation_cancel-cancelled_now = Das System hat storniert, und die Kundin oder der Kunde weiß es noch nicht.
+rule-reservation_cancel-cancelled_before = Die Reservierung ist bereits storniert.
+rule-reservation_cancel-cancel_failed = Das System hat die Stornierung abgelehnt: Ein Mensch klärt, warum.
+rule-reservation_cancel-flown = Die Reise ist vorbei, es gibt nichts mehr zu stornieren.
+rule-reservation_cancel-amounts_missing = Das System nennt weder Erstattung noch Abflug: Ein Mensch sieht nach.
+rule-reservation_cancel-leaves_now = Eingecheckt, oder der erste Flug geht heute oder ist weg: Ein Mensch entscheidet.
+rule-reservation_cancel-withdraw = Am Vortag oder heute gebucht, und der Abflug ist fern genug: Alles geht zurück, gleich welcher Tarif.
+rule-reservation_cancel-cancel_free = Der Tarif erstattet den ganzen Betrag.
+rule-reservation_cancel-ask_first = Der Tarif erstattet nur einen Teil, und das ist endgültig: Dem muss erst zugestimmt werden.
+rule-reservation_cancel-cancel_confirmed = Die Erstattung ist bekannt, und es soll storniert werden.

@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = The time for sending things back, counted fro
 rule-return_item-which_lines = The order has several articles, and it is not clear which of them go back.
 rule-return_item-payment_missing = The order system does not tell how the order was paid, so a person looks it up.
 rule-return_item-return_allowed = Still within the time for sending things back: the return is free, and the money goes back the way it was paid.
+
+# Reservations
+
+field-booked_on = Booked on
+field-departs_on = Departs on
+field-returns_on = Returns on
+field-route = Route
+field-fare = Fare
+field-travellers = Travellers
+field-bags = Bags
+field-refundable = Given back if cancelled
+field-change_fee = Fee for another day
+field-bag_price = Price of a bag
+field-changed_on = Changed on
+field-paid_back = Paid back
+field-reservation = Reservation
+field-flights = Flights
+field-days = New days
+field-passenger = Traveller
+field-last_name = Last name
+
+value-status-confirmed = Confirmed
+value-status-checked_in = Checked in
+value-status-flown = Flown
+value-fare-basic = Basic
+value-fare-standard = Standard
+value-fare-flex = Flexible
+
+workflow-reservation_cancel = Calling a trip off
+
+action-cancel_reservation = Cancel a reservation
+action-withdraw_reservation = Withdraw a reservation
+
+rule-reservation_cancel-identity = The customer must be identified before anything about a trip is said.
+rule-reservation_cancel-none = No rule covers this case, so a person decides.
+rule-reservation_cancel-orders_unavailable = The reservation system did not answer, so nothing can be said about reservations yet.
+rule-reservation_cancel-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-reservation_cancel-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-reservation_cancel-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about a trip.
+rule-reservation_cancel-order_unknown = The code that was named is not among this customer’s reservations.
+rule-reservation_cancel-no_orders = This customer has no reservation here; it may run under another e-mail address.
+rule-reservation_cancel-status_missing = The reservation system tells no status for this reservation, so a person looks it up.
+rule-reservation_cancel-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-reservation_cancel-which_order = Several reservations, and the customer has not said which one is to be cancelled.
+rule-reservation_cancel-cancel_running = The cancellation is being made right now; nothing is promised before the system has answered.
+rule-reservation_cancel-cancel_unclear = The system did not say whether it was cancelled: look there first, do not try again.
+rule-reservation_cancel-cancelled_now = The system has cancelled it, and the customer has not been told yet.
+rule-reservation_cancel-cancelled_before = The reservation is cancelled already.
+rule-reservation_cancel-cancel_failed = The system refused to cancel: a person finds out why.
+rule-reservation_cancel-flown = The trip is over, so there is nothing to cancel.
+rule-reservation_cancel-amounts_missing = The system does not tell what goes back or when the trip begins: a person looks it up.
+rule-reservation_cancel-leaves_now = Checked in, or the first flight leaves today or has left: a person decides.
+rule-reservation_cancel-withdraw = Booked within the last day, and the trip begins late enough: everything goes back, whatever the fare.
+rule-reservation_cancel-cancel_free = The fare gives back the whole amount.
+rule-reservation_cancel-ask_first = The fare gives back only a part, and it is final: the customer must agree to that first.
+rule-reservation_cancel-cancel_confirmed = The customer knows what goes back and wants to cancel.

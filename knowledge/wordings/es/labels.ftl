@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = El plazo de devolución, contado desde el dí
 rule-return_item-which_lines = El pedido tiene varios artículos y no está claro cuáles se devuelven.
 rule-return_item-payment_missing = El sistema no indica cómo se pagó el pedido, así que lo consulta una persona.
 rule-return_item-return_allowed = Aún se está dentro del plazo de devolución: es gratuita y el dinero vuelve al medio de pago utilizado.
+
+# Reservations
+
+field-booked_on = Reservado el
+field-departs_on = Sale el
+field-returns_on = Vuelve el
+field-route = Trayecto
+field-fare = Tarifa
+field-travellers = Viajeros
+field-bags = Maletas
+field-refundable = Se devuelve al cancelar
+field-change_fee = Coste de otro día
+field-bag_price = Precio por maleta
+field-changed_on = Modificado el
+field-paid_back = Devuelto
+field-reservation = Reserva
+field-flights = Vuelos
+field-days = Días nuevos
+field-passenger = Viajero
+field-last_name = Apellido
+
+value-status-confirmed = Confirmada
+value-status-checked_in = Facturada
+value-status-flown = Realizada
+value-fare-basic = Básica
+value-fare-standard = Estándar
+value-fare-flex = Flexible (libre)
+
+workflow-reservation_cancel = Renunciar a un viaje
+
+action-cancel_reservation = Cancelar una reserva
+action-withdraw_reservation = Anular una reserva recién hecha
+
+rule-reservation_cancel-identity = Antes de decir nada sobre un viaje hay que saber quién escribe.
+rule-reservation_cancel-none = Ninguna regla cubre este caso; decide una persona.
+rule-reservation_cancel-orders_unavailable = El sistema de reservas no ha respondido; aún no se puede decir nada.
+rule-reservation_cancel-identity_locked = Demasiados intentos no coincidieron con nadie; el equipo debe averiguar quién escribe.
+rule-reservation_cancel-identity_no_match = Los datos no coinciden con nadie; pedimos que se revisen.
+rule-reservation_cancel-identity_unknown = No sabemos con bastante seguridad quién escribe; preguntamos antes de hablar de un viaje.
+rule-reservation_cancel-order_unknown = El localizador indicado no está entre las reservas de esta persona.
+rule-reservation_cancel-no_orders = Esta persona no tiene reservas aquí; quizá estén con otro correo.
+rule-reservation_cancel-status_missing = El sistema no indica el estado de esta reserva; lo mira una persona.
+rule-reservation_cancel-status_unknown = Las reglas no conocen este estado; antes lo mira una persona.
+rule-reservation_cancel-which_order = Varias reservas, y no se ha dicho cuál cancelar.
+rule-reservation_cancel-cancel_running = La cancelación está en marcha; nada se promete antes de que responda el sistema.
+rule-reservation_cancel-cancel_unclear = El sistema no dijo si se canceló: mirar allí primero, no repetir.
+rule-reservation_cancel-cancelled_now = El sistema la ha cancelado y la persona aún no lo sabe.
+rule-reservation_cancel-cancelled_before = La reserva ya está cancelada.
+rule-reservation_cancel-cancel_failed = El sistema se negó a cancelar: una persona averigua por qué.
+rule-reservation_cancel-flown = El viaje ya terminó, no hay nada que cancelar.
+rule-reservation_cancel-amounts_missing = El sistema no dice qué se devuelve ni cuándo se sale: lo mira una persona.
+rule-reservation_cancel-leaves_now = Facturada, o el primer vuelo sale hoy o ya salió: decide una persona.
+rule-reservation_cancel-withdraw = Reservada hace un día como mucho y con salida lejana: se devuelve todo, sea cual sea la tarifa.
+rule-reservation_cancel-cancel_free = La tarifa devuelve el importe completo.
+rule-reservation_cancel-ask_first = La tarifa devuelve solo una parte y es definitivo: antes hace falta el acuerdo.
+rule-reservation_cancel-cancel_confirmed = La persona sabe qué se devuelve y quiere cancelar.

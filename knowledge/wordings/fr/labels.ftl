@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = Le délai de retour, compté à partir de la 
 rule-return_item-which_lines = La commande contient plusieurs articles, et on ne sait pas lesquels sont renvoyés.
 rule-return_item-payment_missing = Le système n’indique pas comment la commande a été payée : une personne vérifie.
 rule-return_item-return_allowed = Le délai de retour court encore : le retour est gratuit et le remboursement se fait sur le moyen de paiement utilisé.
+
+# Reservations
+
+field-booked_on = Réservé le
+field-departs_on = Départ le
+field-returns_on = Retour le
+field-route = Trajet
+field-fare = Tarif
+field-travellers = Voyageurs
+field-bags = Bagages
+field-refundable = Remboursé en cas d’annulation
+field-change_fee = Frais pour un autre jour
+field-bag_price = Prix d’un bagage
+field-changed_on = Modifié le
+field-paid_back = Remboursé
+field-reservation = Réservation
+field-flights = Vols
+field-days = Nouveaux jours
+field-passenger = Voyageur concerné
+field-last_name = Nom de famille
+
+value-status-confirmed = Confirmée
+value-status-checked_in = Enregistrée
+value-status-flown = Effectuée
+value-fare-basic = Économie simple
+value-fare-standard = Classique
+value-fare-flex = Modulable
+
+workflow-reservation_cancel = Renoncer à un voyage
+
+action-cancel_reservation = Annuler une réservation
+action-withdraw_reservation = Rétracter une réservation
+
+rule-reservation_cancel-identity = Avant de parler d’un voyage, il faut savoir qui écrit.
+rule-reservation_cancel-none = Aucune règle ne couvre ce cas ; une personne décide.
+rule-reservation_cancel-orders_unavailable = Le système de réservation n’a pas répondu ; on ne peut encore rien dire.
+rule-reservation_cancel-identity_locked = Trop de tentatives n’ont correspondu à personne ; l’équipe doit établir qui écrit.
+rule-reservation_cancel-identity_no_match = Les indications ne correspondent à personne ; nous demandons de les vérifier.
+rule-reservation_cancel-identity_unknown = Nous ne savons pas assez sûrement qui écrit ; nous demandons avant de parler d’un voyage.
+rule-reservation_cancel-order_unknown = Le code indiqué ne figure pas parmi les réservations de cette personne.
+rule-reservation_cancel-no_orders = Cette personne n’a pas de réservation ici ; elle est peut-être sous une autre adresse e-mail.
+rule-reservation_cancel-status_missing = Le système n’indique aucun statut pour cette réservation ; une personne vérifie.
+rule-reservation_cancel-status_unknown = Les règles ne connaissent pas ce statut ; une personne regarde d’abord.
+rule-reservation_cancel-which_order = Plusieurs réservations, et rien n’indique laquelle annuler.
+rule-reservation_cancel-cancel_running = L’annulation est en cours ; rien n’est promis avant la réponse du système.
+rule-reservation_cancel-cancel_unclear = Le système n’a pas dit si c’est annulé : vérifier là-bas d’abord, ne pas réessayer.
+rule-reservation_cancel-cancelled_now = Le système a annulé et la personne ne le sait pas encore.
+rule-reservation_cancel-cancelled_before = La réservation est déjà annulée.
+rule-reservation_cancel-cancel_failed = Le système a refusé d’annuler : une personne cherche pourquoi.
+rule-reservation_cancel-flown = Le voyage est terminé, il n’y a rien à annuler.
+rule-reservation_cancel-amounts_missing = Le système n’indique ni le remboursement ni le départ : une personne vérifie.
+rule-reservation_cancel-leaves_now = Enregistrée, ou le premier vol part aujourd’hui ou est parti : une personne décide.
+rule-reservation_cancel-withdraw = Réservée depuis un jour au plus et départ assez lointain : tout est rendu, quel que soit le tarif.
+rule-reservation_cancel-cancel_free = Le tarif rembourse la totalité.
+rule-reservation_cancel-ask_first = Le tarif n’en rembourse qu’une partie et c’est définitif : il faut d’abord l’accord.
+rule-reservation_cancel-cancel_confirmed = La personne connaît le remboursement et veut annuler.

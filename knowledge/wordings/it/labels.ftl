@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = Il termine per il reso, contato dal giorno de
 rule-return_item-which_lines = L’ordine contiene più articoli e non è chiaro quali vengano resi.
 rule-return_item-payment_missing = Il sistema non indica come è stato pagato l’ordine, quindi controlla una persona.
 rule-return_item-return_allowed = Il termine per il reso non è ancora passato: il reso è gratuito e il rimborso va sul metodo di pagamento usato.
+
+# Reservations
+
+field-booked_on = Prenotata il
+field-departs_on = Partenza il
+field-returns_on = Ritorno il
+field-route = Tratta
+field-fare = Tariffa
+field-travellers = Viaggiatori
+field-bags = Bagagli
+field-refundable = Rimborso se annullata
+field-change_fee = Costo per un altro giorno
+field-bag_price = Prezzo di un bagaglio
+field-changed_on = Modificata il
+field-paid_back = Rimborsato
+field-reservation = Prenotazione
+field-flights = Voli
+field-days = Nuovi giorni
+field-passenger = Viaggiatore
+field-last_name = Cognome
+
+value-status-confirmed = Confermata
+value-status-checked_in = Check-in fatto
+value-status-flown = Conclusa
+value-fare-basic = Base
+value-fare-standard = Classica
+value-fare-flex = Flessibile
+
+workflow-reservation_cancel = Rinunciare a un viaggio
+
+action-cancel_reservation = Annullare una prenotazione
+action-withdraw_reservation = Revocare una prenotazione
+
+rule-reservation_cancel-identity = Prima di parlare di un viaggio bisogna sapere chi scrive.
+rule-reservation_cancel-none = Nessuna regola copre questo caso: decide una persona.
+rule-reservation_cancel-orders_unavailable = Il sistema di prenotazione non ha risposto: per ora non si può dire nulla.
+rule-reservation_cancel-identity_locked = Troppi tentativi non corrispondono a nessuno: il team deve capire chi scrive.
+rule-reservation_cancel-identity_no_match = I dati non corrispondono a nessuno: chiediamo di controllarli.
+rule-reservation_cancel-identity_unknown = Non sappiamo con sufficiente certezza chi scrive: chiediamo prima di parlare di un viaggio.
+rule-reservation_cancel-order_unknown = Il codice indicato non è tra le prenotazioni di questa persona.
+rule-reservation_cancel-no_orders = Questa persona non ha prenotazioni qui; forse sono sotto un altro indirizzo e-mail.
+rule-reservation_cancel-status_missing = Il sistema non indica lo stato di questa prenotazione: controlla una persona.
+rule-reservation_cancel-status_unknown = Le regole non conoscono questo stato: prima guarda una persona.
+rule-reservation_cancel-which_order = Più prenotazioni, e non è detto quale annullare.
+rule-reservation_cancel-cancel_running = L’annullamento è in corso: nulla si promette prima che il sistema risponda.
+rule-reservation_cancel-cancel_unclear = Il sistema non ha detto se è annullata: guardare prima lì, non riprovare.
+rule-reservation_cancel-cancelled_now = Il sistema l’ha annullata e la persona non lo sa ancora.
+rule-reservation_cancel-cancelled_before = La prenotazione è già annullata.
+rule-reservation_cancel-cancel_failed = Il sistema ha rifiutato di annullare: una persona scopre perché.
+rule-reservation_cancel-flown = Il viaggio è concluso: non c’è nulla da annullare.
+rule-reservation_cancel-amounts_missing = Il sistema non dice che cosa si rimborsa né quando si parte: controlla una persona.
+rule-reservation_cancel-leaves_now = Check-in fatto, o il primo volo parte oggi o è partito: decide una persona.
+rule-reservation_cancel-withdraw = Prenotata da un giorno al massimo e partenza abbastanza lontana: torna tutto, qualunque sia la tariffa.
+rule-reservation_cancel-cancel_free = La tariffa rimborsa tutto l’importo.
+rule-reservation_cancel-ask_first = La tariffa rimborsa solo una parte ed è definitivo: prima serve il consenso.
+rule-reservation_cancel-cancel_confirmed = La persona sa che cosa si rimborsa e vuole annullare.

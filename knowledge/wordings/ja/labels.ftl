@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = 配達日から数えた返品期限を過ぎ
 rule-return_item-which_lines = 注文に複数の商品があり、どれを返品するのかはっきりしません。
 rule-return_item-payment_missing = 注文システムに支払い方法が登録されていないため、担当者が確認します。
 rule-return_item-return_allowed = 返品期限内です。返品は無料で、代金は元の支払い方法へ返金します。
+
+# Reservations
+
+field-booked_on = 予約日
+field-departs_on = 出発日
+field-returns_on = 帰着日
+field-route = 区間
+field-fare = 運賃種別
+field-travellers = 旅行者数
+field-bags = 預け荷物
+field-refundable = 取消時の返金額
+field-change_fee = 日付変更手数料
+field-bag_price = 荷物1個の料金
+field-changed_on = 変更日
+field-paid_back = 返金済み額
+field-reservation = 予約番号
+field-flights = フライト
+field-days = 新しい日付
+field-passenger = 旅行者
+field-last_name = 姓
+
+value-status-confirmed = 確定
+value-status-checked_in = チェックイン済み
+value-status-flown = 搭乗済み
+value-fare-basic = ベーシック
+value-fare-standard = スタンダード
+value-fare-flex = フレックス
+
+workflow-reservation_cancel = 旅行を取りやめる
+
+action-cancel_reservation = 予約を取り消す
+action-withdraw_reservation = 予約を撤回する
+
+rule-reservation_cancel-identity = 旅行について案内する前に、お客様の本人確認が必要です。
+rule-reservation_cancel-none = 該当する規則がないため、担当者が判断します。
+rule-reservation_cancel-orders_unavailable = 予約システムから応答がなく、まだ何も案内できません。
+rule-reservation_cancel-identity_locked = 一致しない試行が多すぎるため、窓口で本人を確認します。
+rule-reservation_cancel-identity_no_match = いただいた情報に一致するお客様がいないため、確認をお願いします。
+rule-reservation_cancel-identity_unknown = 本人かどうか十分に確かでないため、旅行について案内する前に確認します。
+rule-reservation_cancel-order_unknown = 示された予約番号は、このお客様の予約にありません。
+rule-reservation_cancel-no_orders = このお客様の予約はありません。別のメールアドレスの可能性があります。
+rule-reservation_cancel-status_missing = 予約システムに状態がないため、担当者が調べます。
+rule-reservation_cancel-status_unknown = 規則にない状態のため、先に担当者が確認します。
+rule-reservation_cancel-which_order = 予約が複数あり、どれを取り消すか示されていません。
+rule-reservation_cancel-cancel_running = 取り消し処理中です。システムの応答前には何も約束しません。
+rule-reservation_cancel-cancel_unclear = 取り消されたかどうか不明です。先にシステムを確認し、再試行しないでください。
+rule-reservation_cancel-cancelled_now = システムで取り消されましたが、お客様にはまだ伝えていません。
+rule-reservation_cancel-cancelled_before = 予約はすでに取り消されています。
+rule-reservation_cancel-cancel_failed = システムが取り消しを拒否しました。担当者が理由を調べます。
+rule-reservation_cancel-flown = 旅行は終わっており、取り消すものがありません。
+rule-reservation_cancel-amounts_missing = 返金額または出発日がシステムにないため、担当者が調べます。
+rule-reservation_cancel-leaves_now = チェックイン済み、または最初の便が本日か出発済みのため、担当者が判断します。
+rule-reservation_cancel-withdraw = 予約から1日以内で出発まで余裕があるため、運賃にかかわらず全額を返します。
+rule-reservation_cancel-cancel_free = この運賃は全額返金です。
+rule-reservation_cancel-ask_first = この運賃は一部のみ返金で、元に戻せないため、先に同意が必要です。
+rule-reservation_cancel-cancel_confirmed = お客様は返金額を了承し、取り消しを希望しています。

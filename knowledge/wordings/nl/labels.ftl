@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = De retourtermijn, gerekend vanaf de dag van b
 rule-return_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welke teruggaan.
 rule-return_item-payment_missing = Het bestelsysteem zegt niet hoe de bestelling is betaald, dus kijkt een mens het na.
 rule-return_item-return_allowed = De retourtermijn loopt nog: terugsturen is gratis en het geld gaat terug via de oorspronkelijke betaalmethode.
+
+# Reservations
+
+field-booked_on = Geboekt op
+field-departs_on = Vertrek op
+field-returns_on = Terug op
+field-route = Traject
+field-fare = Tarief
+field-travellers = Reizigers
+field-bags = Koffers
+field-refundable = Terug bij annulering
+field-change_fee = Kosten voor andere dag
+field-bag_price = Prijs per koffer
+field-changed_on = Gewijzigd op
+field-paid_back = Terugbetaald
+field-reservation = Reservering
+field-flights = Vluchten
+field-days = Nieuwe dagen
+field-passenger = Reiziger
+field-last_name = Achternaam
+
+value-status-confirmed = Bevestigd
+value-status-checked_in = Ingecheckt
+value-status-flown = Gevlogen
+value-fare-basic = Basis
+value-fare-standard = Standaard
+value-fare-flex = Flexibel
+
+workflow-reservation_cancel = Van een reis afzien
+
+action-cancel_reservation = Reservering annuleren
+action-withdraw_reservation = Reservering intrekken
+
+rule-reservation_cancel-identity = Voordat er iets over een reis wordt gezegd, moet duidelijk zijn wie schrijft.
+rule-reservation_cancel-none = Geen regel dekt dit geval, dus een mens beslist.
+rule-reservation_cancel-orders_unavailable = Het reserveringssysteem antwoordde niet; er valt nog niets te zeggen.
+rule-reservation_cancel-identity_locked = Te veel pogingen pasten bij niemand; het team moet uitzoeken wie schrijft.
+rule-reservation_cancel-identity_no_match = De gegevens passen bij niemand; we vragen ze na te kijken.
+rule-reservation_cancel-identity_unknown = We weten niet zeker genoeg wie schrijft en vragen dat voordat we iets over een reis zeggen.
+rule-reservation_cancel-order_unknown = De genoemde code hoort niet bij de reserveringen van deze persoon.
+rule-reservation_cancel-no_orders = Deze persoon heeft hier geen reservering; misschien staat die op een ander e-mailadres.
+rule-reservation_cancel-status_missing = Het systeem meldt geen status voor deze reservering; iemand zoekt het op.
+rule-reservation_cancel-status_unknown = De regels kennen deze status niet; er kijkt eerst iemand naar.
+rule-reservation_cancel-which_order = Meerdere reserveringen, en er is niet gezegd welke moet vervallen.
+rule-reservation_cancel-cancel_running = De annulering loopt; er wordt niets beloofd voordat het systeem heeft geantwoord.
+rule-reservation_cancel-cancel_unclear = Het systeem zei niet of het geannuleerd is: eerst daar kijken, niet opnieuw proberen.
+rule-reservation_cancel-cancelled_now = Het systeem heeft geannuleerd en de klant weet het nog niet.
+rule-reservation_cancel-cancelled_before = De reservering is al geannuleerd.
+rule-reservation_cancel-cancel_failed = Het systeem weigerde te annuleren: iemand zoekt uit waarom.
+rule-reservation_cancel-flown = De reis is voorbij, er valt niets te annuleren.
+rule-reservation_cancel-amounts_missing = Het systeem meldt niet wat terugkomt of wanneer de reis begint: iemand zoekt het op.
+rule-reservation_cancel-leaves_now = Ingecheckt, of de eerste vlucht gaat vandaag of is weg: een mens beslist.
+rule-reservation_cancel-withdraw = Hooguit een dag geleden geboekt en vertrek ver genoeg weg: alles komt terug, welk tarief ook.
+rule-reservation_cancel-cancel_free = Het tarief vergoedt het hele bedrag.
+rule-reservation_cancel-ask_first = Het tarief vergoedt maar een deel en het is definitief: eerst is instemming nodig.
+rule-reservation_cancel-cancel_confirmed = De klant weet wat terugkomt en wil annuleren.

@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = Termin na zwrot, liczony od dnia doręczenia,
 rule-return_item-which_lines = W zamówieniu jest kilka produktów i nie wiadomo, które z nich wracają.
 rule-return_item-payment_missing = System nie podaje, jak opłacono zamówienie, więc sprawdza to człowiek.
 rule-return_item-return_allowed = Termin na zwrot jeszcze nie minął: zwrot jest bezpłatny, a pieniądze wracają pierwotną metodą płatności.
+
+# Reservations
+
+field-booked_on = Zarezerwowano
+field-departs_on = Wylot
+field-returns_on = Powrót
+field-route = Trasa
+field-fare = Taryfa
+field-travellers = Liczba podróżnych
+field-bags = Bagaże
+field-refundable = Zwrot przy odwołaniu
+field-change_fee = Opłata za inny dzień
+field-bag_price = Cena bagażu
+field-changed_on = Zmieniono
+field-paid_back = Zwrócono
+field-reservation = Rezerwacja
+field-flights = Loty
+field-days = Nowe dni
+field-passenger = Osoba podróżująca
+field-last_name = Nazwisko
+
+value-status-confirmed = Potwierdzona
+value-status-checked_in = Po odprawie
+value-status-flown = Odbyta
+value-fare-basic = Podstawowa
+value-fare-standard = Standardowa
+value-fare-flex = Elastyczna
+
+workflow-reservation_cancel = Rezygnacja z podróży
+
+action-cancel_reservation = Odwołać rezerwację
+action-withdraw_reservation = Wycofać rezerwację
+
+rule-reservation_cancel-identity = Zanim padnie coś o podróży, trzeba wiedzieć, kto pisze.
+rule-reservation_cancel-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-reservation_cancel-orders_unavailable = System rezerwacji nie odpowiedział; na razie nic nie można powiedzieć.
+rule-reservation_cancel-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-reservation_cancel-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-reservation_cancel-identity_unknown = Nie wiemy dość pewnie, kto pisze; pytamy, zanim powiemy coś o podróży.
+rule-reservation_cancel-order_unknown = Podanego kodu nie ma wśród rezerwacji tej osoby.
+rule-reservation_cancel-no_orders = Ta osoba nie ma tu rezerwacji; może jest pod innym adresem e-mail.
+rule-reservation_cancel-status_missing = System nie podaje stanu tej rezerwacji; sprawdza to człowiek.
+rule-reservation_cancel-status_unknown = Reguły nie znają tego stanu; najpierw patrzy człowiek.
+rule-reservation_cancel-which_order = Kilka rezerwacji i nie wiadomo, którą odwołać.
+rule-reservation_cancel-cancel_running = Odwołanie właśnie trwa; nic nie obiecujemy przed odpowiedzią systemu.
+rule-reservation_cancel-cancel_unclear = System nie podał, czy odwołano: najpierw tam sprawdzić, nie próbować ponownie.
+rule-reservation_cancel-cancelled_now = System odwołał rezerwację, a klient jeszcze o tym nie wie.
+rule-reservation_cancel-cancelled_before = Rezerwacja jest już odwołana.
+rule-reservation_cancel-cancel_failed = System odmówił odwołania: człowiek ustala dlaczego.
+rule-reservation_cancel-flown = Podróż się odbyła, nie ma czego odwoływać.
+rule-reservation_cancel-amounts_missing = System nie podaje kwoty zwrotu ani dnia wylotu: sprawdza to człowiek.
+rule-reservation_cancel-leaves_now = Po odprawie albo pierwszy lot jest dziś lub już był: decyduje człowiek.
+rule-reservation_cancel-withdraw = Zarezerwowano najwyżej dzień temu, a wylot jest odległy: wraca wszystko, niezależnie od taryfy.
+rule-reservation_cancel-cancel_free = Taryfa zwraca całą kwotę.
+rule-reservation_cancel-ask_first = Taryfa zwraca tylko część i to nieodwołalne: najpierw potrzebna zgoda.
+rule-reservation_cancel-cancel_confirmed = Klient wie, ile wraca, i chce odwołać.

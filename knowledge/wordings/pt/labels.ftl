@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = O prazo de devolução, contado a partir do d
 rule-return_item-which_lines = O pedido tem vários artigos e não está claro quais serão devolvidos.
 rule-return_item-payment_missing = O sistema não indica como o pedido foi pago, por isso uma pessoa verifica.
 rule-return_item-return_allowed = O prazo de devolução ainda não terminou: a devolução é gratuita e o dinheiro volta pelo meio de pagamento original.
+
+# Reservations
+
+field-booked_on = Reservado em
+field-departs_on = Partida em
+field-returns_on = Regresso em
+field-route = Trajeto
+field-fare = Tarifa
+field-travellers = Viajantes
+field-bags = Malas
+field-refundable = Devolvido se cancelar
+field-change_fee = Taxa para outro dia
+field-bag_price = Preço por mala
+field-changed_on = Alterado em
+field-paid_back = Devolvido
+field-reservation = Reserva
+field-flights = Voos
+field-days = Novos dias
+field-passenger = Viajante
+field-last_name = Apelido (sobrenome)
+
+value-status-confirmed = Confirmada
+value-status-checked_in = Check-in feito
+value-status-flown = Realizada
+value-fare-basic = Básica
+value-fare-standard = Padrão
+value-fare-flex = Flexível
+
+workflow-reservation_cancel = Desistir de uma viagem
+
+action-cancel_reservation = Cancelar uma reserva
+action-withdraw_reservation = Anular uma reserva recente
+
+rule-reservation_cancel-identity = Antes de falar de uma viagem é preciso saber quem escreve.
+rule-reservation_cancel-none = Nenhuma regra cobre este caso; decide uma pessoa.
+rule-reservation_cancel-orders_unavailable = O sistema de reservas não respondeu; ainda não se pode dizer nada.
+rule-reservation_cancel-identity_locked = Demasiadas tentativas não corresponderam a ninguém; a equipa tem de apurar quem escreve.
+rule-reservation_cancel-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam verificados.
+rule-reservation_cancel-identity_unknown = Não sabemos com certeza suficiente quem escreve; perguntamos antes de falar de uma viagem.
+rule-reservation_cancel-order_unknown = O código indicado não está entre as reservas desta pessoa.
+rule-reservation_cancel-no_orders = Esta pessoa não tem reservas aqui; talvez estejam com outro e-mail.
+rule-reservation_cancel-status_missing = O sistema não indica o estado desta reserva; uma pessoa verifica.
+rule-reservation_cancel-status_unknown = As regras não conhecem este estado; primeiro verifica uma pessoa.
+rule-reservation_cancel-which_order = Várias reservas, e não foi dito qual cancelar.
+rule-reservation_cancel-cancel_running = O cancelamento está em curso; nada se promete antes da resposta do sistema.
+rule-reservation_cancel-cancel_unclear = O sistema não disse se foi cancelada: ver lá primeiro, não repetir.
+rule-reservation_cancel-cancelled_now = O sistema cancelou-a e a pessoa ainda não sabe.
+rule-reservation_cancel-cancelled_before = A reserva já está cancelada.
+rule-reservation_cancel-cancel_failed = O sistema recusou cancelar: uma pessoa apura porquê.
+rule-reservation_cancel-flown = A viagem terminou, não há nada a cancelar.
+rule-reservation_cancel-amounts_missing = O sistema não diz o que se devolve nem quando se parte: uma pessoa verifica.
+rule-reservation_cancel-leaves_now = Check-in feito, ou o primeiro voo parte hoje ou já partiu: decide uma pessoa.
+rule-reservation_cancel-withdraw = Reservada há um dia no máximo e partida distante: devolve-se tudo, seja qual for a tarifa.
+rule-reservation_cancel-cancel_free = A tarifa devolve o valor completo.
+rule-reservation_cancel-ask_first = A tarifa devolve só uma parte e é definitivo: primeiro é preciso acordo.
+rule-reservation_cancel-cancel_confirmed = A pessoa sabe o que se devolve e quer cancelar.

@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = Teslim gününden itibaren sayılan iade sür
 rule-return_item-which_lines = Siparişte birkaç ürün var ve hangilerinin iade edileceği belli değil.
 rule-return_item-payment_missing = Sipariş sistemi ödemenin nasıl yapıldığını bildirmiyor, bu yüzden bir çalışan bakar.
 rule-return_item-return_allowed = İade süresi dolmadı: iade ücretsizdir ve para, ödendiği yoldan geri gider.
+
+# Reservations
+
+field-booked_on = Rezervasyon günü
+field-departs_on = Gidiş günü
+field-returns_on = Dönüş günü
+field-route = Güzergâh
+field-fare = Tarife
+field-travellers = Yolcu sayısı
+field-bags = Bagajlar
+field-refundable = İptalde geri verilen
+field-change_fee = Gün değişikliği ücreti
+field-bag_price = Bagaj başına ücret
+field-changed_on = Değişiklik günü
+field-paid_back = Geri ödenen
+field-reservation = Rezervasyon
+field-flights = Uçuşlar
+field-days = Yeni günler
+field-passenger = Yolcu
+field-last_name = Soyadı
+
+value-status-confirmed = Onaylı
+value-status-checked_in = Check-in yapıldı
+value-status-flown = Uçuldu
+value-fare-basic = Temel
+value-fare-standard = Standart
+value-fare-flex = Esnek
+
+workflow-reservation_cancel = Yolculuktan vazgeçme
+
+action-cancel_reservation = Rezervasyonu iptal et
+action-withdraw_reservation = Rezervasyonu geri al
+
+rule-reservation_cancel-identity = Bir yolculuk hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-reservation_cancel-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir (yolculuk).
+rule-reservation_cancel-orders_unavailable = Rezervasyon sistemi yanıt vermedi; henüz bir şey söylenemez.
+rule-reservation_cancel-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip bulmalı.
+rule-reservation_cancel-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini rica ediyoruz.
+rule-reservation_cancel-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; yolculuk hakkında bir şey söylemeden önce soruyoruz.
+rule-reservation_cancel-order_unknown = Belirtilen kod bu kişinin rezervasyonları arasında yok.
+rule-reservation_cancel-no_orders = Bu kişinin burada rezervasyonu yok; başka bir e-posta adresiyle yapılmış olabilir.
+rule-reservation_cancel-status_missing = Sistem bu rezervasyon için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-reservation_cancel-status_unknown = Kurallar bu durumu tanımıyor; önce bir çalışan bakar.
+rule-reservation_cancel-which_order = Birkaç rezervasyon var ve hangisinin iptal edileceği söylenmedi.
+rule-reservation_cancel-cancel_running = İptal şu anda yapılıyor; sistem yanıt vermeden hiçbir söz verilmez.
+rule-reservation_cancel-cancel_unclear = Sistem iptal edilip edilmediğini bildirmedi: önce oraya bakın, yeniden denemeyin.
+rule-reservation_cancel-cancelled_now = Sistem iptal etti; müşteriye henüz haber verilmedi.
+rule-reservation_cancel-cancelled_before = Rezervasyon zaten iptal edilmiş.
+rule-reservation_cancel-cancel_failed = Sistem iptali reddetti: nedenini bir çalışan araştırır.
+rule-reservation_cancel-flown = Yolculuk bitti, iptal edilecek bir şey yok.
+rule-reservation_cancel-amounts_missing = Sistem geri verilecek tutarı ya da kalkış gününü bildirmiyor: bir çalışan bakar.
+rule-reservation_cancel-leaves_now = Check-in yapılmış ya da ilk uçuş bugün veya geçmiş: bir çalışan karar verir.
+rule-reservation_cancel-withdraw = En çok bir gün önce alınmış ve kalkış yeterince uzak: tarife ne olursa olsun hepsi geri gider.
+rule-reservation_cancel-cancel_free = Tarife tutarın tamamını geri verir.
+rule-reservation_cancel-ask_first = Tarife yalnızca bir kısmını geri verir ve bu kesindir: önce onay gerekir.
+rule-reservation_cancel-cancel_confirmed = Müşteri ne kadar geri alacağını biliyor ve iptal istiyor.

@@ -220,3 +220,59 @@ rule-return_item-deadline_passed = 从送达之日算起，退货期限已过。
 rule-return_item-which_lines = 订单里有几件商品，不清楚要退哪些。
 rule-return_item-payment_missing = 订单系统没有给出支付方式，由人工查询。
 rule-return_item-return_allowed = 仍在退货期限内：免费退货，款项原路退回。
+
+# Reservations
+
+field-booked_on = 预订日期
+field-departs_on = 出发日期
+field-returns_on = 返程日期
+field-route = 航线
+field-fare = 票价类型
+field-travellers = 旅客人数
+field-bags = 托运行李
+field-refundable = 取消可退金额
+field-change_fee = 改期费
+field-bag_price = 每件行李价格
+field-changed_on = 更改日期
+field-paid_back = 已退金额
+field-reservation = 预订号
+field-flights = 航班
+field-days = 新日期
+field-passenger = 旅客
+field-last_name = 姓氏
+
+value-status-confirmed = 已确认
+value-status-checked_in = 已值机
+value-status-flown = 已成行
+value-fare-basic = 基础
+value-fare-standard = 标准
+value-fare-flex = 灵活
+
+workflow-reservation_cancel = 放弃行程
+
+action-cancel_reservation = 取消一个预订
+action-withdraw_reservation = 撤回一个预订
+
+rule-reservation_cancel-identity = 在谈及行程之前必须先确认客户身份。
+rule-reservation_cancel-none = 没有规则适用于这种情况，由人工决定。
+rule-reservation_cancel-orders_unavailable = 预订系统没有响应，暂时无法说明任何预订。
+rule-reservation_cancel-identity_locked = 多次尝试都不匹配任何客户，需由团队确认身份。
+rule-reservation_cancel-identity_no_match = 所提供的信息不匹配任何客户，请其核对。
+rule-reservation_cancel-identity_unknown = 还不能足够确定是谁，谈及行程之前先询问。
+rule-reservation_cancel-order_unknown = 所说的预订号不在该客户的预订之中。
+rule-reservation_cancel-no_orders = 该客户在此没有预订，可能用了别的邮箱。
+rule-reservation_cancel-status_missing = 预订系统没有给出状态，由人工查询。
+rule-reservation_cancel-status_unknown = 规则不认识这个状态，先由人工查看。
+rule-reservation_cancel-which_order = 有几个预订，客户没有说要取消哪一个。
+rule-reservation_cancel-cancel_running = 正在取消；系统答复之前不作任何承诺。
+rule-reservation_cancel-cancel_unclear = 系统没有说明是否已取消：先去那里查看，不要重试。
+rule-reservation_cancel-cancelled_now = 系统已取消，但还没有告诉客户。
+rule-reservation_cancel-cancelled_before = 该预订早已取消。
+rule-reservation_cancel-cancel_failed = 系统拒绝取消：由人工查明原因。
+rule-reservation_cancel-flown = 行程已结束，没有可取消的。
+rule-reservation_cancel-amounts_missing = 系统没有给出可退金额或出发日期：由人工查询。
+rule-reservation_cancel-leaves_now = 已值机，或第一个航班今天起飞或已起飞：由人工决定。
+rule-reservation_cancel-withdraw = 预订不超过一天且距出发还早：无论哪种票价都全额退还。
+rule-reservation_cancel-cancel_free = 该票价全额退款。
+rule-reservation_cancel-ask_first = 该票价只退一部分且无法恢复：需先征得同意。
+rule-reservation_cancel-cancel_confirmed = 客户已知可退金额并要取消。
