@@ -10,13 +10,18 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from server.cli.console import add_places, progress_bars
 from server.errors import CopilotError
 from server.settings import Settings, from_environment
+
+if TYPE_CHECKING:
+    from server.web.signin import DemoPerson  # at run time it is imported once everything else is ready
 
 GRACE_SECONDS = 10
 DESCRIPTION = "Start the copilot on this machine. The first start builds the language model and the index."
@@ -153,7 +158,27 @@ class _Announcing:
             f"  {address}/chat    the customer's side",
         ]
         if self._settings.demo and self._settings.on_loopback:
-            lines += ["", "Demo sign-ins (they work on this machine only):"]
-            lines += [f"  {email:24} {DEMO_PASSWORD}   {role}" for email, _, role, _ in DEMO_ACCOUNTS]
+            lines += ["", f"Demo sign-ins (they work on this machine only), password {DEMO_PASSWORD}:"]
+            lines += [f"  {row}" for row in sign_in_table(DEMO_ACCOUNTS)]
         lines += ["", "Stop with Ctrl-C."]
         print("\n".join(lines), flush=True)
+
+
+def sign_in_table(people: Sequence[DemoPerson]) -> list[str]:
+    """A head and one line for each person, in columns as wide as their longest entry."""
+    head = ("e-mail", "role", "name", "brands", "languages")
+    rows = [
+        (
+            person.email,
+            person.role.value.replace("_", " "),
+            person.name,
+            "all" if "*" in person.brands else " ".join(person.brands),
+            " ".join(person.languages),
+        )
+        for person in people
+    ]
+    widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in (head, *rows)
+    ]

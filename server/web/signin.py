@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import lru_cache, partial
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 from argon2 import PasswordHasher
@@ -46,10 +46,32 @@ def _nobody() -> str:
     return _hasher.hash("nobody")
 
 
+EVERY_BRAND = ("*",)
+
+
+class DemoPerson(NamedTuple):
+    """Somebody of the demo business, with the brands and languages they work in."""
+
+    email: str
+    name: str
+    role: Role
+    brands: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
 DEMO_ACCOUNTS = (
-    ("agent@demo.example", "Ada Brandt", Role.AGENT, ("de", "en", "ar")),
-    ("agent2@demo.example", "Noor Haddad", Role.AGENT, ("ar", "en")),
-    ("lead@demo.example", "Jonas Keller", Role.LEAD, ("de", "en")),
+    DemoPerson("agent@demo.example", "Ada Brandt", Role.AGENT, EVERY_BRAND, ("de", "en", "ar")),
+    DemoPerson("agent2@demo.example", "Noor Haddad", Role.AGENT, EVERY_BRAND, ("ar", "en")),
+    DemoPerson("lead@demo.example", "Jonas Keller", Role.LEAD, EVERY_BRAND, ("de", "en")),
+    DemoPerson("shop@demo.example", "Claire Dumont", Role.AGENT, ("lumen",), ("fr", "nl", "en")),
+    DemoPerson("travel@demo.example", "Inês Carvalho", Role.AGENT, ("polaris",), ("pt", "es", "it", "en")),
+    DemoPerson("travel2@demo.example", "Kerem Yalçın", Role.AGENT, ("polaris",), ("tr", "pl", "de")),
+    DemoPerson("asia@demo.example", "Yuki Mori", Role.AGENT, EVERY_BRAND, ("ja", "zh", "en")),
+    DemoPerson("lead2@demo.example", "Samira Aziz", Role.LEAD, EVERY_BRAND, ("en", "ar", "fr")),
+    DemoPerson(
+        "knowledge@demo.example", "Elif Aydın", Role.KNOWLEDGE_MANAGER, EVERY_BRAND, ("en", "de", "tr")
+    ),
+    DemoPerson("auditor@demo.example", "Paul Richter", Role.AUDITOR, EVERY_BRAND, ("de", "en")),
 )
 
 
@@ -128,14 +150,14 @@ class SignIn:
             return
         hashed = await asyncio.to_thread(_hasher.hash, DEMO_PASSWORD)
         now = self.clock()
-        for email, name, role, languages in missing:
+        for email, name, role, brands, languages in missing:
             await self.database.write(
                 partial(
                     add_account,
                     email=email,
                     name=name,
                     role=role,
-                    brands=("*",),
+                    brands=brands,
                     languages=languages,
                     password_hash=hashed,
                     now=now,
@@ -246,6 +268,6 @@ class SignInController(Controller):
             return {"accounts": []}
         return {
             "accounts": [
-                DemoAccount(email, DEMO_PASSWORD, name, role) for email, name, role, _ in DEMO_ACCOUNTS
+                DemoAccount(person.email, DEMO_PASSWORD, person.name, person.role) for person in DEMO_ACCOUNTS
             ]
         }

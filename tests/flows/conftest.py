@@ -22,7 +22,7 @@ from server.settings import Settings
 from server.web.protocol import MAX_READ_BYTES
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 
-AGENT, OTHER_AGENT, LEAD = (account[0] for account in DEMO_ACCOUNTS)
+AGENT, OTHER_AGENT, LEAD = (account.email for account in DEMO_ACCOUNTS[:3])
 
 
 class Live:

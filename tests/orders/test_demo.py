@@ -103,3 +103,59 @@ def test_records_of_the_same_form_without_the_extra_fields_are_read_too(tmp_path
     shop = load(tmp_path, borrow(load_brands(BRANDS)["lumen"], "other"), TODAY)
     assert (shop.problems, shop.customers, shop.orders) == ([], 1, 1)
     assert shop.shapes.postcodes == {"99999"}
+
+
+@pytest.fixture(scope="module")
+def polaris() -> JsonlOrders:
+    """The demo travel company on the same day."""
+    return load(BRANDS / "polaris", load_brands(BRANDS)["polaris"], TODAY)
+
+
+async def trips(polaris: JsonlOrders) -> list[tuple[str, Order]]:
+    """Every reservation with its customer's key."""
+    keys = [f"T{number}" for number in range(2001, 2001 + polaris.customers)]
+    return [(key, owned.order) for key in keys for owned in (await polaris.orders_of(key)).found]
+
+
+async def test_the_travel_company_is_complete(polaris: JsonlOrders, lumen: JsonlOrders) -> None:
+    """Both brands together have about sixty customers; every reservation is whole and adds up."""
+    assert polaris.problems == []
+    assert 55 <= polaris.customers + lumen.customers <= 65
+    everything = await trips(polaris)
+    assert len(everything) == polaris.orders
+    for _, trip in everything:
+        days = [line.options["day"] for line in trip.lines]
+        assert days == sorted(days)
+        assert trip.value("departs_on") == days[0]
+        assert len(trip.parts["passengers"]) == trip.value("travellers"), trip.id
+        paid = [part.value("amount") for part in trip.parts["payments"] if part.value("kind") == "payment"]
+        assert paid == [trip.value("total")], trip.id
+        back, total = trip.value("refundable"), trip.value("total")
+        assert isinstance(back, int)
+        assert isinstance(total, int)
+        assert 0 < back <= total
+        assert (trip.value("change_fee") is None) == (trip.value("fare") == "basic")
+
+
+async def test_every_kind_of_trip_occurs(polaris: JsonlOrders) -> None:
+    """Fares, statuses, trips booked yesterday and trips that leave today, on whichever day the demo runs."""
+    everything = [trip for _, trip in await trips(polaris)]
+    assert {trip.value("fare") for trip in everything} == {"basic", "standard", "flex"}
+    assert {trip.value("status") for trip in everything} == {"confirmed", "checked in", "flown", "cancelled"}
+    yesterday = (TODAY - timedelta(days=1)).isoformat()
+    assert any(str(trip.value("booked_on")) >= yesterday for trip in everything)
+    assert any(trip.value("departs_on") == TODAY.isoformat() for trip in everything)
+
+
+async def test_flights_ahead_are_in_the_catalogue(polaris: JsonlOrders) -> None:
+    """Each with its own day among the days on which it goes, so that it can be moved to another."""
+    for _, trip in await trips(polaris):
+        if trip.value("status") != "confirmed":
+            continue
+        found = await polaris.products("flights", {line.product or "" for line in trip.lines})
+        flights = {product.id: product for product in found.found}
+        for line in trip.lines:
+            variants = {variant.id: variant for variant in flights[line.product or ""].variants}
+            assert line.id in variants, (trip.id, line.id)
+            assert variants[line.id].amount == line.amount, (trip.id, line.id)
+            assert any(one.available and one.id != line.id for one in variants.values())
