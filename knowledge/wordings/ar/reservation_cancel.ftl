@@ -62,7 +62,7 @@ reservation-cancelled-before =
         [yes] {" "}منذ { $cancelled_on }
        *[no] {""}
     }. { $has_paid_back ->
-        [yes] وقد أُعيد { $paid_back } إلى وسيلة الدفع المستخدمة. إذا لم يصل المبلغ بعد، يُرجى إخباري.
+        [yes] وقد أُعيد { $paid_back } إلى وسيلة الدفع المستخدمة. إذا لم يصل المبلغ بعد مرور هذه المدة بأيام العمل ({ $refund_workdays })، يُرجى إخباري.
        *[no] يسعدني الإجابة عن أي سؤال حوله.
     }
 reservation-cancel-flown =

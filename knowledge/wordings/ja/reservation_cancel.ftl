@@ -16,7 +16,10 @@ reservation-cancelled-now =
         [yes] { $paid_back }
        *[no] ご返金額
     }は、{ $refund_workdays }営業日以内にご利用のお支払い方法へ返金いたします。またのご旅行の機会をお待ちしております。
-    .short = ご予約（{ $order }）のお取り消しが完了しました。
+    .short = ご予約（{ $order }）のお取り消しが完了しました{ $has_paid_back ->
+        [yes] （ご返金額：{ $paid_back }）
+       *[no] {""}
+    }。
 reservation-cancelled-before =
     ご予約（{ $order }）はすでに取り消されています{ $has_cancelled_on ->
         [yes] （{ $cancelled_on }）
