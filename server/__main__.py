@@ -12,6 +12,7 @@ COMMANDS = {
     "replay": "play recorded conversations into a running server",
     "bench": "measure speed",
     "evaluate": "measure how data of a kind is handled",
+    "simulate": "try the ladder of autonomy on simulated tracks",
     "ledger": "read the record of suggestions and outcomes",
     "reindex": "check the knowledge folder and publish a new index",
     "check": "check knowledge: rules, wordings, articles",
