@@ -21,6 +21,7 @@ from litestar.logging import LoggingConfig
 from litestar.types import ASGIApp
 
 from server.action.runner import FileRunner
+from server.autonomy.governance import load_governance
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.errors import CopilotError
@@ -35,6 +36,8 @@ from server.live.flows import Flows
 from server.live.glosses import Glosses
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.questions import Questions
+from server.live.retention import keep_retaining
+from server.live.sealer import Sealer
 from server.live.search import ArticleSearch
 from server.orders.changes import Changes
 from server.settings import Settings
@@ -65,6 +68,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "
 KNOWLEDGE_SECONDS = 1.0
 DATABASE_FILE = "copilot.sqlite3"
 CHANGES_FILE = "order-changes.sqlite3"
+HEAD_FILE = "ledger-head.jsonl"
 Progress = Callable[[str, float], None]
 log = logging.getLogger(__name__)
 
@@ -119,6 +123,7 @@ class Application:
         self._publish_articles(progress)
         self.knowledge = KnowledgeStore(index_folder(settings))
         self.parts = self._load_parts()
+        self.governance = load_governance(settings.knowledge)
         self.detector = LanguageDetector(LANGUAGES)
         self._tasks: list[asyncio.Task[None]] = []
         self._ready = False
@@ -166,6 +171,7 @@ class Application:
         self.executor = ThreadPoolExecutor(2, "copilot")
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
+        self.sealer = Sealer(self.database, settings.data / HEAD_FILE, self.clock)
         await self.levels.refresh()
         await self._record_publications()
         self.flow = Flow(
@@ -219,8 +225,10 @@ class Application:
             self.flows.sweep,
             self.actions.sweep,
             self.levels.follow,
+            self._seal,
         ):
             self._spawn(job())
+        self._spawn(keep_retaining(self.database, lambda: self.governance, self.clock))
         self._spawn(self._follow_knowledge())
         # The order system knows the key of each action, so that asking again for a lost result does nothing twice.
         await self.actions.recover(timedelta(0))
@@ -257,6 +265,7 @@ class Application:
                 continue
             try:
                 self.parts = self.flow.parts = await asyncio.to_thread(self._load_parts)
+                self.governance = await asyncio.to_thread(load_governance, self.settings.knowledge)
             except CopilotError as error:
                 log.error("the new rules are not used, the last good ones stay: %s", error.sentence)
             await self._record_publications()
@@ -271,6 +280,21 @@ class Application:
         """The ledger knows each index that came into force, whoever published it and while no server ran."""
         lines = await asyncio.to_thread(history, index_folder(self.settings))
         await self.database.write(lambda connection: record_publications(connection, lines, self.clock()))
+
+    async def _seal(self) -> None:
+        """Check the chain as it was left, then seal what comes. A broken one ends autonomy, not assistance."""
+        found = await self.sealer.check()
+        if not found.whole:
+            first = found.problems[0]
+            log.error(
+                "the ledger is not as it was sealed: %d problems, the first at link %d: %s; nothing runs alone until "
+                "it is mended (scripts/ledger verify)",
+                len(found.problems),
+                first.number,
+                first.what,
+            )
+            self.levels.refuse()
+        await self.sealer.run()
 
     def _zone(self, brand: str) -> tzinfo:
         system = self.brands.system(brand)

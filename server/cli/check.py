@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from server.autonomy.governance import load_governance
 from server.cli.console import add_places
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge.article import load_articles
@@ -41,6 +42,10 @@ def main(arguments: list[str]) -> int:
         summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
     except ProblemsFound as error:
         problems += error.problems
+    try:
+        load_governance(settings.knowledge)
+    except CopilotError as error:
+        problems.append(error)
     if problems:
         raise ProblemsFound(f"{len(problems)} problems in {settings.knowledge}", problems)
     print(f"nothing is wrong: {'; '.join(summary)}")

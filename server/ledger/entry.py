@@ -32,6 +32,24 @@ class EntryKind(enum.StrEnum):
     VETO = "veto"
     ACTION = "action"
     KNOWLEDGE = "knowledge"
+    ERASURE = "erasure"
+    LABEL = "label"
+    AUDIT = "audit"
+    LEVEL = "level"
+    SWITCH = "switch"
+    OBJECTION = "objection"
+
+
+# What customers and agents said stands in these; the others hold no personal content and are never erased.
+PERSONAL = (
+    EntryKind.MESSAGE,
+    EntryKind.EVENT,
+    EntryKind.SUGGESTION,
+    EntryKind.WITHHELD,
+    EntryKind.OUTCOME,
+    EntryKind.CORRECTION,
+    EntryKind.ACTION,
+)
 
 
 class Entry(msgspec.Struct, frozen=True):

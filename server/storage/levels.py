@@ -22,10 +22,16 @@ class StoredLevels:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._levels: dict[Track, int] = {}
+        self.refused = False
 
     def level(self, track: Track) -> int:
         """The level of a track, 1 before it has earned another."""
-        return self._levels.get(track, START_LEVEL)
+        level = self._levels.get(track, START_LEVEL)
+        return min(level, START_LEVEL) if self.refused else level
+
+    def refuse(self) -> None:
+        """The record that levels rest on cannot be trusted: from now on none counts, suggestions go on."""
+        self.refused = True
 
     async def refresh(self) -> None:
         """Read all levels."""

@@ -13,8 +13,8 @@ from sqlalchemy.engine import URL, Connection
 from server.errors import CopilotError
 from server.storage.database import Database
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

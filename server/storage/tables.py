@@ -156,6 +156,16 @@ ledger = sa.Table(
     sa.Index("ix_ledger_conversation", "conversation"),
 )
 
+chain = sa.Table(
+    "chain",
+    metadata,
+    sa.Column(
+        "number", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=False
+    ),
+    sa.Column("position", sa.BigInteger, nullable=False, unique=True),
+    sa.Column("digest", sa.LargeBinary, nullable=False),
+)
+
 claim = sa.Table(
     "claim",
     metadata,

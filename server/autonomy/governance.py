@@ -1,0 +1,94 @@
+"""Who answers for what, how far autonomy may go and how long is kept: knowledge/governance.toml."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from server.autonomy.level import Level
+from server.errors import CopilotError
+from server.suggestion.suggestion import Track
+
+FILE = "governance.toml"
+DEFAULT_CEILING = Level.ONE_KEY
+Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
+
+
+class Retention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long is kept what customers and agents said: by default, and by brand."""
+
+    days: Days = 730
+    brands: dict[str, Days] = {}
+
+
+class Audits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Blind audits: the share of suggestions drawn, and the days until a missing verdict counts as wrong."""
+
+    share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.05
+    days: Days = 14
+
+
+class Ladder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What going up needs beside evidence, how long a sign-off lasts, how long a lead has to answer objections."""
+
+    days: Days = 7
+    agents: Annotated[int, msgspec.Meta(ge=1, le=50)] = 3
+    sign_off_days: Days = 90
+    objection_hours: Annotated[int, msgspec.Meta(ge=1, le=24 * 365)] = 72
+
+
+class Ceiling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How high tracks may go; `track` is brand/workflow/kind/language, `*` in a place fits anything there."""
+
+    track: str
+    level: Annotated[int, msgspec.Meta(ge=0, le=4)]
+    reason: Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Owner(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who answers for a workflow: a lead, a deputy, the author of its rules, and the team it hands over to."""
+
+    lead: str
+    deputy: str
+    author: str
+    hands_over_to: str
+
+
+class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file."""
+
+    retention: Retention = Retention()
+    audits: Audits = Audits()
+    ladder: Ladder = Ladder()
+    ceilings: tuple[Ceiling, ...] = ()
+    owners: dict[str, Owner] = {}
+
+    def retention_days(self, brand: str) -> int:
+        """How many days a brand keeps what was said."""
+        return self.retention.brands.get(brand, self.retention.days)
+
+    def ceiling(self, track: Track) -> tuple[Level, str]:
+        """How high a track may go and why; the last entry that fits decides."""
+        name = "/".join(msgspec.structs.astuple(track))
+        for one in reversed(self.ceilings):
+            if fnmatchcase(name, one.track):
+                return Level(one.level), one.reason
+        return DEFAULT_CEILING, ""
+
+    def owner(self, workflow: str) -> Owner | None:
+        """Who answers for a workflow, None where nobody is named."""
+        return self.owners.get(workflow)
+
+
+def load_governance(knowledge: Path) -> Governance:
+    """The file of a knowledge folder, defaults where there is none; CopilotError over what is wrong with it."""
+    file = knowledge / FILE
+    if not file.is_file():
+        return Governance()
+    try:
+        return msgspec.toml.decode(file.read_bytes(), type=Governance)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise CopilotError(str(error), where=str(file), remedy="see the examples in the file") from error

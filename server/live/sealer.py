@@ -1,0 +1,103 @@
+"""The sealer of this worker: chains what was committed and publishes the head outside the database."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import sqlalchemy as sa
+
+from server.errors import CopilotError
+from server.ledger.chain import Head, Verified, Verifier
+from server.storage.database import Database
+from server.storage.sealing import erased_positions, head, links, seal
+
+SEAL_SECONDS = 2.0
+PUBLISH_EVERY = timedelta(minutes=1)
+LOG_EVERY = timedelta(hours=1)
+PORTION = 2_000
+log = logging.getLogger(__name__)
+# The head is to be kept by whatever keeps the log, at whatever level the rest is logged.
+log.setLevel(logging.INFO)
+_head = msgspec.json.Decoder(Head)
+
+
+def read_heads(file: Path) -> list[Head]:
+    """The heads in a file, one JSON object a line; CopilotError where one cannot be read."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+        return [_head.decode(line) for line in lines if line.strip()]
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
+        raise CopilotError(
+            f"the published heads cannot be read: {error}",
+            where=str(file),
+            remedy="give a file written by scripts/ledger head or by the server",
+        ) from error
+
+
+class Sealer:
+    """Seals every two seconds; a head goes to `file` each minute in which there is a new one, and hourly to the log."""
+
+    def __init__(self, database: Database, file: Path, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._file = file
+        self._clock = clock
+        self._published: Head | None = None
+        self._logged: Head | None = None
+
+    async def run(self) -> None:
+        """Seal for ever; what fails is tried again."""
+        whole = True
+        while True:
+            try:
+                await self.seal(whole=whole)
+                whole = False
+                await self.publish()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("the ledger could not be sealed and will be again")
+            await asyncio.sleep(SEAL_SECONDS)
+
+    async def seal(self, *, whole: bool = False) -> None:
+        """Seal everything that was committed before this call."""
+        while await self._database.write(lambda connection: seal(connection, whole=whole, most=PORTION)):
+            pass
+
+    async def publish(self, *, now: bool = False) -> None:
+        """Write the head where a minute has passed since the last one, or `now`."""
+        at = self._clock()
+        last = self._published
+        if last is not None and at - last.at < PUBLISH_EVERY and not now:
+            return
+        found = await self._database.read(lambda connection: head(connection, at))
+        if found is None or (last is not None and found.number == last.number):
+            return
+        await asyncio.to_thread(self._append, found)
+        self._published = found
+        if self._logged is None or at - self._logged.at >= LOG_EVERY or now:
+            log.info("ledger head: %d %s", found.number, found.digest)
+            self._logged = found
+
+    def _append(self, found: Head) -> None:
+        with self._file.open("ab") as target:
+            target.write(msgspec.json.encode(found) + b"\n")
+
+    async def check(self) -> Verified:
+        """Verify the whole chain against the newest published head, in portions."""
+        published = read_heads(self._file)[-1:] if self._file.is_file() else []
+        erased = await self._database.read(erased_positions)
+        verifier = Verifier(published, erased.__contains__)
+        after = 0
+        while True:
+            found = await self._database.read(
+                lambda connection, after=after: list(links(connection, after, PORTION))  # type: ignore[misc]
+            )
+            if not found:
+                return verifier.result()
+            for link, entry in found:
+                verifier.add(link, entry)
+            after = found[-1][0].number
+            await asyncio.sleep(0)
