@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from server.autonomy.label import bad_news
 from server.conversation.conversation import (
     Assurance,
     Author,
@@ -21,6 +22,7 @@ from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
+from server.storage.judging import hear
 from server.storage.outcomes import SENT, claim_send, finish, withdraw
 from server.storage.rows import (
     NO_CORRECTION,
@@ -177,6 +179,7 @@ def observe_message(
         reopened = ConversationEvent(EventKind.REOPENED, now)
         writer.add("event", reopened)
         _ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
+        hear(connection, row.id, bad_news(reopened), now)
     if inserted:
         changes |= _message_changes(row, message)
         writer.add("message", message)
@@ -256,6 +259,8 @@ def observe_event(
     if event.kind is not EventKind.OPENED:  # that one was recorded when the conversation came to be
         writer.add("event", event)
         _ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
+        if why := bad_news(event):
+            hear(connection, row.id, why, now)
     return _save(connection, row, writer, changes)
 
 

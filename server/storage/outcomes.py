@@ -12,6 +12,7 @@ from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKi
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
+from server.storage.judging import judge_outcome
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 from server.suggestion.suggestion import Suggestion, Superseded
 
@@ -139,6 +140,7 @@ def finish(
             actor=actor,
         )
         record(connection, [entry], writer.now)
+        judge_outcome(connection, writer.conversation, outcome, actor, writer.now)
     return outcome.suggestion
 
 

@@ -11,14 +11,19 @@ from server.conversation.conversation import Frame
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
+from server.storage.judging import Draw, draw
 from server.storage.outcomes import finish
 from server.storage.rows import Committed, FrameWriter, conversation_of, merged, record, to_json
 from server.suggestion.computation import Computation
 from server.suggestion.suggestion import Suggestion, Track
 
 
-def publish(connection: sa.Connection, computation: Computation, now: datetime) -> Committed | None:
+def publish(
+    connection: sa.Connection, computation: Computation, now: datetime, audit: Draw | None = None
+) -> Committed | None:
     """Commit a computation unless its conversation moved on since; None says that it did.
+
+    `audit` says whether a suggestion was drawn to be judged blindly.
 
     The revision is compared in this transaction, so that two workers, or a late one, never publish twice.
     """
@@ -68,6 +73,8 @@ def publish(connection: sa.Connection, computation: Computation, now: datetime) 
         content["track"] = computation.track
         entry = Entry(f"withheld:{result.id}", EntryKind.WITHHELD, now, content, **common)
     record(connection, [entry], now)
+    if isinstance(result, Suggestion) and audit is not None and audit.drawn:
+        draw(connection, row.id, result, audit, now)
     frames = writer.store(connection)
     changes["sequence"] = writer.sequence
     connection.execute(table.update().where(table.c.id == row.id).values(**changes))

@@ -186,6 +186,61 @@ track_level = sa.Table(
     sa.Column("since", UtcTime, nullable=False),
 )
 
+track_state = sa.Table(
+    "track_state",
+    metadata,
+    sa.Column("brand", sa.String(64), primary_key=True),
+    sa.Column("workflow", sa.String(64), primary_key=True),
+    sa.Column("kind", sa.String(64), primary_key=True),
+    sa.Column("language", sa.String(16), primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+judgement = sa.Table(
+    "judgement",
+    metadata,
+    sa.Column("suggestion", ID, primary_key=True),
+    sa.Column("stream", sa.String(16), primary_key=True),
+    sa.Column("conversation", ID, nullable=False),
+    sa.Column("brand", sa.String(64), nullable=False),
+    sa.Column("workflow", sa.String(64), nullable=False),
+    sa.Column("kind", sa.String(64), nullable=False),
+    sa.Column("language", sa.String(16), nullable=False),
+    sa.Column("epoch", sa.Integer, nullable=False),
+    sa.Column("number", sa.BigInteger, nullable=False),
+    sa.Column("probability", sa.Float, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Column("due_at", UtcTime),
+    sa.Column("good", sa.Boolean),
+    sa.Column("judge", sa.String(64)),
+    sa.Column("counted", sa.Boolean, nullable=False),
+    sa.Column("second_good", sa.Boolean),
+    sa.Column("second_judge", sa.String(64)),
+    sa.UniqueConstraint(
+        "conversation", "stream", "brand", "workflow", "kind", "language", name="uq_judgement_once"
+    ),
+    sa.Index("ix_judgement_open", "stream", "good", "due_at"),
+    sa.Index("ix_judgement_waiting", "brand", "workflow", "kind", "language", "stream", "counted", "number"),
+)
+
+objection = sa.Table(
+    "objection",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("brand", sa.String(64), nullable=False),
+    sa.Column("workflow", sa.String(64), nullable=False),
+    sa.Column("kind", sa.String(64), nullable=False),
+    sa.Column("language", sa.String(16), nullable=False),
+    sa.Column("by", sa.String(64), nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Column("due_at", UtcTime, nullable=False),
+    sa.Column("answer", sa.Text),
+    sa.Column("answered_at", UtcTime),
+    sa.Column("answered_by", sa.String(64)),
+    sa.Index("ix_objection_open", "answered_at", "due_at"),
+)
+
 kill_switch = sa.Table(
     "kill_switch",
     metadata,

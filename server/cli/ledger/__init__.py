@@ -11,6 +11,7 @@ COMMANDS = {
     "verify": "find edits, gaps, reordering and truncation",
     "head": "print the head of the chain, to be kept elsewhere",
     "export": "write every entry as JSON Lines, CSV or Parquet",
+    "recompute": "fold the ledger anew and compare every level and statistic",
     "erase": "erase what a customer said, or a conversation, on request",
     "retain": "erase what is older than the retention time",
 }
