@@ -277,6 +277,7 @@ async def test_only_what_is_new_is_read(live: Live, monkeypatch: pytest.MonkeyPa
         return rows
 
     monkeypatch.setattr(module, "_behind", watched)
+    monkeypatch.setattr(module, "PATIENCE_SECONDS", 60)  # a busy machine must not decide
     agent = await live.agent()
     await suggestion(agent)
     async with reader(live) as client, reader(live) as other:
