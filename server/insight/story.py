@@ -18,6 +18,8 @@ from server.reply.reply import Reply, TiedFact
 from server.suggestion.suggestion import Suggestion, Trace, Understood
 
 HIDDEN = ""
+# What follows from an outcome for its track is no part of the story; and who judges blindly must not read it here.
+_BEHIND = (EntryKind.LABEL, EntryKind.AUDIT, EntryKind.LEVEL)
 _DATED = re.compile(r"\d{4}-\d\d-\d\d(T[0-9:.]+(Z|[+-]\d\d:\d\d)?)?")
 # Inputs that name no person, though they are words.
 _NAMED = frozenset({"brand", "language", "order.status"})
@@ -71,6 +73,7 @@ def story(entry: LedgerEntry, others: Iterable[LedgerEntry], messages: Sequence[
         _happening(other)
         for other in others
         if other.position != entry.position
+        and other.kind not in _BEHIND
         and (
             other.suggestion == content.result.id
             or (other.kind is EntryKind.EVENT and other.position > entry.position)
