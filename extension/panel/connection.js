@@ -21,6 +21,14 @@ const PASSING = new Set(["rate_limited", "unavailable"]);
 /** Thrown by a `ticket` function when the person must sign in again. */
 export class SignedOut extends Error {}
 
+/** A question got no answer: `error` is the server's frame, null when the line broke or nothing came in time. */
+export class NoAnswer extends Error {
+  constructor(error = null) {
+    super(error?.what ?? "no answer");
+    this.error = error;
+  }
+}
+
 /** A conversation's key as one string: the name of its lane and of everything a page keeps for it. */
 export function keyName(key) {
   return JSON.stringify([key.brand, key.desk, key.external_id]);
@@ -56,6 +64,7 @@ export class Connection extends EventTarget {
   #byId = new Map();
   #flying = new Map();
   #held = new Map();
+  #asked = new Map();
   #window = new AbortController();
 
   /**
@@ -138,6 +147,24 @@ export class Connection extends EventTarget {
     this.#pump(lane);
   }
 
+  /** Ask the copilot something about a conversation; a promise of the `answer` frame, NoAnswer when none comes. */
+  ask(key, question) {
+    const eventId = crypto.randomUUID();
+    return new Promise((resolve, reject) => {
+      if (this.state !== "online" || !this.#write({ type: "ask", event_id: eventId, key, question })) {
+        reject(new NoAnswer());
+        return;
+      }
+      const timer = setTimeout(() => this.#answer(eventId, null), ANSWER_MS);
+      this.#asked.set(eventId, { resolve, reject, timer });
+    });
+  }
+
+  /** Tell whoever else watches this conversation that something is being written in it, never what. */
+  typing(key) {
+    if (this.state === "online" && this.#watches.get(keyName(key))?.id) this.#write({ type: "typing", key });
+  }
+
   /** Events of a lane that are not committed yet, as `{lane, frame}`. */
   pending(lane) {
     return this.#outbox.entries(lane);
@@ -176,6 +203,7 @@ export class Connection extends EventTarget {
     this.#clearTimers();
     for (const flight of this.#flying.values()) clearTimeout(flight.timer);
     this.#flying.clear();
+    for (const eventId of [...this.#asked.keys()]) this.#answer(eventId, null);
     for (const watch of this.#watches.values()) {
       clearTimeout(watch.timer);
       watch.asked = 0;
@@ -229,6 +257,8 @@ export class Connection extends EventTarget {
         return this.#welcomed(frame);
       case "ack":
         return this.#acknowledged(frame);
+      case "answer":
+        return this.#answer(frame.event_id, frame);
       case "error":
         return this.#refused(frame);
       case "pong":
@@ -312,6 +342,25 @@ export class Connection extends EventTarget {
     }, CATCH_UP_MS);
   }
 
+  #watchLater(error) {
+    const watch = this.#watches.get(keyName(error.key));
+    if (!watch || !PASSING.has(error.code)) return false;
+    clearTimeout(watch.timer);
+    watch.timer = setTimeout(() => this.#sendWatch(watch), FIRST_DELAY_MS * (4 + this.#random() * 4));
+    return true;
+  }
+
+  // --- questions ---
+
+  #answer(eventId, frame) {
+    const asked = this.#asked.get(eventId);
+    if (!asked) return;
+    clearTimeout(asked.timer);
+    this.#asked.delete(eventId);
+    if (frame?.type === "answer") asked.resolve(frame);
+    else asked.reject(new NoAnswer(frame));
+  }
+
   // --- events on their way ---
 
   #pump(lane) {
@@ -334,6 +383,8 @@ export class Connection extends EventTarget {
   }
 
   #refused(error) {
+    if (this.#asked.has(error.event_id)) return this.#answer(error.event_id, error);
+    if (error.key && this.#watchLater(error)) return undefined;
     const waiting = this.#outbox.entries().find((entry) => entry.frame.event_id === error.event_id);
     if (!waiting) return this.#tell("problem", error);
     this.#landed(waiting);

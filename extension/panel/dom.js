@@ -19,6 +19,9 @@ const SHAPES = {
   send: "M12 19V5M6 11l6-6 6 6",
   file: "M7 3h7l5 5v13H7zM14 3v5h5",
   step: "M5 12h13M13 6l6 6-6 6",
+  pencil: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
+  clip: "M19 11.5l-7.4 7.4a4.6 4.6 0 0 1-6.5-6.5l8-8a3 3 0 0 1 4.3 4.3l-8 8a1.5 1.5 0 0 1-2.1-2.1l7.3-7.4",
+  star: "M12 4l2.5 5.2 5.7.8-4.1 4 1 5.7L12 17l-5.1 2.7 1-5.7-4.1-4 5.7-.8z",
 };
 
 /** An element with properties and children; a null or false child is left out, a string becomes text. */

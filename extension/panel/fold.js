@@ -10,6 +10,7 @@ export const UNKNOWN = Object.freeze({
   ended: null,
   reading: null,
   actions: Object.freeze({}),
+  choices: null,
 });
 
 /** The state after one more frame; frames of other kinds leave it as it is. */
@@ -30,7 +31,7 @@ export function fold(state, frame) {
     case "withheld":
       return { ...state, suggestion: null, withheld: frame.body, ended: null, reading: null };
     case "superseded":
-      return ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason });
+      return reread(ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason }), frame);
     case "outcome":
       return ending(state, frame.body.suggestion, { kind: frame.body.outcome, reason: frame.body.reason ?? "" });
     case "action":
@@ -65,6 +66,7 @@ function fromSnapshot(frame) {
     suggestion: frame.suggestion ?? null,
     withheld: frame.withheld ?? null,
     actions: (frame.actions ?? []).reduce(withRun, {}),
+    choices: frame.choices ?? null,
   };
   const last = timeline.findLast((entry) => entry.message)?.message;
   if (last?.author !== "customer") return state;
@@ -110,6 +112,12 @@ function changedBy(event) {
     default:
       return {};
   }
+}
+
+/** After a correction the last message is being read anew. */
+function reread(state, frame) {
+  const last = frame.body.reason === "correction" && lastCustomerMessage(state);
+  return last ? { ...state, reading: { message: last.id, since: frame.at } } : state;
 }
 
 function ending(state, suggestion, ended) {

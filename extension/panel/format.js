@@ -55,6 +55,13 @@ export class Format {
     return formatter.format(-Math.floor(past / size), unit);
   }
 
+  /** How long, from seconds, in one unit. */
+  span(seconds) {
+    const past = Math.max(0, Math.floor(seconds));
+    const [unit, size] = STEPS.find(([, size, most]) => past < size * most);
+    return new Intl.NumberFormat(this.locale, { style: "unit", unit, unitDisplay: "short" }).format(Math.floor(past / size));
+  }
+
   milliseconds(value) {
     return new Intl.NumberFormat(this.locale, {
       style: "unit",

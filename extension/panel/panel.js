@@ -6,8 +6,12 @@
 //   composerEmptyAndFocused()       whether Tab means "accept"
 //   onComposerKey(listener, signal) hand over key events before the desk acts on them
 //   focusComposer()
-// and from its server, the `api`:
+//   open(key)                       bring another conversation to the front; may be missing
+// (origin is null for a text that comes from no suggestion) and from its server, the `api`:
 //   article(id, version)            {id, title, language, audience, version, body}
+//   gloss(suggestion, language)     {language, texts}: the replies in another language; may be missing
+//   customers(brand, text)          {customers: [{id, name, email, postcode}]}; may be missing
+//   conversations()                 the open conversations as `view` has them; may be missing
 
 import { keyName } from "./connection.js";
 import { element } from "./dom.js";
@@ -16,9 +20,12 @@ import { Format } from "./format.js";
 import { actions } from "./features/actions.js";
 import { announcer } from "./features/announcer.js";
 import { article } from "./features/article.js";
+import { ask } from "./features/ask.js";
+import { correct } from "./features/correct.js";
 import { decision } from "./features/decision.js";
 import { keys } from "./features/keys.js";
 import { order } from "./features/order.js";
+import { rail } from "./features/rail.js";
 import { replies } from "./features/replies.js";
 import { sources } from "./features/sources.js";
 import { status } from "./features/status.js";
@@ -39,6 +46,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
   const panel = {
     i18n,
     format: new Format(i18n.locale),
+    labels,
     label: (key, fallback) => labels[key] ?? fallback,
     connection,
     desk,
@@ -53,7 +61,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
   panel.lock = new KeyLock(() => (panel.root.dataset.keys = panel.lock.holds ? "wait" : "ready"), signal);
   panel.tip = factTip(panel);
   panel.article = article(panel);
-  const features = [understood, status, decision, replies, actions, order, sources, trace].map((make) => make(panel));
+  const features = [rail, understood, correct, status, decision, replies, actions, order, sources, ask, trace].map((make) => make(panel));
   const helpers = [announcer(panel), keys(panel, features)];
   panel.root.append(...features.map((feature) => feature.root), ...helpers.flatMap((helper) => helper.root ?? []));
   root.replaceChildren(panel.root);

@@ -1,16 +1,23 @@
-// The panel's keys: Tab accepts, Alt+X opens the reasons, a digit chooses one, Escape closes.
+// The panel's keys: Tab accepts, Alt+X opens the reasons, a digit chooses one, Alt+R corrects, Alt+W asks,
+// Alt+J and Alt+K go to the next and the previous of the other conversations, Escape closes.
 
 import { accept } from "./replies.js";
 
 /** Listens in the panel's page and in the composer. */
 export function keys(panel, features) {
   const { reasons } = features.find((feature) => feature.reasons);
+  const chords = Object.assign({}, ...features.map((feature) => feature.chords ?? {}));
+  const layers = features.filter((feature) => feature.isOpen);
   let tooEarly = false;
 
   const onKey = (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.key === "Escape" && reasons.isOpen()) return take(event, () => reasons.close());
-    if (isChord(event) && (panel.live || reasons.isOpen())) {
+    const layer = event.key === "Escape" && layers.find((each) => each.isOpen() && each.root.contains(event.target));
+    if (layer) return take(event, () => layer.close());
+    const chord = panel.key && Object.keys(chords).find((letter) => isChord(event, letter));
+    if (chord) return take(event, () => chords[chord]());
+    if (isChord(event, "x") && (panel.live || reasons.isOpen())) {
       tooEarly = panel.lock.holds;
       return take(event, () => !tooEarly && (reasons.isOpen() ? reasons.close() : reasons.open()));
     }
@@ -56,9 +63,11 @@ function isPlainTab(event) {
   return event.key === "Tab" && !event.isComposing && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
 }
 
-function isChord(event) {
+/** Alt and a letter; where Alt makes a letter of its own (Polish ź), that letter is what is meant. */
+function isChord(event, letter) {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  return event.key.toLowerCase() === "x" || event.code === "KeyX";
+  const key = event.key.toLowerCase();
+  return key === letter || (event.code === `Key${letter.toUpperCase()}` && !/^\p{Script=Latin}$/u.test(key));
 }
 
 function digitOf(event) {

@@ -2,7 +2,7 @@
 
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
-import { fieldName, words } from "./understood.js";
+import { fieldName, labelKey, sourceName, words } from "./understood.js";
 
 const OLD_MS = 5 * 60_000;
 
@@ -21,7 +21,7 @@ export function order(panel) {
   const draw = (context) => {
     root.hidden = !context;
     if (!context) return;
-    source.textContent = context.source ? i18n.t("order.source", { source: panel.label(`source-${context.source}`, context.source) }) : "";
+    source.textContent = context.source ? i18n.t("order.source", { source: sourceName(panel, context.source) }) : "";
     fill(body, content(panel, context));
   };
   const update = whenChanged(({ open, context }) => [(open && context) || null], draw);
@@ -78,7 +78,7 @@ function card(panel, one) {
 }
 
 function lineRow(panel, one, line) {
-  const options = Object.entries(line.options ?? {}).map(([name, value]) => `${panel.label(`option-${name}`, words(name))}: ${value}`);
+  const options = Object.entries(line.options ?? {}).map(([name, value]) => `${panel.label(`option-${labelKey(name)}`, words(name))}: ${value}`);
   return element(
     "li",
     { class: "line" },
@@ -104,11 +104,6 @@ export function shown(panel, field) {
     case "flag":
       return i18n.t(field.value ? "value.yes" : "value.no");
     default:
-      return panel.label(`value-${field.name}-${slug(field.value)}`, String(field.value));
+      return panel.label(`value-${field.name}-${labelKey(field.value)}`, String(field.value));
   }
-}
-
-/** A value as labels are named by it: "return requested" is `return_requested`. */
-function slug(value) {
-  return String(value).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
 }

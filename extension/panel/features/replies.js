@@ -6,6 +6,7 @@ import { whenChanged } from "./changed.js";
 import { dismissal } from "./dismissal.js";
 
 const MOST = 4;
+const REMEMBERED = 50;
 const SENDS = 2;
 
 /** Up to four replies; only the first has the Tab key. */
@@ -14,6 +15,7 @@ export function replies(panel) {
   const list = element("ol", { class: "reply-list" });
   const level = element("span", { class: "level" });
   const heading = element("h3", {}, panel.i18n.t("reply.title"));
+  const glosses = glossary(panel);
   const root = element(
     "section",
     { class: "replies", "aria-label": panel.i18n.t("reply.title") },
@@ -27,7 +29,7 @@ export function replies(panel) {
     if (root.hidden) return fill(list);
     level.textContent = panel.i18n.t(`level.${suggestion.level}`);
     const shown = suggestion.replies.slice(0, MOST);
-    return fill(list, shown.map((reply, index) => card(panel, suggestion, reply, index, Boolean(live))));
+    return fill(list, shown.map((reply, index) => card(panel, suggestion, reply, index, Boolean(live), glosses)));
   };
   const update = whenChanged(({ open, suggestion, live }) => [(open && suggestion) || null, live], draw);
   return {
@@ -50,17 +52,46 @@ export function accept(panel, suggestion, index, send = suggestion.level >= SEND
   return panel.desk.insert(text, origin);
 }
 
-function card(panel, suggestion, reply, index, live) {
+/** What replies say in the language of the interface; each suggestion is asked for once. */
+function glossary(panel) {
+  const asked = new Map();
+  const { language } = panel.i18n;
+  return {
+    /** Call `show(text, language)` now or later, unless the reply is in that language or nobody can say it. */
+    show: async (suggestion, index, show) => {
+      const reply = suggestion.replies[index];
+      if (base(reply.language) === base(language)) return undefined;
+      if (reply.gloss && base(reply.gloss_language) === base(language)) return show(reply.gloss, reply.gloss_language);
+      if (!asked.has(suggestion.id)) {
+        asked.set(suggestion.id, panel.api.gloss ? panel.api.gloss(suggestion.id, language).catch(() => null) : null);
+        if (asked.size > REMEMBERED) asked.delete(asked.keys().next().value);
+      }
+      const found = await asked.get(suggestion.id);
+      if (found?.texts?.[index]) return show(found.texts[index], found.language);
+      // Better another language that the agent may read than none.
+      return reply.gloss && base(reply.gloss_language) !== base(reply.language) ? show(reply.gloss, reply.gloss_language) : undefined;
+    },
+  };
+}
+
+function base(language) {
+  return String(language ?? "").toLowerCase().split("-")[0];
+}
+
+function card(panel, suggestion, reply, index, live, glosses) {
   const { i18n } = panel;
   const text = pieces(reply.text, reply.facts ?? []).map((piece) =>
     piece.fact ? panel.tip.mark(piece.text, piece.fact) : piece.text,
   );
-  const gloss = reply.gloss && reply.gloss_language !== reply.language && element(
-    "div",
-    { class: "gloss" },
-    element("span", { class: "gloss-label" }, i18n.t("reply.gloss", { language: panel.format.languageName(reply.gloss_language) })),
-    element("p", { lang: reply.gloss_language || null, dir: "auto" }, reply.gloss),
-  );
+  const gloss = element("div", { class: "gloss", hidden: true });
+  glosses.show(suggestion, index, (said, language) => {
+    fill(
+      gloss,
+      element("span", { class: "gloss-label" }, i18n.t("reply.gloss", { language: panel.format.languageName(language) })),
+      element("p", { lang: language, dir: "auto" }, said),
+    );
+    gloss.hidden = false;
+  });
   return element(
     "li",
     { class: index === 0 ? "reply reply-first" : "reply" },

@@ -16,13 +16,14 @@ export function sources(panel) {
   );
   const draw = (citations) => {
     root.hidden = citations.length === 0;
-    fill(list, citations.map((citation) => row(panel, citation)));
+    fill(list, citations.map((citation) => source(panel, citation)));
   };
   const update = whenChanged(({ open, shown }) => [(open && shown?.citations) || null], (found) => draw(found ?? []));
   return { root, update };
 }
 
-function row(panel, citation) {
+/** One passage with what it belongs to; `more` are further controls. */
+export function source(panel, citation, more = null) {
   const { i18n } = panel;
   const internal = citation.audience === "internal";
   const path = (citation.headings ?? []).filter((heading) => heading !== citation.title).join(" › ");
@@ -38,5 +39,6 @@ function row(panel, citation) {
     internal && element("span", { class: "internal" }, i18n.t("citation.internal")),
     path && element("p", { class: "source-path", lang: citation.language, dir: "auto" }, path),
     element("p", { class: "source-text", lang: citation.language, dir: "auto" }, inline(citation.text).map((part) => part.text)),
+    more,
   );
 }

@@ -76,5 +76,9 @@ export function sourceWords(panel, source) {
 function detailWords(panel, detail) {
   if (detail === "today") return panel.i18n.t("source.clock");
   if (detail.startsWith("line ")) return panel.i18n.t("source.line");
-  return fieldName(panel, detail.replace(/^parameters\./, ""));
+  if (detail.startsWith("parameters.")) {
+    const name = detail.slice("parameters.".length);
+    return panel.label(`parameter-${name}`, fieldName(panel, name));
+  }
+  return fieldName(panel, detail);
 }

@@ -2,7 +2,7 @@
 
 import { element, fill } from "../dom.js";
 import { whenChanged } from "./changed.js";
-import { fieldName, words } from "./understood.js";
+import { fieldName, sourceName, words } from "./understood.js";
 
 /** Closed until someone wants to know. */
 export function trace(panel) {
@@ -55,7 +55,7 @@ function facts(panel, shown) {
     element("dl", { class: "facts" },
       element("dt", {}, i18n.t("trace.made")), element("dd", {}, format.moment(shown.created_at)),
       shown.expires_at && [element("dt", {}, i18n.t("trace.valid")), element("dd", {}, format.moment(shown.expires_at))],
-      versions.map(([name, value]) => [element("dt", {}, words(name)), element("dd", { class: "version" }, element("bdi", {}, value))]),
+      versions.map(([name, value]) => [element("dt", {}, i18n.has(`version.${name}`) ? i18n.t(`version.${name}`) : words(name)), element("dd", { class: "version" }, element("bdi", {}, name === "orders" ? sourceName(panel, value) : value))]),
     ),
   ];
 }
@@ -65,6 +65,7 @@ function inputName(panel, name) {
   const { i18n } = panel;
   if (i18n.has(`input.${name}`)) return i18n.t(`input.${name}`);
   const short = name.slice(name.indexOf(".") + 1);
+  if (name.startsWith("parameters.")) return panel.label(`parameter-${short}`, words(short));
   const [, kind, field] = /^(has|days_since|workdays_since)_(.+)$/.exec(short) ?? [];
   return kind ? i18n.t(`input.${kind}`, { field: fieldName(panel, field) }) : fieldName(panel, short);
 }
@@ -72,6 +73,8 @@ function inputName(panel, name) {
 function inputValue(panel, name, value) {
   const { format, i18n } = panel;
   if (value === null) return "–";
+  if (name === "brand") return panel.label(`brand-${value}`, value);
+  if (name === "language") return format.languageName(value);
   if (name === "customer.assurance") return i18n.t(`assurance.${value}`);
   if (typeof value === "boolean") return i18n.t(value ? "value.yes" : "value.no");
   if (typeof value === "number") return format.number(value);

@@ -36,9 +36,9 @@ function wish(panel, understanding) {
   const { t } = bound(panel);
   if (!understanding) return null;
   if (!understanding.workflow) {
-    return element("h3", { class: "wish wish-unknown" }, t("wants.unknown"));
+    return element("h3", { class: "wish wish-unknown" }, t(mended(understanding, "workflow") ? "wants.nothing" : "wants.unknown"));
   }
-  const sure = confidence(understanding.confidence);
+  const sure = mended(understanding, "workflow") ? "mended" : confidence(understanding.confidence);
   const others = (understanding.candidates ?? [])
     .filter((candidate) => candidate.workflow !== understanding.workflow && candidate.confidence >= 0.1)
     .map((candidate) => workflowName(panel, candidate.workflow));
@@ -50,7 +50,7 @@ function wish(panel, understanding) {
       " ",
       element("span", { class: `sure sure-${sure}` }, t(`confidence.${sure}`)),
     ),
-    sure !== "high" && others.length > 0 &&
+    !["high", "mended"].includes(sure) && others.length > 0 &&
       element("p", { class: "aside" }, t("wants.also", { list: panel.format.list(others, "disjunction") })),
   ];
 }
@@ -60,6 +60,7 @@ function chips(panel, view, understanding, context) {
   const language = understanding?.language?.language ?? view?.language;
   const name = view?.customer_name || context?.name;
   const assurance = view?.assurance ?? 0;
+  const mark = (name) => mended(understanding, name) && element("span", { class: "chip-note" }, t("confidence.mended"));
   return element(
     "ul",
     { class: "chips", "aria-label": t("panel.about") },
@@ -68,9 +69,12 @@ function chips(panel, view, understanding, context) {
       { class: `chip chip-customer assurance-${assurance}` },
       icon("person"),
       (name || assurance > 0) && element("bdi", {}, name || t("customer.unknown")),
-      element("span", { class: "chip-note" }, t(`assurance.${assurance}`)),
+      element("span", { class: "chip-note" }, t(mended(understanding, "customer") && assurance === 2 ? "assurance.agent" : `assurance.${assurance}`)),
     ),
-    language && element("li", { class: "chip" }, t("language.is", { language: panel.format.languageName(language) })),
+    language && element("li", { class: "chip" }, t("language.is", { language: panel.format.languageName(language) }), mark("language")),
+    mended(understanding, "order") && element("li", { class: "chip" }, t("order.title"), mark("order")),
+    mended(understanding, "line") && element("li", { class: "chip" }, t("correct.line.short"), mark("line")),
+    mended(understanding, "fact") && element("li", { class: "chip" }, panel.format.list((context?.mended ?? []).map((name) => fieldName(panel, name))) || t("correct.fact.short"), mark("fact")),
   );
 }
 
@@ -84,6 +88,27 @@ function missing(panel, understanding) {
 /** The name of a field of an order or of something asked for. */
 export function fieldName(panel, name) {
   return panel.label(`field-${name}`, words(name));
+}
+
+/** Where data comes from, as people call it. */
+export function sourceName(panel, source) {
+  return panel.label(`source-${labelKey(source)}`, source);
+}
+
+/** A value as labels are named by it: "return requested" is `return_requested`. */
+export function labelKey(value) {
+  return String(value).toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
+}
+
+/** The values of a field that have a name, as [value, name]. */
+export function knownValues(panel, field) {
+  const before = `value-${field}-`;
+  return Object.entries(panel.labels).filter(([key]) => key.startsWith(before)).map(([key, text]) => [key.slice(before.length).replaceAll("_", " "), text]);
+}
+
+/** Whether an agent mended this part of what was understood. */
+function mended(understanding, name) {
+  return (understanding?.corrected ?? []).includes(name);
 }
 
 /** The name of something that a customer is to be asked for. */

@@ -51,6 +51,16 @@ async function brandNames() {
   }
 }
 
+const panelApi = {
+  article: (id, version) => get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`),
+  gloss: (suggestion, language) => get(`/api/suggestions/${encodeURIComponent(suggestion)}/gloss?language=${encodeURIComponent(language)}`),
+  customers: (brand, search) => get(`/api/customers?${new URLSearchParams({ brand, search })}`),
+  conversations: async () => (await get("/api/conversations?status=open")).conversations,
+};
+
+// What the panel itself tells about when it is refused.
+const OF_PANEL = new Set(["correct", "confirm"]);
+
 function decoded(part) {
   try {
     return decodeURIComponent(part);
@@ -120,8 +130,8 @@ async function draw({ i18n, signal, me, brands, connection, conversations, deliv
     root: document.getElementById("panel"),
     conversations,
     connection,
-    desk: middle.desk,
-    api: { article: (id, version) => get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`) },
+    desk: { ...middle.desk, open: (key) => choose(key) },
+    api: panelApi,
     i18n,
     labels,
     storage: tab.raw,
@@ -146,7 +156,7 @@ async function draw({ i18n, signal, me, brands, connection, conversations, deliv
   const problems = document.getElementById("problems");
   const tell = ({ detail }) => {
     const error = detail.error ?? detail;
-    if (detail.entry?.frame.message) return; // its message says so itself
+    if (detail.entry?.frame.message || OF_PANEL.has(detail.entry?.frame.type)) return; // they say so themselves
     problems.textContent = [error.what, error.remedy].filter(Boolean).join(". ");
     problems.hidden = false;
     setTimeout(() => (problems.hidden = true), 8000);
