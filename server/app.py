@@ -301,7 +301,8 @@ class Application:
         return UTC if system is None else ZoneInfo(system.brand.timezone)
 
     def _labels(self, language: str) -> dict[str, str]:
-        return self.parts.wordings.labels(language)
+        names = {f"brand-{brand}": system.brand.name for brand, system in self.brands.systems.items()}
+        return names | self.parts.wordings.labels(language)
 
     # -- health --
 

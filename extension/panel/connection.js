@@ -34,6 +34,11 @@ export function keyName(key) {
   return JSON.stringify([key.brand, key.desk, key.external_id]);
 }
 
+/** Half of a character pair, as a cut or a faulty keyboard leaves it, would be refused; it becomes U+FFFD. */
+function wellFormed(_, value) {
+  return typeof value === "string" ? value.toWellFormed() : value;
+}
+
 /**
  * Events: `state` (detail: state), `frame` (a server frame, each sequenced one once and in order), `queued` (detail:
  * {entry}), `ack` (detail: {entry, ack}), `rejected` (detail: {entry, error}: the event is dropped for good),
@@ -140,7 +145,7 @@ export class Connection extends EventTarget {
    * of one lane arrive in this order. Throws RangeError for a frame that no server would take.
    */
   send(frame, lane) {
-    if (new TextEncoder().encode(JSON.stringify(frame)).length > MOST_BYTES) throw new RangeError("too_large");
+    if (new TextEncoder().encode(JSON.stringify(frame, wellFormed)).length > MOST_BYTES) throw new RangeError("too_large");
     const entry = { lane, frame };
     this.#outbox.add(entry);
     this.#tell("queued", { entry });
@@ -244,7 +249,7 @@ export class Connection extends EventTarget {
 
   #write(frame) {
     if (this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(JSON.stringify(frame));
+    this.#socket.send(JSON.stringify(frame, wellFormed));
     return true;
   }
 

@@ -15,6 +15,7 @@ from server.conversation.conversation import (
     Conversation,
     ConversationEvent,
     ConversationKey,
+    EventKind,
     Frame,
     Message,
 )
@@ -95,9 +96,17 @@ def _listed(row: sa.Row[Any]) -> Listed:
 
 
 def listing(
-    connection: sa.Connection, brands: tuple[str, ...], status: str, search: str, most: int = 200
+    connection: sa.Connection,
+    brands: tuple[str, ...],
+    status: str,
+    search: str,
+    most: int = 200,
+    assignee: str | None = None,
 ) -> list[Listed]:
-    """Conversations of these brands (`*` for all), those waiting longest first, then the latest."""
+    """Conversations of these brands (`*` for all), those waiting longest first, then the latest.
+
+    `search` looks at names, ids and everything that was written; `assignee` is a pseudonym.
+    """
     table = tables.conversation
     query = sa.select(table)
     if "*" not in brands:
@@ -107,13 +116,19 @@ def listing(
     if search:
         pattern = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         like = f"%{pattern}%"
+        message = tables.message
+        written = sa.exists().where(
+            message.c.conversation == table.c.id, message.c.text.ilike(like, escape="\\")
+        )
         query = query.where(
             sa.or_(
                 table.c.customer_name.ilike(like, escape="\\"),
-                table.c.last_text.ilike(like, escape="\\"),
                 table.c.external_id.ilike(like, escape="\\"),
+                written,
             )
         )
+    if assignee is not None:
+        query = query.where(table.c.assigned_to == assignee)
     order = (table.c.waiting_since.is_(None), table.c.waiting_since, table.c.last_at.desc())
     return [_listed(row) for row in connection.execute(query.order_by(*order).limit(most))]
 
@@ -180,6 +195,24 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         _withheld.decode(withheld) if withheld_at > understood_at else None,
         runs_of(connection, conversation.id),
     )
+
+
+def rateable(connection: sa.Connection, conversation: str) -> bool:
+    """Whether a conversation is closed and was not rated since."""
+    found = by_id(connection, conversation)
+    if found is None or found.conversation.status != "closed":
+        return False
+    frame = tables.frame
+    bodies = connection.execute(
+        sa.select(frame.c.body)
+        .where(frame.c.conversation == conversation, frame.c.type == "event")
+        .order_by(frame.c.sequence.desc())
+    ).scalars()
+    for body in bodies:
+        kind = _event.decode(body).kind
+        if kind in (EventKind.CLOSED, EventKind.RATED):
+            return kind is EventKind.CLOSED
+    return False
 
 
 class About(msgspec.Struct, frozen=True):

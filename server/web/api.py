@@ -23,11 +23,13 @@ from server.live.glosses import Gloss, Glosses
 from server.live.people import Found, find_people
 from server.live.refusal import Refused
 from server.orders.source import OrderSystem
-from server.storage.accounts import Account, Role
+from server.storage.accounts import Account, Role, accounts
 from server.storage.database import Database
 from server.storage.reading import listing, worded
 from server.web.protocol import ConversationView
 from server.web.views import view_of
+
+STAFF = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR)
 
 
 class ArticleView(msgspec.Struct, frozen=True):
@@ -39,6 +41,16 @@ class ArticleView(msgspec.Struct, frozen=True):
     audience: Audience
     version: str
     body: str
+
+
+class Colleague(msgspec.Struct, frozen=True):
+    """Somebody who answers customers."""
+
+    name: str
+    pseudonym: str
+    role: Role
+    brands: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 class Reader:
@@ -60,7 +72,7 @@ class Reader:
 
 
 def _staff(account: Account) -> None:
-    if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
+    if account.role not in STAFF:
         raise PermissionDeniedException("this account does not read conversations")
 
 
@@ -76,11 +88,14 @@ class ReadController(Controller):
         reader: NamedDependency[Reader],
         status: Annotated[Literal["open", "closed", "all"], QueryParameter()] = "open",
         search: Annotated[str, QueryParameter(max_length=200)] = "",
+        mine: Annotated[bool, QueryParameter()] = False,
     ) -> dict[str, list[ConversationView]]:
-        """Conversations of the account's brands, those waiting longest first."""
+        """Conversations of the account's brands, with `mine` those assigned to it, those waiting longest first."""
         _staff(account)
+        words = search.replace("\0", "").strip()
+        assignee = account.pseudonym if mine else None
         listed = await reader.database.read(
-            lambda connection: listing(connection, account.brands, status, search.replace("\0", "").strip())
+            lambda connection: listing(connection, account.brands, status, words, assignee=assignee)
         )
         return {"conversations": [view_of(one) for one in listed]}
 
@@ -100,6 +115,21 @@ class ReadController(Controller):
             raise NotFoundException("this article or version is not kept any more")
         front = found.front
         return ArticleView(found.id, front.title, front.language, front.audience, found.version, found.body)
+
+    @get("/colleagues")
+    async def colleagues(
+        self, account: NamedDependency[Account], reader: NamedDependency[Reader]
+    ) -> dict[str, list[Colleague]]:
+        """Whom a conversation may be handed to, by the pseudonym that conversations name them by."""
+        _staff(account)
+        found = await reader.database.read(accounts)
+        return {
+            "colleagues": [
+                Colleague(one.name, one.pseudonym, one.role, one.brands, one.languages)
+                for one in found
+                if one.role in STAFF and not one.disabled
+            ]
+        }
 
     @get("/customers")
     async def customers(

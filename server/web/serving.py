@@ -8,14 +8,14 @@ from functools import partial
 
 import sqlalchemy as sa
 
-from server.conversation.conversation import Author, ConversationEvent, ConversationKey
+from server.conversation.conversation import Author, ConversationEvent, ConversationKey, EventKind
 from server.errors import CopilotError
 from server.feedback.outcome import LifeEvent
 from server.live.copilot import Observed
 from server.live.refusal import Refused
 from server.storage.accounts import Role
 from server.storage.outcomes import Stored
-from server.storage.reading import by_id, frames_after, standing
+from server.storage.reading import by_id, frames_after, rateable, standing
 from server.storage.rows import Committed, Principal
 from server.web.hub import FOR_CUSTOMERS, Subscriber, encoded
 from server.web.protocol import (
@@ -27,6 +27,7 @@ from server.web.protocol import (
     Correct,
     ErrorFrame,
     Observe,
+    ObservedEvent,
     ObservedMessage,
     OutcomeReport,
     Ping,
@@ -41,6 +42,7 @@ from server.web.services import Services
 from server.web.views import snapshot_of
 
 MOST_WATCHED = 1000
+MOST_STARS = 5
 log = logging.getLogger(__name__)
 
 
@@ -183,6 +185,8 @@ class Serving:
     async def _observe(self, frame: Observe) -> Ack:
         if (frame.message is None) == (frame.event is None):
             raise Refused("malformed", "observe carries either a message or an event")
+        if frame.event is not None:
+            _check_event(frame.event)
         principal = await self._observer(frame)
         copilot = self._services.copilot
         if frame.event is not None:
@@ -207,7 +211,10 @@ class Serving:
         listed = await self._services.database.read(lambda connection: by_id(connection, own))
         if listed is None or listed.conversation.key != frame.key:
             raise Refused("forbidden", "this conversation is not yours")
-        if frame.message is None or frame.message.author is not Author.CUSTOMER:
+        if frame.event is not None and frame.event.kind is EventKind.RATED:
+            if not await self._services.database.read(lambda connection: rateable(connection, own)):
+                raise Refused("conflict", "a conversation is rated once, after it was closed")
+        elif frame.message is None or frame.message.author is not Author.CUSTOMER:
             raise Refused("forbidden", "customers report their own messages only")
         return Principal(self._holder.token[:32], "customer")
 
@@ -241,6 +248,17 @@ class Serving:
         account = self._holder.account
         if account is None or not account.may_see(key.brand):
             raise Refused("forbidden", "this conversation is not yours to read")
+
+
+def _check_event(event: ObservedEvent) -> None:
+    """Refused for a detail that outcome measures could not fold."""
+    number = event.detail.get({EventKind.RATED: "rating", EventKind.TRANSFERRED: "tier"}.get(event.kind, ""))
+    if event.kind is EventKind.RATED and not (isinstance(number, int) and 1 <= number <= MOST_STARS):
+        raise Refused("malformed", f"a rating is a number from 1 to {MOST_STARS}", "send it as detail.rating")
+    if event.kind is EventKind.TRANSFERRED and not (
+        number is None or (isinstance(number, int) and number >= 1)
+    ):
+        raise Refused("malformed", "a tier is a number from 1", "send it as detail.tier")
 
 
 def _ack(event_id: str, committed: Committed) -> Ack:

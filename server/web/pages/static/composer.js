@@ -2,10 +2,13 @@
 
 export const MOST_CHARACTERS = 20_000;
 
-/** Set up the form around a textarea; `send(text)` answers whether the text may be cleared. */
-export function composer({ form, box, send, changed, signal }) {
+/**
+ * Set up the form around a textarea; `send(text)` answers whether the text may be cleared, `hasMore()` whether there is
+ * something to send beside the text.
+ */
+export function composer({ form, box, send, changed, signal, hasMore = () => false }) {
   const submit = () => {
-    if (box.value.trim() === "" || box.disabled) return;
+    if ((box.value.trim() === "" && !hasMore()) || box.disabled) return;
     if (send(box.value) !== false) write("");
     box.focus();
   };

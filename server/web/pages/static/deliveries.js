@@ -3,7 +3,7 @@
 import { keyName } from "/panel/connection.js";
 
 /**
- * Each is {event_id, external_id, text, at, state, what, remedy} with the state pending, sent or failed. They are
+ * Each is {event_id, external_id, text, attachments, at, state, what, remedy} with the state pending, sent or failed. They are
  * kept in the tab, so that neither a reload nor a refusal loses what was typed. Event `change` (detail: lane).
  */
 export class Deliveries extends EventTarget {
@@ -23,11 +23,12 @@ export class Deliveries extends EventTarget {
   }
 
   /** Write a message into a conversation; with `origin` {suggestion, reply_index} as that suggestion's outcome. */
-  send(key, text, origin = null) {
+  send(key, written, origin = null, attachments = []) {
+    const text = written.toWellFormed();
     const lane = keyName(key);
     const at = new Date(this.#connection.now()).toISOString();
-    const item = { event_id: crypto.randomUUID(), external_id: crypto.randomUUID(), text, at, state: "pending" };
-    const message = { external_id: item.external_id, author: this.#author, text, at };
+    const item = { event_id: crypto.randomUUID(), external_id: crypto.randomUUID(), text, at, attachments, state: "pending" };
+    const message = { external_id: item.external_id, author: this.#author, text, at, attachments };
     const frame = origin
       ? { type: "outcome", event_id: item.event_id, suggestion: origin.suggestion, event: "sent", at, reply_index: origin.reply_index, message }
       : { type: "observe", event_id: item.event_id, key, message };
@@ -46,12 +47,13 @@ export class Deliveries extends EventTarget {
     return left.map((item) => (item.state === "pending" && !flying.has(item.event_id) ? { ...item, state: "sent" } : item));
   }
 
-  /** Give up a failed message; its text. */
+  /** Give up a failed message; {text, attachments}. */
   take(key, eventId) {
     const lane = keyName(key);
     const items = this.#read(lane);
     this.#write(lane, items.filter((item) => item.event_id !== eventId));
-    return items.find((item) => item.event_id === eventId)?.text ?? "";
+    const { text = "", attachments = [] } = items.find((item) => item.event_id === eventId) ?? {};
+    return { text, attachments };
   }
 
   #rejected({ entry, error }) {

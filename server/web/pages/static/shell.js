@@ -77,3 +77,22 @@ export function showConnection(connection, i18n, place, signal) {
   connection.addEventListener("state", draw, { signal });
   draw();
 }
+
+const PLACES = { "/desk": ["agent", "lead", "administrator"], "/lead": ["lead", "administrator", "auditor"] };
+
+/** Where somebody of this role begins to work. */
+export function homeOf(role) {
+  if (PLACES["/lead"].includes(role)) return "/lead";
+  return PLACES["/desk"].includes(role) ? "/desk" : "/";
+}
+
+/** Links in `place` to the other pages that somebody of this role uses. */
+export function places(role, i18n, place) {
+  const links = Object.entries(PLACES).filter(([, roles]) => roles.includes(role)).map(([path]) => path);
+  place.setAttribute("aria-label", i18n.t("places.title"));
+  fill(place, ["/", ...links].map((path) => element(
+    "a",
+    { href: path, "aria-current": path === location.pathname ? "page" : null },
+    i18n.t(`places.${path === "/" ? "start" : path.slice(1)}`),
+  )));
+}

@@ -2,17 +2,18 @@
 
 import { element, fill } from "/panel/dom.js";
 import { get, post } from "/static/api.js";
-import { startPage } from "/static/shell.js";
+import { homeOf, startPage } from "/static/shell.js";
 
 const form = document.getElementById("form");
 const problem = document.getElementById("problem");
 const submit = document.getElementById("submit");
 
-/** Where to go afterwards: a path of this site, the desk otherwise. */
-function next() {
-  const wished = new URLSearchParams(location.search).get("next") ?? "/desk";
+/** Where to go afterwards: a path of this site that was asked for, else where somebody of this role works. */
+function next(role) {
+  const wished = new URLSearchParams(location.search).get("next");
+  if (!wished || !URL.canParse(wished, location.origin)) return homeOf(role);
   const target = new URL(wished, location.origin);
-  return target.origin === location.origin ? target.pathname + target.search + target.hash : "/desk";
+  return target.origin === location.origin ? target.pathname + target.search + target.hash : homeOf(role);
 }
 
 function draw(i18n, signal) {
@@ -20,8 +21,8 @@ function draw(i18n, signal) {
     submit.disabled = true;
     problem.textContent = "";
     try {
-      await post("/api/sign-in", { email, password });
-      location.assign(next());
+      const { role } = await post("/api/sign-in", { email, password });
+      location.assign(next(role));
     } catch (failure) {
       const key = { 401: "signin.wrong", 429: "signin.too_many", 0: "problem.unreachable" }[failure.status];
       problem.textContent = key ? i18n.t(key) : failure.detail || i18n.t("problem.server");

@@ -7,9 +7,10 @@ const NEAR_END_PX = 80;
 
 /**
  * Build the thread in `root`; answers {update(timeline, waiting)}. `own` is the author whose side this page is,
- * `names` maps authors to names, `retry(item)` and `edit(item)` serve a failed message.
+ * `names` maps authors to names, `called(pseudonym)` names an agent, `retry(item)` and `edit(item)` serve a failed
+ * message.
  */
-export function thread({ root, i18n, own, names, retry, edit, signal }) {
+export function thread({ root, i18n, own, names, called = () => null, retry, edit, signal }) {
   const format = new Format(i18n.locale);
   const list = element("ol", { class: "messages" });
   const log = element("div", { class: "log", role: "log", "aria-label": i18n.t("thread.title"), tabIndex: 0 }, list);
@@ -43,12 +44,13 @@ export function thread({ root, i18n, own, names, retry, edit, signal }) {
     const before = list.childElementCount;
     const nodes = [];
     let day = null;
+    const last = waiting.length > 0 ? null : timeline.findLast((entry) => entry.message && isMine(entry.message))?.message;
     for (const [index, entry] of timeline.entries()) {
       const today = format.day(entry.at);
       if (today !== day) nodes.push(node(`day ${today}`, "", () => element("li", { class: "day" }, today)));
       day = today;
       const { message, event } = entry;
-      if (message) nodes.push(node(message.external_id, message.id, () => bubble(message, "done")));
+      if (message) nodes.push(node(message.external_id, `${message.id} ${message === last}`, () => bubble(message, "done", message === last)));
       else if (eventWords(event)) nodes.push(node(`event ${index}`, `${event.kind} ${entry.at}`, () => eventLine(event)));
     }
     for (const item of waiting) nodes.push(node(item.external_id, item.state, () => bubble({ ...item, author: own }, item.state)));
@@ -59,21 +61,24 @@ export function thread({ root, i18n, own, names, retry, edit, signal }) {
     else if (grew) newer.hidden = false;
   };
 
-  const bubble = (message, state) => {
-    const mine = message.author === own || (own === "agent" && message.author === "assistant");
+  const isMine = (message) => message.author === own || (own === "agent" && message.author === "assistant");
+  const bubble = (message, state, last = false) => {
+    const mine = isMine(message);
     const hidden = message.redacted ?? [];
     return element(
       "li",
       { class: mine ? "message mine" : "message", data: { state, author: message.author, external: message.external_id } },
       element("span", { class: "unseen" }, `${names[message.author]}: `),
       element("div", { class: "bubble" },
-        element("p", { class: "message-text", dir: "auto" }, message.text),
+        message.text && element("p", { class: "message-text", dir: "auto" }, message.text),
         (message.attachments ?? []).map((file) => element("p", { class: "attachment" }, icon("file"), element("bdi", {}, file.name))),
       ),
       element("p", { class: "meta" },
         message.author === "assistant" && element("span", {}, names.assistant),
         hidden.length > 0 && element("span", {}, i18n.t("thread.hidden")),
         element("time", { datetime: message.received_at ?? message.at }, format.clock(message.received_at ?? message.at)),
+        // Once it is part of the conversation it has arrived; said of the newest only, that of the others follows.
+        last && element("span", { class: "state" }, icon("check"), i18n.t("thread.arrived")),
         STATES[state] && element("span", { class: "state" }, i18n.t(STATES[state])),
       ),
       state === "failed" && failure(message),
@@ -92,6 +97,8 @@ export function thread({ root, i18n, own, names, retry, edit, signal }) {
   const eventLine = (event) => element("li", { class: "event" }, eventWords(event));
   const eventWords = (event) => {
     const key = `event.${own}.${event.kind}`;
+    const name = event.kind === "assigned" && event.detail?.to && called(event.detail.to);
+    if (name) return i18n.t("event.agent.assigned.to", { name: `\u2068${name}\u2069` });
     return i18n.has(key) ? i18n.t(key, event.detail ?? {}) : null;
   };
   return { update, toEnd };

@@ -5,12 +5,15 @@ import { Conversations } from "/panel/conversations.js";
 import { fill } from "/panel/dom.js";
 import { UNKNOWN } from "/panel/fold.js";
 import { get, post, socketUrl } from "/static/api.js";
+import { attach } from "/static/attach.js";
+import { rating } from "/static/chat/rating.js";
 import { choices, starters } from "/static/chat/welcome.js";
 import { composer, tooLongBy } from "/static/composer.js";
 import { Deliveries } from "/static/deliveries.js";
 import { tab } from "/static/keep.js";
 import { showConnection, startPage } from "/static/shell.js";
 import { thread } from "/static/thread.js";
+import { typing } from "/static/typing.js";
 
 const SESSION = "chat.session";
 const welcome = document.getElementById("welcome");
@@ -122,16 +125,23 @@ function showRoom(i18n, signal) {
     i18n,
     own: "customer",
     names: { customer: i18n.t("author.me"), agent: session.brand_name, assistant: i18n.t("author.assistant") },
-    retry: (item) => send(deliveries.take(key, item.event_id)),
-    edit: (item) => writing.insert(deliveries.take(key, item.event_id)),
+    retry: (item) => {
+      const { text, attachments } = deliveries.take(key, item.event_id);
+      send(text, attachments);
+    },
+    edit: (item) => {
+      const { text, attachments } = deliveries.take(key, item.event_id);
+      if (attachments.length > 0) files.put(attachments);
+      writing.insert(text);
+    },
     signal,
   });
 
-  const send = (text) => {
+  const send = (text, attachments) => {
     const extra = tooLongBy(text);
     if (extra > 0) return refuse(i18n.t("composer.too_long", { count: extra }));
     try {
-      deliveries.send(key, text);
+      deliveries.send(key, text, null, attachments);
     } catch {
       return refuse(i18n.t("composer.too_large"));
     }
@@ -144,13 +154,53 @@ function showRoom(i18n, signal) {
     note.textContent = text;
     return false;
   };
-  const changed = () => tab.set(draft, box.value === "" ? null : box.value);
-  const writing = composer({ form: document.getElementById("composer"), box, send, changed, signal });
+  const changed = () => {
+    tab.set(draft, box.value === "" ? null : box.value);
+    presence.tell(box.value);
+  };
+  const files = attach({
+    button: document.getElementById("attach"),
+    input: document.getElementById("attach-files"),
+    list: document.getElementById("attached"),
+    i18n,
+    changed: () => undefined,
+    signal,
+  });
+  const presence = typing({
+    connection,
+    place: document.getElementById("typing"),
+    words: () => i18n.t("typing.colleague", { name: session.brand_name }),
+    signal,
+  });
+  const asked = rating({
+    place: document.getElementById("rating"),
+    i18n,
+    rate: (number) => {
+      const event = { kind: "rated", at: new Date(connection.now()).toISOString(), detail: { rating: number } };
+      connection.send({ type: "observe", event_id: crypto.randomUUID(), key, event }, keyName(key));
+      update();
+    },
+  });
+  const writing = composer({
+    form: document.getElementById("composer"),
+    box,
+    send: (text) => {
+      const attachments = files.take();
+      const done = send(text, attachments);
+      if (done === false) files.put(attachments);
+      return done;
+    },
+    changed,
+    hasMore: () => files.has(),
+    signal,
+  });
   writing.write(tab.get(draft, ""));
 
   const update = () => {
     const waiting = deliveries.waiting(key, state.timeline);
     view.update(state.timeline, waiting);
+    presence.show(state, key);
+    asked(state);
     const untouched = state.view && waiting.length === 0 && !state.timeline.some((entry) => entry.message);
     starters(document.getElementById("starters"), untouched ? session.orders : null, i18n, (text) => {
       writing.write(text);

@@ -9,7 +9,7 @@ import { Drafts } from "/static/desk/drafts.js";
 import { queue } from "/static/desk/queue.js";
 import { talk } from "/static/desk/talk.js";
 import { tab } from "/static/keep.js";
-import { showConnection, startPage } from "/static/shell.js";
+import { places, showConnection, startPage } from "/static/shell.js";
 
 function toSignIn() {
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
@@ -46,6 +46,14 @@ async function labelsIn(language) {
 async function brandNames() {
   try {
     return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
+  } catch {
+    return new Map();
+  }
+}
+
+async function colleaguesByPseudonym() {
+  try {
+    return new Map((await get("/api/colleagues")).colleagues.map((one) => [one.pseudonym, one]));
   } catch {
     return new Map();
   }
@@ -102,17 +110,18 @@ async function start() {
     location.assign("/sign-in");
   });
 
-  const brands = await brandNames();
-  const parts = { me, brands, connection, conversations, deliveries, drafts };
+  const [brands, colleagues] = await Promise.all([brandNames(), colleaguesByPseudonym()]);
+  const parts = { me, brands, colleagues, connection, conversations, deliveries, drafts };
   await startPage((i18n, signal) => draw({ i18n, signal, ...parts }), [me.language]);
   connection.start();
   return undefined;
 }
 
-async function draw({ i18n, signal, me, brands, connection, conversations, deliveries, drafts }) {
+async function draw({ i18n, signal, me, brands, colleagues, connection, conversations, deliveries, drafts }) {
   const labels = await labelsIn(i18n.language);
   if (signal.aborted) return;
   const brandName = (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand;
+  places(me.role, i18n, document.getElementById("places"));
   showConnection(connection, i18n, document.getElementById("connection"), signal);
 
   const middle = talk({
@@ -122,6 +131,7 @@ async function draw({ i18n, signal, me, brands, connection, conversations, deliv
     deliveries,
     drafts,
     me,
+    colleagues,
     brandName,
     changed: () => list.draw(),
     signal,
@@ -137,7 +147,7 @@ async function draw({ i18n, signal, me, brands, connection, conversations, deliv
     storage: tab.raw,
     signal,
   });
-  const list = queue({ i18n, connection, tab, drafts, brandName, choose: (key) => choose(key), signal });
+  const list = queue({ i18n, connection, tab, drafts, me, brandName, choose: (key) => choose(key), signal });
 
   const show = (key, focus = false) => {
     middle.show(key, focus);

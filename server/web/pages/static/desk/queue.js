@@ -9,7 +9,7 @@ const SEARCH_DELAY_MS = 200;
 const TICK_MS = 15_000;
 
 /** Build the queue; `choose(key)` is called for the one that is chosen. Answers {select(key)}. */
-export function queue({ i18n, connection, tab, drafts, brandName, choose, signal }) {
+export function queue({ i18n, connection, tab, drafts, me, brandName, choose, signal }) {
   const format = new Format(i18n.locale);
   const list = document.getElementById("queue-list");
   const note = document.getElementById("queue-note");
@@ -26,7 +26,8 @@ export function queue({ i18n, connection, tab, drafts, brandName, choose, signal
   const load = async () => {
     asked += 1;
     const mine = asked;
-    const parameters = new URLSearchParams({ status: status(), search: search.value.trim() });
+    const own = status() === "mine";
+    const parameters = new URLSearchParams({ status: own ? "open" : status(), search: search.value.trim(), mine: own });
     try {
       const found = await get(`/api/conversations?${parameters}`);
       if (mine !== asked || signal.aborted) return;
@@ -37,7 +38,10 @@ export function queue({ i18n, connection, tab, drafts, brandName, choose, signal
     }
   };
 
-  const fits = (view) => status() === "all" || view.status === status();
+  const fits = (view) => {
+    if (status() === "mine") return view.status === "open" && view.assigned_to === me.pseudonym;
+    return status() === "all" || view.status === status();
+  };
 
   const take = (view) => {
     if (selected === keyName(view.key)) saw(view);

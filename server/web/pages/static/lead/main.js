@@ -9,7 +9,7 @@ import { overview } from "/static/lead/overview.js";
 import { inAddress, addressOf } from "/static/lead/place.js";
 import { storyView } from "/static/lead/story.js";
 import { wordsOf } from "/static/lead/words.js";
-import { startPage } from "/static/shell.js";
+import { places, startPage } from "/static/shell.js";
 
 const main = document.getElementById("lead");
 
@@ -59,10 +59,11 @@ async function start() {
     location.assign("/sign-in?next=/lead");
   });
   const brands = await brandNames();
-  return startPage((i18n, signal) => draw({ i18n, signal, brands }), [me.language]);
+  return startPage((i18n, signal) => draw({ i18n, signal, brands, me }), [me.language]);
 }
 
-async function draw({ i18n, signal, brands }) {
+async function draw({ i18n, signal, brands, me }) {
+  places(me.role, i18n, document.getElementById("places"));
   const [say, labels] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language)]);
   if (signal.aborted) return;
   document.title = say("page_title");
