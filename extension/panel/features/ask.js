@@ -53,6 +53,7 @@ export function ask(panel) {
     root.scrollIntoView({ block: "nearest" });
   };
   const close = () => {
+    if (!isOpen()) return;
     const inside = body.contains(document.activeElement);
     body.hidden = true;
     opener.setAttribute("aria-expanded", "false");

@@ -296,4 +296,4 @@ option-finish = Wykończenie
 option-height = Wysokość
 option-length = Długość
 option-shade = Odcień
-source-orders_jsonl = pliku zamówień
+source-orders_jsonl = plik zamówień
