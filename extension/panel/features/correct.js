@@ -37,7 +37,7 @@ export function correct(panel) {
     body,
     element(
       "div",
-      { class: "reply-buttons" },
+      { class: "correct-buttons" },
       element("button", { type: "submit", class: "button button-main" }, i18n.t("correct.save")),
       element("button", { type: "button", class: "button button-quiet", on: { click: () => close() } }, i18n.t("correct.cancel")),
     ),
