@@ -7,6 +7,7 @@ import argparse
 from server.cli import group
 
 COMMANDS = {
+    "actions": "whether the action that agents ran was ready, in recorded conversations",
     "policy": "whether rules allow what a business permits and nothing else, on recorded requests",
     "hostile": "attacks as customer messages: alone from a stranger, and behind the question of a known customer",
 }

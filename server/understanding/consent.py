@@ -1,0 +1,83 @@
+"""Whether the customer agreed to what the agent proposed: pure.
+
+A yes counts only as an answer to something that was asked; a message that also refuses, or asks for something else
+instead, is no yes.
+"""
+
+from __future__ import annotations
+
+import enum
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from server.errors import CopilotError
+from server.understanding.words import Words, of, says, spoken_words
+
+FILE = "understanding/consent.toml"
+AGREES, OTHER = "agrees", "other"
+
+# An agreement stands at the beginning or the end of what is said; so many words from either are looked at.
+_NEAR = 9
+
+
+class Consent(enum.StrEnum):
+    """What a customer's message says to a proposal."""
+
+    YES = "yes"
+    NO = "no"
+    OPEN = "open"
+
+
+class Examples(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Answers of customers by language: those that agree, and others."""
+
+    agrees: dict[str, tuple[str, ...]] = {}
+    other: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def labelled(self) -> list[tuple[str, str]]:
+        """Label and text of each."""
+        return [
+            (label, text)
+            for label, own in ((AGREES, self.agrees), (OTHER, self.other))
+            for texts in own.values()
+            for text in texts
+        ]
+
+
+def load_examples(knowledge: Path) -> Examples:
+    """The answers of a knowledge folder, none where it has no such file; CopilotError when it cannot be read."""
+    file = knowledge / FILE
+    if not file.is_file():
+        return Examples()
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Examples)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise CopilotError(str(error), where=str(file), remedy="mend the file") from error
+
+
+def consent(words: Words, language: str, proposal: str, answer: str) -> Consent:
+    """What an answer says at its beginning or end; where a yes was asked for by that word, only a yes is one."""
+    parts = spoken_words(answer).split()
+    ends = (f" {' '.join(parts[:_NEAR])} ", f" {' '.join(parts[-_NEAR:])} ")
+    agreeing = of(words.yes, language)
+    if not says(spoken_words(proposal), agreeing[:1]):
+        agreeing = (*agreeing, *of(words.goes, language))
+    if any(says(end, agreeing) for end in ends) and not _only_asks(answer):
+        return Consent.YES
+    refuses = says(f" {' '.join(parts[:3])} ", of(words.no, language))
+    return Consent.NO if refuses else Consent.OPEN
+
+
+def proposes(words: Words, language: str, proposal: str) -> bool:
+    """Whether an agent's message asks for a yes and for nothing else."""
+    spoken = spoken_words(proposal)
+    return says(spoken, of(words.asks, language)) and not says(spoken, of(words.seeks, language))
+
+
+def _only_asks(answer: str) -> bool:
+    """Whether a message is a question and nothing else."""
+    ends = [one for one in answer if one in ".!?？؟。！"]
+    return bool(ends) and all(one in "?？؟" for one in ends)
