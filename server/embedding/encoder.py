@@ -20,6 +20,8 @@ from server.errors import CopilotError
 CHARACTERS_PER_TOKEN = 48
 # Enough to share the cost of a call while the values still fit the processor's cache.
 TOKENS_PER_BATCH = 256
+# So many queries are no conversation's, but headings or examples, which nobody waits for beside others.
+MANY = 32
 
 Vectors = NDArray[np.float32]
 Whole = NDArray[np.int64]
@@ -62,7 +64,7 @@ class OnnxEncoder:
         """(texts, dimension); a text is cut to 64 tokens."""
         settings = self.settings
         tokens = [self.tokens(settings.query_prefix, text, settings.query_tokens) for text in texts]
-        return self._encode(tokens, 1, None)
+        return self._encode(tokens, 1 if len(texts) < MANY else self.threads, None)
 
     def encode_passages(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
         """(texts, dimension); a text is cut to 512 tokens; `progress` is called in the caller's thread."""

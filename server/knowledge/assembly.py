@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import faiss
 import msgspec
+import numpy as np
 
 from server.knowledge.columns import columns_of
-from server.knowledge.index import ARTICLES, COLUMNS, FLAT, PASSAGES, SPACE, VECTORS
+from server.knowledge.index import ARTICLES, COLUMNS, CROWDING, PASSAGES, SAME_AS, SPACE
+from server.knowledge.lexical import write_lexical
+from server.knowledge.nearest import kind_for, write_nearest
+from server.knowledge.neighbours import beside, joined
+from server.knowledge.passages import embedded_text
 from server.knowledge.records import write_records
 from server.knowledge.source import Source
 from server.knowledge.space import Vectors, measure
@@ -20,11 +24,15 @@ def assemble(folder: Path, source: Source, raw: Vectors, talk: Vectors) -> str:
     spoken = [passage.language for _, passage in pairs]
     space = measure(raw, spoken, talk, [language for language, _ in source.golden.small_talk()])
     space.save(folder / SPACE)
-    vectors = faiss.IndexFlatIP(raw.shape[1])
-    vectors.add(space.passage_rows(raw, spoken))
-    faiss.write_index(vectors, str(folder / VECTORS))
+    rows = joined(space.passage_rows(raw, spoken), spoken, source.families())
+    kind = kind_for(len(rows))
+    write_nearest(folder, rows, kind)
+    near = beside(rows, spoken, [passage.text for _, passage in pairs])
+    np.save(folder / CROWDING, near.crowding)
+    np.save(folder / SAME_AS, near.same_as)
+    write_lexical(folder, [embedded_text(passage) for _, passage in pairs])
     encode = msgspec.msgpack.encode
     write_records(folder / PASSAGES, (encode(passage) for _, passage in pairs))
     write_records(folder / ARTICLES, (encode(article) for article in source.articles))
     columns_of([article for article, _ in pairs], source.families()).save(folder / COLUMNS)
-    return FLAT
+    return kind

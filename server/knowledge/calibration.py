@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from server.knowledge.golden import Golden, GoldenQuestion
 from server.knowledge.index import Hit, KnowledgeIndex
+from server.knowledge.lexical import asked_terms
 from server.knowledge.manifest import Calibration
 from server.knowledge.passage import Audience
 from server.knowledge.space import Vectors
@@ -43,7 +44,8 @@ def margins_of_golden(index: KnowledgeIndex, golden: Golden, vectors: Vectors, a
     """For each golden question, its best relevance less its nearness to small talk."""
     rows = index.space.question_rows(vectors, [question.language for question in golden.questions])
     return [
-        _best(index, vector, question.brand, question.language, at) - index.space.nearest_small_talk(row)
+        _best(index, vector, question.question, question.brand, question.language, at)
+        - index.space.nearest_small_talk(row)
         for question, vector, row in zip(golden.questions, vectors, rows, strict=True)
     ]
 
@@ -55,16 +57,16 @@ def margins_of_talk(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at:
     np.fill_diagonal(near, -1)
     brands = sorted({question.brand for question in golden.questions})
     return [
-        max(_best(index, vector, brand, language, at) for brand in brands) - float(near[row].max())
-        for row, ((language, _), vector) in enumerate(zip(golden.small_talk(), vectors, strict=True))
+        max(_best(index, vector, text, brand, language, at) for brand in brands) - float(near[row].max())
+        for row, ((language, text), vector) in enumerate(zip(golden.small_talk(), vectors, strict=True))
     ]
 
 
 def golden_places(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date, k: int) -> list[int]:
     """The place of each golden question's article among the first `k`, from 0; `k` when it is not there."""
     return [
-        _place(_search(index, vector, question.brand, question.language, at, k), question, index, k)
-        for question, vector in zip(golden.questions, vectors, strict=True)
+        _place(_search(index, vector, one.question, one.brand, one.language, at, k), one, index, k)
+        for one, vector in zip(golden.questions, vectors, strict=True)
     ]
 
 
@@ -78,12 +80,17 @@ def _place(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex,
     return missed
 
 
-def _search(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date, k: int) -> list[Hit]:
-    return index.search(vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=k)
+def _search(
+    index: KnowledgeIndex, vector: Vectors, text: str, brand: str, language: str, at: date, k: int
+) -> list[Hit]:
+    asked = asked_terms([text], [1.0])
+    return index.search(
+        vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=k, terms=asked
+    )
 
 
-def _best(index: KnowledgeIndex, vector: Vectors, brand: str, language: str, at: date) -> float:
-    hits = _search(index, vector, brand, language, at, 1)
+def _best(index: KnowledgeIndex, vector: Vectors, text: str, brand: str, language: str, at: date) -> float:
+    hits = _search(index, vector, text, brand, language, at, 1)
     return hits[0].relevance if hits else -1.0
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from server.errors import CopilotError
 
-FORMAT = 1
+FORMAT = 2
 FILE = "manifest.json"
 
 

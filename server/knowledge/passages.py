@@ -51,7 +51,8 @@ def split(article: Article) -> list[Passage]:
 
 def embedded_text(passage: Passage) -> str:
     """What the model reads: title and headings first, as a passage alone seldom names its subject."""
-    return "\n".join((" – ".join((passage.title, *passage.headings)), passage.text))
+    subject = " – ".join(filter(None, (passage.title, *passage.headings)))
+    return f"{subject}\n{passage.text}" if subject else passage.text
 
 
 def outline(passage: Passage) -> str:

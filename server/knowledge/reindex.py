@@ -17,9 +17,10 @@ from server.knowledge import history, shelf
 from server.knowledge.building import NO_FLOOR, build
 from server.knowledge.changes import Changes, compare
 from server.knowledge.gate import Mark, falls
-from server.knowledge.index import FLAT, KnowledgeIndex, open_index
+from server.knowledge.index import KnowledgeIndex, open_index
 from server.knowledge.keeping import Kept, embed_missing, missing_of, save_vectors, saved_vectors
 from server.knowledge.manifest import FORMAT, Calibration, Fall, Manifest, Recall, write_manifest
+from server.knowledge.nearest import FLAT
 from server.knowledge.source import Source, read_source
 from server.knowledge.space import Vectors
 from server.knowledge.vectors import Progress, key

@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 
 from server.knowledge.index import Hit, KnowledgeIndex
+from server.knowledge.lexical import asked_terms
 from server.knowledge.passage import Audience, Citation
 from server.knowledge.passages import length
 from server.knowledge.space import Vectors, unit
@@ -70,12 +71,20 @@ def retrieve(
     if not len(vectors):
         return Retrieval((), None, 0.0, 1.0, False, "")
     query = combined(vectors, weights)
+    asked = asked_terms(texts, weights)
     hits = index.search(
-        query, brand=brand, languages=languages, audiences=audiences, at=at, k=k, region=region
+        query,
+        brand=brand,
+        languages=languages,
+        audiences=audiences,
+        at=at,
+        k=k,
+        region=region,
+        terms=asked,
     )
     # What was asked before must not carry a last message that is nothing but thanks.
     floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2
-    best = hits[0].relevance if hits else 0.0
+    best = max((hit.relevance for hit in hits), default=0.0)
     shown = [
         cite(hit)
         for hit in hits

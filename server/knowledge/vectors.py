@@ -23,7 +23,7 @@ def key(passage: Passage) -> bytes:
 
 def embed(passages: list[Passage], encoder: Encoder, progress: Progress | None) -> Vectors:
     """A passage and its heading as one vector: people ask in the heading's words, the text says the rest."""
-    headings = list(dict.fromkeys(outline(passage) for passage in passages))
+    headings = list(filter(None, dict.fromkeys(outline(passage) for passage in passages)))
     total = len(headings) + len(passages)
 
     def tell(done: int) -> None:
@@ -32,4 +32,5 @@ def embed(passages: list[Passage], encoder: Encoder, progress: Progress | None) 
 
     asked = dict(zip(headings, unit(encoder.encode_queries(headings)), strict=True))
     texts = unit(encoder.encode_passages([embedded_text(passage) for passage in passages], tell))
-    return unit(texts + np.asarray([asked[outline(passage)] for passage in passages]))
+    nothing = np.zeros(encoder.dimension, dtype=np.float32)
+    return unit(texts + np.asarray([asked.get(outline(passage), nothing) for passage in passages]))
