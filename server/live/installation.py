@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,6 +25,7 @@ from server.reply.wording import Wordings
 from server.suggestion.draft import Parts
 from server.understanding.routing import Router
 from server.understanding.spoken import spoken
+from server.understanding.trained import train
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Workflow
 
@@ -116,26 +115,13 @@ def train_router(
     encode: Callable[[list[str]], Vectors],
     cache: Path,
 ) -> Router:
-    """The router over all workflows' examples; their vectors are kept in `cache` by model and content."""
+    """The router over all workflows' examples; what was worked out for them is kept in `cache`."""
     examples: list[tuple[str | None, str]] = []
     for workflow in workflows:
         examples += [(workflow.id, text) for texts in workflow.examples.values() for text in texts]
         examples += [(None, text) for texts in workflow.counter_examples.values() for text in texts]
     texts = [spoken(text) for _, text in examples]
-    digest = hashlib.sha256(msgspec.json.encode([fingerprint, texts])).hexdigest()[:32]
-    file = cache / f"{digest}.npy"
-    try:
-        vectors: Vectors = np.load(file, allow_pickle=False)
-    except (OSError, ValueError):
-        vectors = encode(texts)
-        cache.mkdir(parents=True, exist_ok=True)
-        for old in cache.glob("*.npy"):
-            old.unlink(missing_ok=True)
-        part = file.with_suffix(".part")
-        with part.open("wb") as target:
-            np.save(target, vectors)
-        part.replace(file)
-    return Router.from_vectors([label for label, _ in examples], vectors)
+    return train([label for label, _ in examples], texts, fingerprint, encode, cache)
 
 
 def load_parts(

@@ -99,6 +99,8 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         "order.mentioned": False,
         "order.found": found,
         "lines.unsure": False,
+        "passage.found": False,
+        "passage.foreign": False,
         **given,
     }
     lines = values.setdefault("lines.count", int(bool(values["order.found"])))

@@ -56,12 +56,14 @@ def facts(
     actions: Mapping[str, str] | None = None,
     request: Request | None = None,
     catalogue: Catalogue | None = None,
+    passage: str = "",
 ) -> Facts:
     """All facts of a message; orders of anyone but `identity` are not seen.
 
     `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody;
     `actions`: how the actions of this conversation stand, by name; `request`: what is asked to be done, as far as
-    it is known; `catalogue`: products by catalogue and key.
+    it is known; `catalogue`: products by catalogue and key; `passage`: the language of what an article says on the
+    matter, empty when none does.
     """
     theirs = context.customer is not None and context.customer == identity.customer_id
     order = context.order() if theirs else None
@@ -79,6 +81,8 @@ def facts(
         "lines.count": len(order.lines) if order is not None else 0,
         "lines.selected": len(context.lines_of(context.lines)) if order is not None else 0,
         "lines.unsure": order is not None and not context.lines and bool(context.choices),
+        "passage.found": passage == language,
+        "passage.foreign": passage not in ("", language),
     }
     values |= {action_name(name): state for name, state in (actions or {}).items()}
     for field in order.fields if order is not None else ():

@@ -55,6 +55,8 @@ FIXED: dict[str, FactType] = {
     "lines.selected": FactType.INT,
     "lines.unsure": FactType.BOOL,
     CONFIRMED: FactType.BOOL,
+    "passage.found": FactType.BOOL,
+    "passage.foreign": FactType.BOOL,
     **dict.fromkeys(CONSTANTS, FactType.INT),
 }
 

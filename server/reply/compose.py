@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
+from server.knowledge.passage import Citation
 from server.orders.context import OrderContext
 from server.policy.decision import Decision
 from server.reply.reply import Reply
@@ -24,10 +25,22 @@ def compose(
     now: datetime,
     timezone: tzinfo,
     wordings: Wordings,
+    citation: Citation | None = None,
 ) -> tuple[Reply, ...] | Missing:
-    """The replies, or why there is none in that language; `gloss_language` is the agent's."""
+    """The replies, or why there is none in that language; `gloss_language` is the agent's.
 
-    write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
+    `citation` is the passage that a reply may quote.
+    """
+
+    write = _writer(
+        decision,
+        context,
+        brand_name=brand_name,
+        now=now,
+        timezone=timezone,
+        wordings=wordings,
+        citation=citation,
+    )
 
     def glossed(reply: Reply) -> Reply:
         if wordings.found_in(gloss_language, reply.wording) == reply.language:
@@ -100,6 +113,7 @@ def _writer(
     now: datetime,
     timezone: tzinfo,
     wordings: Wordings,
+    citation: Citation | None = None,
 ) -> Callable[[str, str], Reply | Missing]:
     """Writes a wording in a language, filled with what the decision rests on."""
 
@@ -108,7 +122,15 @@ def _writer(
         locale = (locale_of(tongue) or locale_of(tag)) if tag else None
         if tag is None or locale is None:
             return Missing(wording, tongue, f"`{wording}` is not written in {tongue}")
-        values = Values(decision, context, brand_name=brand_name, locale=locale, now=now, timezone=timezone)
+        values = Values(
+            decision,
+            context,
+            brand_name=brand_name,
+            locale=locale,
+            now=now,
+            timezone=timezone,
+            citation=citation,
+        )
         text = wordings.render(tongue, wording, values.slots(wordings.variables(tongue, wording)))
         if isinstance(text, Missing):
             return text

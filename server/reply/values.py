@@ -7,11 +7,13 @@ from datetime import date, datetime, tzinfo
 from babel import Locale
 from fluent.runtime.types import FluentType
 
+from server.knowledge.passage import Citation
 from server.orders.context import Field, FieldType, Order, OrderContext, Scalar
 from server.policy.decision import Decision
 from server.policy.facts import field_value
 from server.policy.schema import ORDER
 from server.reply.money import show_money
+from server.reply.quoting import quoted
 from server.reply.reply import TiedFact
 from server.reply.slot import (
     ListSlot,
@@ -26,7 +28,10 @@ from server.reply.slot import (
 
 YES, NO = "yes", "no"
 HAS = "has_"
-BUILT_IN = ("brand", "name", "order", "orders", "items", "today", "chosen", "chosen_amount", "choices")
+BUILT_IN = (
+    *("brand", "name", "order", "orders", "items", "today", "chosen", "chosen_amount", "choices"),
+    *("passage", "article"),
+)
 _MOST_ORDERS = 5
 _MOST_ITEMS = 3
 _MOST_CHOSEN = 6
@@ -44,6 +49,7 @@ class Values:
         locale: Locale,
         now: datetime,
         timezone: tzinfo,
+        citation: Citation | None = None,
     ) -> None:
         self.ties: list[TiedFact] = []
         self._decision = decision
@@ -53,6 +59,7 @@ class Values:
         self._locale = locale
         self._today = now.astimezone(timezone).date()
         self._timezone = timezone
+        self._citation = citation
 
     def slots(self, variables: frozenset[str]) -> dict[str, str | FluentType]:
         """What is known of these variables; each `has_...` answers whether the value behind it is known."""
@@ -100,6 +107,8 @@ class Values:
                 return self._lines(name, context.choices, _MOST_CHOSEN)
             case "chosen_amount":
                 return self._amount(name)
+            case "passage" | "article":
+                return self._quoted(name)
         return self._slot(name, self._today.isoformat(), "clock", show_day(self._today, self._locale))
 
     def _lines(self, name: str, ids: tuple[str, ...], most: int) -> FluentType | None:
@@ -121,6 +130,15 @@ class Values:
             return None
         source = f"{source_name(order)} · line {', '.join(map(plain, self._context.lines))}"
         return self._slot(name, amount, source, show_text(show_money(amount, order.currency, self._locale)))
+
+    def _quoted(self, name: str) -> FluentType | None:
+        """The cited passage in plain text, or its article's title."""
+        cited = self._citation
+        if cited is None:
+            return None
+        text = quoted(cited.text) if name == "passage" else plain(cited.title)
+        source = " · ".join((f"article {cited.article}", *cited.headings[-1:]))
+        return self._slot(name, text, source, show_text(text)) if text else None
 
     def _input(self, name: str) -> str | FluentType | None:
         """A parameter, or days counted from a date, as the rules read it."""

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from server.action.action import ActionProposal, ActionRun, RunState, propose
 from server.conversation.conversation import Author, Conversation, Identity, Message
 from server.knowledge.index import KnowledgeIndex
-from server.knowledge.passage import Audience
+from server.knowledge.passage import Audience, Citation
 from server.knowledge.passages import length
 from server.knowledge.retrieval import SHORT, Retrieval, retrieve, weigh
 from server.language.detect import LanguageGuess
@@ -267,6 +267,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     rules = parts.rules.rules(given.brand.id, workflow)
     if rules is None:
         return _withheld(WithheldReason.NO_TRIGGER, f"this brand has no workflow {workflow!r}")
+    quotable = _quotable(found)
     known = facts(
         rules.schema,
         found.context,
@@ -278,6 +279,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
         mentioned=bool(found.selection.unknown) or found.selection.reason == "mentioned",
         failed=given.failed_lookups,
         actions=action_states(given.runs, found.context.selected, given.messages),
+        passage=quotable.language if quotable is not None else "",
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
@@ -290,6 +292,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
         now=given.now,
         timezone=found.timezone,
         wordings=parts.wordings,
+        citation=quotable,
     )
     timer.stage("wording", decision.wording)
     if isinstance(replies, Missing):
@@ -338,6 +341,13 @@ def _proposals(
             return f"nothing says what the action {name!r} will do"
         proposals.append(proposal)
     return tuple(proposals)
+
+
+def _quotable(found: Findings) -> Citation | None:
+    """The best passage that customers may read, in their language if there is one; internal ones are never quoted."""
+    open_ones = [one for one in found.retrieval.citations if one.audience is Audience.CUSTOMER]
+    own = [one for one in open_ones if one.language == found.language]
+    return next(iter(own or open_ones), None)
 
 
 def action_states(

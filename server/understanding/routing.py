@@ -8,7 +8,8 @@ examples its scores shrink, so that a message unlike anything known looks less s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -64,6 +65,29 @@ class Router:
         weights = inverse @ targets
         held_out = targets - weights / np.diag(inverse)[:, None]
         return cls(workflows, mean, support, weights, _temperature(held_out, truth))
+
+    def stored(self) -> dict[str, npt.NDArray[Any]]:
+        """All that it learned, as arrays."""
+        return {
+            "workflows": np.array(self.workflows),
+            "mean": self._mean,
+            "support": self._support,
+            "weights": self._weights,
+            "temperature": np.array(self.temperature),
+        }
+
+    @classmethod
+    def restored(cls, stored: Mapping[str, npt.NDArray[Any]]) -> Router | None:
+        """The router that was stored; None when parts of it are missing or do not belong together."""
+        try:
+            workflows = tuple(map(str, stored["workflows"]))
+            mean, support, weights = stored["mean"], stored["support"], stored["weights"]
+            temperature = float(stored["temperature"])
+        except (KeyError, TypeError, ValueError):
+            return None
+        if support.shape != (len(weights), len(mean)) or weights.shape[1:] != (len(workflows) + 1,):
+            return None
+        return cls(workflows, mean, support, weights, temperature)
 
     def route(self, vector: Vectors) -> tuple[Candidate, ...]:
         """All workflows with their probabilities, most probable first; `vector` has unit length."""

@@ -113,12 +113,12 @@ def test_it_serves_every_brand_that_ships() -> None:
 
 
 def test_it_learns_from_enough_examples_in_every_language(book: RuleBook) -> None:
-    """At least fifteen different ways to ask, and as many that mean something else."""
+    """At least fifteen different ways to ask, and ten that ask for nothing that any workflow does."""
     workflow = book.workflows("rich")[0]
-    for examples in (workflow.examples, workflow.counter_examples):
+    for examples, least in ((workflow.examples, 15), (workflow.counter_examples, 10)):
         assert set(examples) >= {"en", "de", "ar"}
         for texts in examples.values():
-            assert len({text.casefold() for text in texts}) == len(texts) >= 15
+            assert len({text.casefold() for text in texts}) == len(texts) >= least
 
 
 def test_it_takes_work_away(book: RuleBook) -> None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from server.app import LANGUAGES
+from server.knowledge.passage import Audience, Citation
 from server.live.installation import load_orders, load_rules
 from server.orders.brand import load_brands
 from server.orders.context import Field, FieldType, Line, Order, OrderContext
@@ -28,6 +29,7 @@ from tests.reply.wordings import NOON, bought, decided, replies
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 OTHERS = [language for language in LANGUAGES if language != REFERENCE]
 SCRIPTS = {"ar": ("ARABIC",), "ja": ("CJK", "HIRAGANA", "KATAKANA"), "zh": ("CJK",)}
+QUOTED = {"ar": "الإرجاع مجاني.", "ja": "返品は無料です。", "zh": "退货免费。"}
 # Labels that are spelled as in English, most of them for good.
 MOST_SAME_LABELS = 3
 LONGEST = 600
@@ -140,6 +142,7 @@ def test_every_case_of_every_workflow_has_replies(book: RuleBook, wordings: Word
             now=now,
             timezone=ZoneInfo("Europe/Berlin"),
             wordings=wordings,
+            citation=citation(language),
         )
         assert isinstance(found, tuple), found
         for reply in found:
@@ -150,6 +153,12 @@ def test_every_case_of_every_workflow_has_replies(book: RuleBook, wordings: Word
     named = {rule.wording for workflow in book.workflows(SHOP) for rule in workflow.rules}
     alternatives = {text for name in named for text in wordings.alternatives(language, name)}
     assert seen >= named | alternatives
+
+
+def citation(language: str) -> Citation:
+    """A passage that customers may read, in their language."""
+    text = QUOTED.get(language, "Retour, **reso**, zwrot.")
+    return Citation("returns", "v1", "Retour", (), 0, len(text), text, language, Audience.CUSTOMER, 0.9)
 
 
 def situations(book: RuleBook) -> Iterator[tuple[Decision, OrderContext, datetime]]:

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = انتهت مدة أضرار النقل�
 rule-damaged_or_missing_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المقصود.
 rule-damaged_or_missing_item-report_allowed = البلاغ في موعده: بديل على حسابنا أو رد المبلغ بحسب الاختيار.
 
+workflow-general_question = سؤال عام
+
+rule-general_question-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-general_question-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-general_question-answered = مقالة للعملاء تذكر ذلك بلغتهم، والرد يقتبس منها.
+rule-general_question-other_language = لا تذكر ذلك إلا مقالة بلغة أخرى، فيجيب شخص.
+rule-general_question-no_article = لا تذكر ذلك أي مقالة، فيتحقق شخص.
+
 workflow-invoice_copy = نسخة من الفاتورة
 
 action-send_invoice = إرسال الفاتورة

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Die Frist für Transportschäden ist vor
 rule-damaged_or_missing_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, um welchen es geht.
 rule-damaged_or_missing_item-report_allowed = Rechtzeitig gemeldet: Ersatz auf unsere Kosten oder Geld zurück, ganz nach Wunsch.
 
+workflow-general_question = Eine allgemeine Frage
+
+rule-general_question-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-general_question-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-general_question-answered = Ein Artikel für Kundinnen und Kunden sagt es in ihrer Sprache; die Antwort zitiert ihn.
+rule-general_question-other_language = Nur ein Artikel in einer anderen Sprache sagt es, also antwortet ein Mensch.
+rule-general_question-no_article = Kein Artikel sagt etwas dazu, also klärt es ein Mensch.
+
 workflow-invoice_copy = Eine Kopie der Rechnung
 
 action-send_invoice = Rechnung schicken

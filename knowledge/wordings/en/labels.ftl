@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = The days for damage in transit are over,
 rule-damaged_or_missing_item-which_lines = The order has several articles, and it is not clear which of them is meant.
 rule-damaged_or_missing_item-report_allowed = Reported in time: the customer chooses a replacement at our cost or the money back.
 
+workflow-general_question = A general question
+
+rule-general_question-identity = The customer must be identified before anything about an order is said.
+rule-general_question-none = No rule covers this case, so a person decides.
+rule-general_question-answered = An article for customers says it in their language; the reply quotes it.
+rule-general_question-other_language = Only an article in another language says it, so a person answers.
+rule-general_question-no_article = No article says anything on it, so a person finds out.
+
 workflow-invoice_copy = A copy of the invoice
 
 action-send_invoice = Send the invoice

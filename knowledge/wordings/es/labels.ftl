@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Pasó el plazo por daños de transporte:
 rule-damaged_or_missing_item-which_lines = El pedido tiene varios artículos y no está claro de cuál se trata.
 rule-damaged_or_missing_item-report_allowed = Avisado a tiempo: reemplazo a nuestro cargo o reembolso, a elección.
 
+workflow-general_question = Una pregunta general
+
+rule-general_question-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-general_question-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-general_question-answered = Un artículo público lo dice en su idioma; la respuesta lo cita.
+rule-general_question-other_language = Solo lo dice un artículo en otro idioma: responde una persona.
+rule-general_question-no_article = Ningún artículo habla de ello: lo averigua una persona.
+
 workflow-invoice_copy = Una copia de la factura
 
 action-send_invoice = Enviar la factura

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Le délai pour dommages de transport est
 rule-damaged_or_missing_item-which_lines = La commande a plusieurs articles et on ne sait pas duquel il s’agit.
 rule-damaged_or_missing_item-report_allowed = Signalé à temps : remplacement à nos frais ou remboursement, au choix.
 
+workflow-general_question = Une question générale
+
+rule-general_question-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-general_question-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-general_question-answered = Un article public le dit dans sa langue ; la réponse le cite.
+rule-general_question-other_language = Seul un article dans une autre langue le dit : une personne répond.
+rule-general_question-no_article = Aucun article n’en parle : une personne se renseigne.
+
 workflow-invoice_copy = Une copie de la facture
 
 action-send_invoice = Envoyer la facture

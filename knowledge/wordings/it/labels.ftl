@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = I giorni per danni di trasporto sono pas
 rule-damaged_or_missing_item-which_lines = L’ordine ha più articoli e non è chiaro di quale si tratta.
 rule-damaged_or_missing_item-report_allowed = Segnalato in tempo: sostituzione a nostre spese o rimborso, a scelta.
 
+workflow-general_question = Una domanda generale
+
+rule-general_question-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-general_question-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-general_question-answered = Un articolo pubblico lo dice nella sua lingua; la risposta lo cita.
+rule-general_question-other_language = Lo dice solo un articolo in un’altra lingua: risponde una persona.
+rule-general_question-no_article = Nessun articolo ne parla: si informa una persona.
+
 workflow-invoice_copy = Una copia della fattura
 
 action-send_invoice = Invia la fattura

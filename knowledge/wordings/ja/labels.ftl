@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = 輸送中の破損の期限を過ぎた�
 rule-damaged_or_missing_item-which_lines = 商品が複数あり、どれのことか不明です。
 rule-damaged_or_missing_item-report_allowed = 期限内の連絡のため、代替品または返金をお客様が選べます。
 
+workflow-general_question = 一般的なご質問
+
+rule-general_question-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-general_question-none = 当てはまる規則がないため、担当者が判断します。
+rule-general_question-answered = お客様の言語の記事に記載があり、返信で引用します。
+rule-general_question-other_language = 他言語の記事にしか記載がないため、担当者が答えます。
+rule-general_question-no_article = 記事に記載がないため、担当者が調べます。
+
 workflow-invoice_copy = 請求書の控え
 
 action-send_invoice = 請求書を送る

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = De termijn voor transportschade is voorb
 rule-damaged_or_missing_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk om welk het gaat.
 rule-damaged_or_missing_item-report_allowed = Op tijd gemeld: vervanging op onze kosten of geld terug, naar keuze.
 
+workflow-general_question = Een algemene vraag
+
+rule-general_question-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-general_question-none = Geen regel past op dit geval, dus beslist een mens.
+rule-general_question-answered = Een openbaar artikel zegt het in de taal van de klant; het antwoord citeert het.
+rule-general_question-other_language = Alleen een artikel in een andere taal zegt het: een medewerker antwoordt.
+rule-general_question-no_article = Geen artikel zegt er iets over: een medewerker zoekt het uit.
+
 workflow-invoice_copy = Een kopie van de factuur
 
 action-send_invoice = Factuur sturen

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Minął termin na szkody w transporcie: 
 rule-damaged_or_missing_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, o który chodzi.
 rule-damaged_or_missing_item-report_allowed = Zgłoszono w terminie: wymiana na nasz koszt albo zwrot pieniędzy, do wyboru.
 
+workflow-general_question = Pytanie ogólne
+
+rule-general_question-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-general_question-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-general_question-answered = Mówi o tym artykuł w języku klienta; odpowiedź go cytuje.
+rule-general_question-other_language = Mówi o tym tylko artykuł w innym języku, więc odpowiada człowiek.
+rule-general_question-no_article = Żaden artykuł o tym nie mówi, więc sprawdza to człowiek.
+
 workflow-invoice_copy = Kopia faktury
 
 action-send_invoice = Wyślij fakturę

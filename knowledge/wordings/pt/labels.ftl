@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Passou o prazo para danos de transporte:
 rule-damaged_or_missing_item-which_lines = O pedido tem vários artigos e não é claro de qual se trata.
 rule-damaged_or_missing_item-report_allowed = Avisado a tempo: substituição por nossa conta ou reembolso, à escolha.
 
+workflow-general_question = Uma pergunta geral
+
+rule-general_question-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-general_question-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-general_question-answered = Um artigo público di-lo na sua língua; a resposta cita-o.
+rule-general_question-other_language = Só um artigo noutra língua o diz: responde uma pessoa.
+rule-general_question-no_article = Nenhum artigo fala disto: uma pessoa informa-se.
+
 workflow-invoice_copy = Uma cópia da fatura
 
 action-send_invoice = Enviar a fatura

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = Taşıma hasarı süresi geçti; garanti
 rule-damaged_or_missing_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
 rule-damaged_or_missing_item-report_allowed = Zamanında bildirildi: tercihe göre bizden yenisi ya da geri ödeme.
 
+workflow-general_question = Genel bir soru
+
+rule-general_question-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-general_question-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-general_question-answered = Müşterinin dilinde bir makale bunu anlatıyor; yanıt ondan alıntı yapar.
+rule-general_question-other_language = Bunu yalnızca başka dildeki bir makale anlatıyor; yanıtı bir çalışan veriyor.
+rule-general_question-no_article = Hiçbir makale bundan söz etmiyor; bir çalışan öğreniyor.
+
 workflow-invoice_copy = Fatura kopyası
 
 action-send_invoice = Faturayı gönder

@@ -133,6 +133,14 @@ rule-damaged_or_missing_item-warranty = 运输损坏期限已过，由维修部�
 rule-damaged_or_missing_item-which_lines = 订单有多件商品，不清楚是哪一件。
 rule-damaged_or_missing_item-report_allowed = 在期限内反映：由客户选择免费补发或退款。
 
+workflow-general_question = 一般问题
+
+rule-general_question-identity = 在谈及订单之前，必须先确认客户身份。
+rule-general_question-none = 没有适用的规则，由人工决定。
+rule-general_question-answered = 面向客户的文章用客户的语言有说明，回复引用该文。
+rule-general_question-other_language = 只有其他语言的文章有说明，由人工答复。
+rule-general_question-no_article = 没有文章提到，由人工查明。
+
 workflow-invoice_copy = 发票副本
 
 action-send_invoice = 发送发票
