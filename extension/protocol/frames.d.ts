@@ -26,7 +26,7 @@ export interface ActionFrame {
   readonly body: ActionRun;
 }
 
-/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed. */
+/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. */
 export interface ActionProposal {
   readonly name: string;
   readonly says: string;
@@ -34,6 +34,7 @@ export interface ActionProposal {
   readonly said?: Readonly<Record<string, string>>;
   readonly changes?: readonly string[];
   readonly assurance?: Assurance;
+  readonly about?: string;
 }
 
 /** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). */

@@ -8,9 +8,18 @@ from datetime import datetime
 import msgspec
 
 from server.conversation.conversation import Assurance
-from server.orders.actions import ORDER_ARGUMENT
+from server.orders.actions import ORDER_ARGUMENT, ActionRecord
 from server.orders.context import FieldType, OrderContext, Scalar
-from server.policy.proposing import CUSTOMER_ID, LINE_IDS, LINES_AMOUNT, ORDER_ID
+from server.policy.proposing import (
+    CUSTOMER_ID,
+    LINE_IDS,
+    LINES_AMOUNT,
+    ORDER_ID,
+    REQUEST,
+    sources,
+    taken_as,
+)
+from server.policy.request import Request
 from server.workflow.workflow import Action
 
 LIST = "list"
@@ -29,7 +38,7 @@ class Argument(msgspec.Struct, frozen=True):
 class ActionProposal(msgspec.Struct, frozen=True):
     """An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language.
 
-    `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed.
+    `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order.
     """
 
     name: str
@@ -38,11 +47,14 @@ class ActionProposal(msgspec.Struct, frozen=True):
     said: dict[str, str] = {}
     changes: tuple[str, ...] = ()
     assurance: Assurance = Assurance.MATCHED
+    about: str = ""
 
     @property
     def order(self) -> str:
         """The order that it is for."""
-        return next((str(one.value) for one in self.arguments if one.name == ORDER_ARGUMENT), "")
+        return self.about or next(
+            (str(one.value) for one in self.arguments if one.name == ORDER_ARGUMENT), ""
+        )
 
 
 class RunState(enum.StrEnum):
@@ -67,23 +79,56 @@ class ActionRun(msgspec.Struct, frozen=True):
 
 
 def propose(
-    name: str, action: Action, context: OrderContext, said: dict[str, str], language: str
+    name: str,
+    action: Action,
+    context: OrderContext,
+    said: dict[str, str],
+    language: str,
+    *,
+    record: ActionRecord | None = None,
+    request: Request | None = None,
 ) -> ActionProposal | str:
-    """The proposal, or the argument that is missing; `language` is that of `says`."""
+    """The proposal, or the argument that is missing; `language` is that of `says`.
+
+    `record` is the core system's action, whose arguments come from `request` where nothing else is said.
+    """
     arguments: list[Argument] = []
-    for argument, source in action.arguments.items():
-        found = _argument(argument, source, context)
-        if found is None:
+    origins = sources(action, record) if record is not None else action.arguments
+    for argument, source in origins.items():
+        if source == REQUEST and record is not None:
+            found = _requested(argument, record, request or Request(), context)
+        else:
+            found = _argument(argument, source, context)
+        if found is not None:
+            arguments.append(found)
+        elif record is None or argument not in record.optional:
             return argument
-        arguments.append(found)
     return ActionProposal(
         name=name,
         says=said.get(language) or next(iter(said.values()), ""),
         arguments=tuple(arguments),
         said=said,
-        changes=action.changes,
+        changes=action.changes or (record.changed if record is not None else ()),
         assurance=action.assurance,
+        about=str(context.selected or "") if record is not None and record.order_argument else "",
     )
+
+
+def _requested(name: str, record: ActionRecord, request: Request, context: OrderContext) -> Argument | None:
+    """An argument as the conversation tells it; lists with what people call their entries where that is known."""
+    value = request.arguments.get(name)
+    if value is None:
+        return None
+    kind = record.arguments[name]
+    if isinstance(value, list | tuple):
+        texts = tuple(one for one in value if isinstance(one, str))
+        return Argument(name, LIST, texts) if len(texts) == len(value) else None
+    if isinstance(value, dict):
+        return None
+    currency = None
+    if kind == FieldType.MONEY and (order := context.order()) is not None:
+        currency = order.currency
+    return Argument(name, taken_as(kind), value, currency)
 
 
 def _argument(name: str, source: str, context: OrderContext) -> Argument | None:

@@ -132,6 +132,47 @@ def wanted(
     ]
 
 
+def request_for(
+    setting: Setting,
+    context: OrderContext,
+    identity: Identity,
+    messages: Sequence[Message],
+    workflow: Workflow,
+    *,
+    now: datetime,
+    language: str,
+    known_before: bool = True,
+    agrees: float | None = None,
+) -> Request:
+    """What a conversation tells of the arguments of a workflow's actions, and whether the customer agreed to them.
+
+    The order and the lines are those that the context has chosen, where it has.
+    """
+    said = Said.of(messages, ())
+    reader = _Reader(setting, context, identity, said, now, language, {}, known_before, agrees)
+    order = context.order()
+    sections = {one.id: text for one, text in _sections(said, context.orders) if one is not None}
+    section = sections.get(order.id, said.proposal) if order is not None else said.proposal
+    arguments: dict[str, Any] = {}
+    confirmed = False
+    for name, action in workflow.actions.items():
+        record = setting.brand.records.actions.get(name)
+        if record is None:
+            continue
+        found, _ = reader.arguments(action, record, order, section)
+        if (
+            record.lines_argument
+            and context.lines
+            and set(context.lines) != set(found.get(record.lines_argument, ()))
+        ):
+            found.pop(record.variants_argument or "", None)
+            found[record.lines_argument] = list(context.lines)
+        arguments = {**found, **arguments}
+        complete = all(one in found or one in record.optional for one in record.arguments)
+        confirmed = confirmed or (complete and reader.agreed(action, record, order, section, Request(found)))
+    return Request(arguments, confirmed)
+
+
 def _repeated(one: Wanted, done: Sequence[Done]) -> bool:
     return any(one.action == other.action and one.request.arguments == other.arguments for other in done)
 
@@ -246,7 +287,7 @@ class _Reader:
     ) -> Wanted | None:
         """The request that the texts make of an action; None where nothing speaks for it or the rules are against."""
         evidence = self._evidence(workflow, action, section)
-        arguments, named = self._arguments(action, record, order, section)
+        arguments, named = self.arguments(action, record, order, section)
         score = evidence + (NAMED if named else 0.0)
         if order is not None and not self.names_orders and record.lines_argument is None:
             score -= IN_PROPOSAL
@@ -272,7 +313,7 @@ class _Reader:
             return None
         asks = CONFIRMED in decision.inputs
         asked_for = self._asked_for(action)
-        ready = self._agreed(action, record, order, section, request) if asks else asked_for
+        ready = self.agreed(action, record, order, section, request) if asks else asked_for
         if not asks:
             if not asked_for:
                 return None
@@ -287,7 +328,7 @@ class _Reader:
         agreed = self.answered is Consent.YES
         return here or (agreed and says(spoken_words(self.said.proposal), action.words))
 
-    def _agreed(
+    def agreed(
         self, action: Action, record: ActionRecord, order: Order | None, section: str, request: Request
     ) -> bool:
         """Whether the customer said yes to this request as it was proposed, or asks for all of it with a yes."""
@@ -340,7 +381,7 @@ class _Reader:
         request: Request,
     ) -> bool:
         """Whether one text alone names what a request is about, and nothing that contradicts it."""
-        told, named = reader._arguments(action, record, order, section)
+        told, named = reader.arguments(action, record, order, section)
         for argument, kind in record.arguments.items():
             wanted, here = request.arguments.get(argument), told.get(argument)
             if kind in ("lines", "variants") and _sorted(wanted) != _sorted(here):
@@ -367,7 +408,7 @@ class _Reader:
 
     # -- arguments --
 
-    def _arguments(
+    def arguments(
         self, action: Action, record: ActionRecord, order: Order | None, section: str
     ) -> tuple[dict[str, Any], bool]:
         """The arguments that can be filled, and whether one that tells this action from others was named."""
