@@ -52,11 +52,15 @@ from server.suggestion.draft import Parts
 from server.suggestion.flow import Flow
 from server.web.api import ReadController, Reader
 from server.web.chat import ChatController, Chats
+from server.web.connect import ConnectController, Connecting
 from server.web.health import Health, HealthController, Metrics
+from server.web.hooks.inbox import HookController, Hooks
+from server.web.hooks.notes import Notes
+from server.web.hooks.settings import load_hooks
 from server.web.hub import Hub
 from server.web.lead import Lead, LeadController
 from server.web.limits import Attempts, Counter, MemoryCounter, Openings, RedisCounter
-from server.web.origin import Origins
+from server.web.origin import Origins, extension_origin
 from server.web.pages import PageController, secure_headers, static_routers
 from server.web.problem import problem, too_deep
 from server.web.protocol import KnowledgeUpdated
@@ -120,6 +124,7 @@ class Application:
         self.clock = clock
         self.encoder = encoder
         self.brands, self.problems = load_orders(settings.knowledge, settings.orders, clock())
+        self._hooks = load_hooks(settings.hooks)
         self._publish_articles(progress)
         self.knowledge = KnowledgeStore(index_folder(settings))
         self.parts = self._load_parts()
@@ -192,7 +197,7 @@ class Application:
         if demo:
             await self.sign_in.add_demo_accounts()
         search = ArticleSearch(self.encoding, self.knowledge, self.brands, self.detector, self.executor)
-        self.origins = Origins(settings.origins, settings.on_loopback)
+        self.origins = Origins((*settings.origins, extension_origin()), settings.on_loopback)
         self.sockets = SocketServer(
             Services(
                 database=self.database,
@@ -212,6 +217,10 @@ class Application:
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo, Openings(counter))
         glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
+        self.hooks = Hooks(
+            self._hooks, self.copilot, Notes(self.database, self.clock), self.clock, self.brands.knows
+        )
+        self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
         self.lead = Lead(self.database, self._zone, self.clock)
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
@@ -247,6 +256,7 @@ class Application:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.hooks.close()
         await self.actions.close()
         await self.flows.close()
         await self.lead.close()
@@ -300,6 +310,9 @@ class Application:
         system = self.brands.system(brand)
         return UTC if system is None else ZoneInfo(system.brand.timezone)
 
+    def _brand_names(self) -> dict[str, str]:
+        return {brand: system.brand.name for brand, system in self.brands.systems.items()}
+
     def _labels(self, language: str) -> dict[str, str]:
         names = {f"brand-{brand}": system.brand.name for brand, system in self.brands.systems.items()}
         return names | self.parts.wordings.labels(language)
@@ -350,11 +363,13 @@ def create(application: Application) -> ASGIApp:
     def provide(name: str) -> Provide:
         return Provide(lambda: getattr(application, name), sync_to_thread=False)
 
-    origins = Origins(application.settings.origins, application.settings.on_loopback)
+    origins = Origins((*application.settings.origins, extension_origin()), application.settings.on_loopback)
     served = Litestar(
         route_handlers=[
             PageController,
             SignInController,
+            ConnectController,
+            HookController,
             ReadController,
             LeadController,
             ChatController,
@@ -367,6 +382,8 @@ def create(application: Application) -> ASGIApp:
             "reader": provide("reader"),
             "lead": provide("lead"),
             "chats": provide("chats"),
+            "connecting": provide("connecting"),
+            "hooks": provide("hooks"),
             "health": provide("health"),
             "account": Provide(signed_in),
         },

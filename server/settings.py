@@ -25,6 +25,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     database: str = ""
     redis: str = ""
     origins: tuple[str, ...] = ()
+    desks_off: tuple[str, ...] = ()
+    hooks: Path | None = None
     demo: bool = True
 
     @property
@@ -50,8 +52,9 @@ def from_environment(**given: object) -> Settings:
     values: dict[str, object] = {
         field: os.environ[name] for field, name in names.items() if os.environ.get(name)
     }
-    if isinstance(origins := values.get("origins"), str):
-        values["origins"] = tuple(part.strip() for part in origins.split(",") if part.strip())
+    for field in ("origins", "desks_off"):
+        if isinstance(listed := values.get(field), str):
+            values[field] = tuple(part.strip() for part in listed.split(",") if part.strip())
     values |= {field: value for field, value in given.items() if value is not None}
     try:
         settings = msgspec.convert(values, Settings, strict=False, dec_hook=_path)

@@ -449,7 +449,7 @@ export interface Stage {
   readonly note?: string;
 }
 
-/** Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC. */
+/** Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC. With `gate` the agent is asked before anything is sent whose amounts or days contradict the replies. */
 export interface Suggestion {
   readonly id: string;
   readonly message: string;
@@ -463,6 +463,7 @@ export interface Suggestion {
   readonly trace: Trace;
   readonly actions?: readonly ActionProposal[];
   readonly citations?: readonly Citation[];
+  readonly gate?: boolean;
 }
 
 /** A new suggestion stands. */

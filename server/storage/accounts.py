@@ -207,6 +207,7 @@ def redeem(connection: sa.Connection, ticket: str, now: datetime) -> Holder | No
     table = tables.ticket
     condition = (
         table.c.ticket_hash == digest(ticket),
+        table.c.kind != "connect",
         table.c.used_at.is_(None),
         table.c.expires_at > now,
     )
@@ -223,3 +224,37 @@ def holder(connection: sa.Connection, token_hash: str, kind: str, now: datetime)
         return None if conversation is None else Holder(token_hash, conversation=conversation)
     account = session_account(connection, token_hash, now)
     return None if account is None else Holder(token_hash, account=account)
+
+
+CONNECT_TIME = timedelta(minutes=5)
+
+
+def allow_connect(connection: sa.Connection, challenge: str, token_hash: str, now: datetime) -> bool:
+    """Let whoever knows the code with this digest sign in as the holder of a session, once; False for a used one."""
+    row = {
+        "ticket_hash": challenge,
+        "token_hash": token_hash,
+        "kind": "connect",
+        "expires_at": now + CONNECT_TIME,
+        "used_at": None,
+    }
+    return insert_once(connection, tables.ticket, row)
+
+
+def redeem_connect(connection: sa.Connection, code: str, now: datetime) -> tuple[str, Account] | None:
+    """Use an allowed code up: a new session's secret token and its account; None while nobody has allowed it."""
+    table = tables.ticket
+    condition = (
+        table.c.ticket_hash == digest(code),
+        table.c.kind == "connect",
+        table.c.used_at.is_(None),
+        table.c.expires_at > now,
+    )
+    row = connection.execute(sa.select(table).where(*condition)).first()
+    account = None if row is None else session_account(connection, row.token_hash, now)
+    if (
+        account is None
+        or connection.execute(table.update().where(*condition).values(used_at=now)).rowcount != 1
+    ):
+        return None
+    return open_session(connection, account.id, now), account

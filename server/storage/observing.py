@@ -18,6 +18,7 @@ from server.conversation.conversation import (
     Identity,
     Message,
 )
+from server.conversation.twins import is_told, other_source
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
@@ -37,6 +38,7 @@ from server.storage.rows import (
 )
 
 PREVIEW = 200
+TWINS = 50
 
 
 class StandingChanged(Exception):
@@ -152,7 +154,7 @@ def observe_message(
         claim_send(connection, send, principal.id, now)
     changes: dict[str, Any] = {}
     writer = FrameWriter(row.id, row.sequence, now)
-    inserted = insert_once(
+    inserted = not _told_by_other(connection, row.id, message) and insert_once(
         connection,
         tables.message,
         {
@@ -189,6 +191,20 @@ def observe_message(
     if row.standing is not None and (message.author is Author.CUSTOMER or row.standing in finished):
         changes["standing"] = None
     return _save(connection, row, writer, changes, message if inserted else None)
+
+
+def _told_by_other(connection: sa.Connection, conversation: str, message: Message) -> bool:
+    """Whether page or webhook, which name this message differently, has told it before."""
+    if other_source(message.external_id) is None:
+        return False
+    table = tables.message
+    rows = connection.execute(
+        sa.select(table.c.external_id, table.c.text, table.c.at)
+        .where(table.c.conversation == conversation, table.c.author == message.author)
+        .order_by(table.c.revision.desc())
+        .limit(TWINS)
+    )
+    return is_told(message.external_id, message.text, message.at, (tuple(row) for row in rows))
 
 
 def _message_changes(row: sa.Row[Any], message: Message) -> dict[str, Any]:

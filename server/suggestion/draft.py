@@ -119,6 +119,12 @@ class Findings(msgspec.Struct, frozen=True):
     timezone: ZoneInfo
 
 
+def _gated(parts: Parts, brand: str, workflow: str) -> bool:
+    """Whether this workflow wants to be asked about before a reply that contradicts it goes out."""
+    rules = parts.rules.rules(brand, workflow)
+    return rules is not None and rules.workflow.gate
+
+
 def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
     """The computation for the last customer message."""
     found = find(parts, given, timer)
@@ -147,6 +153,7 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
             decision=outcome.decision,
             replies=outcome.replies,
             actions=outcome.actions,
+            gate=_gated(parts, given.brand.id, track.workflow),
         )
     else:
         result = Withheld(

@@ -64,7 +64,10 @@ class Understood(msgspec.Struct, frozen=True):
 
 
 class Suggestion(msgspec.Struct, frozen=True):
-    """Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC."""
+    """Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC.
+
+    With `gate` the agent is asked before anything is sent whose amounts or days contradict the replies.
+    """
 
     id: str
     message: str
@@ -78,6 +81,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     trace: Trace
     actions: tuple[ActionProposal, ...] = ()
     citations: tuple[Citation, ...] = ()
+    gate: bool = False
 
 
 class Withheld(msgspec.Struct, frozen=True):

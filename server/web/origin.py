@@ -1,14 +1,32 @@
-"""Which pages may talk to the server: its own, and extensions named in the settings."""
+"""Which pages may talk to the server: its own, the browser extension, and extensions named in the settings."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+from pathlib import Path
 from urllib.parse import urlsplit
 
+import msgspec
 from litestar.enums import ScopeType
-from litestar.types import ASGIApp, Receive, Scope, Send
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.settings import PROJECT
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
+MANIFEST = PROJECT / "extension" / "manifest.json"
+
+
+class _Manifest(msgspec.Struct):
+    key: str
+
+
+def extension_origin(manifest: Path = MANIFEST) -> str:
+    """The origin of the extension's own pages: browsers derive its name from the public key in the manifest."""
+    key = msgspec.json.decode(manifest.read_bytes(), type=_Manifest).key
+    digits = hashlib.sha256(base64.b64decode(key)).hexdigest()[:32]
+    return "chrome-extension://" + "".join(chr(ord("a") + int(digit, 16)) for digit in digits)
 
 
 class Origins:
@@ -26,13 +44,17 @@ class Origins:
         name = name[: name.index("]") + 1] if name.startswith("[") and "]" in name else name.split(":")[0]
         return name in LOOPBACK_NAMES
 
+    def foreign(self, origin: str | None) -> bool:
+        """Whether this is one of the extensions that may connect."""
+        return origin is not None and origin.casefold() in self._allowed
+
     def allowed(self, origin: str | None, host: str | None) -> bool:
         """Whether a page of this origin may connect to this host."""
         if not self.host_allowed(host):
             return False
         if origin is None:
             return True
-        if origin.casefold() in self._allowed:
+        if self.foreign(origin):
             return True
         try:
             parts = urlsplit(origin)
@@ -50,6 +72,9 @@ class Origins:
             headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
             host, origin = headers.get(b"host"), headers.get(b"origin")
             safe = scope.get("method") in SAFE_METHODS
+            if self.host_allowed(host) and self.foreign(origin) and scope["path"].startswith("/api/"):
+                await _shared(app, scope, receive, send, origin or "")
+                return
             if self.host_allowed(host) and (safe or self.allowed(origin, host)):
                 await app(scope, receive, send)
                 return
@@ -63,3 +88,25 @@ class Origins:
             await send({"type": "http.response.body", "body": body, "more_body": False})
 
         return wrapped
+
+
+async def _shared(app: ASGIApp, scope: Scope, receive: Receive, send: Send, origin: str) -> None:
+    """Serve an extension, which has no cookies here and says who it is in a header of its own."""
+    cors = [
+        (b"access-control-allow-origin", origin.encode("latin-1")),
+        (b"access-control-allow-headers", b"authorization, content-type"),
+        (b"access-control-allow-methods", b"GET, POST"),
+        (b"access-control-max-age", b"600"),
+        (b"vary", b"origin"),
+    ]
+    if scope.get("method") == "OPTIONS":
+        await send({"type": "http.response.start", "status": 204, "headers": cors})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+        return
+
+    async def send_with_origin(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], *cors]
+        await send(message)
+
+    await app(scope, receive, send_with_origin)

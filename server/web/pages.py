@@ -91,6 +91,11 @@ class PageController(Controller):
         """The customer's side."""
         return _page("chat")
 
+    @get("/connect", sync_to_thread=False, include_in_schema=False)
+    def connect(self) -> Response[bytes]:
+        """Allow a browser's extension to sign in."""
+        return _page("connect")
+
     @get("/lead", sync_to_thread=False, include_in_schema=False)
     def lead(self) -> Response[bytes]:
         """The team lead's page."""

@@ -132,8 +132,8 @@ class SignIn:
         return account
 
     async def account(self, request: Request) -> Account | None:  # type: ignore[type-arg]
-        """The account of a request's session cookie."""
-        token = request.cookies.get(COOKIE)
+        """The account of a request's session."""
+        token = session_token(request)
         if not token:
             return None
         now = self.clock()
@@ -164,6 +164,12 @@ class SignIn:
                     demo=True,
                 )
             )
+
+
+def session_token(request: Request) -> str | None:  # type: ignore[type-arg]
+    """The session's secret: a page has it in its cookie, the browser extension sends it along."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme == "Bearer" and token else request.cookies.get(COOKIE)
 
 
 def hash_password(password: str) -> str:
@@ -235,7 +241,7 @@ class SignInController(Controller):
         sign_in: NamedDependency[SignIn],
     ) -> None:
         """End the session; its open sockets close within one heartbeat."""
-        token = request.cookies.get(COOKIE)
+        token = session_token(request)
         if token:
             now = sign_in.clock()
             await sign_in.database.write(lambda connection: close_session(connection, digest(token), now))
@@ -253,7 +259,7 @@ class SignInController(Controller):
         sign_in: NamedDependency[SignIn],
     ) -> Ticket:
         """A ticket for the socket, good once and for a minute."""
-        token_hash = digest(request.cookies[COOKIE])
+        token_hash = digest(session_token(request) or "")
         now = sign_in.clock()
         return Ticket(
             await sign_in.database.write(

@@ -110,6 +110,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that a workflow file may say; `fields` are the fields it can use beside those of a brand.
 
+    With `gate` an agent is asked before sending a reply whose amounts or days are not those of the suggestion.
     `statuses` are those of the orders that such a request is usually about; without them, the brand's open ones.
     """
 
@@ -130,6 +131,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     deadlines: dict[Id, Deadline] = msgspec.field(name="deadline", default={})
     actions: dict[Id, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}
+    gate: bool = False
 
 
 class Workflow(WorkflowFile, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from tests.browser.peer import ROOTS
 
 PANEL = ROOTS["panel"] / "locales"
 PAGES = ROOTS["static"] / "locales"
+EXTENSION = ROOTS["panel"].parent / "locales"
 GAP = re.compile(r"\{(\w+)\}")
 LANGUAGES = json.loads((PANEL / "index.json").read_text(encoding="utf-8"))
 # Plural forms of the whole numbers that occur here, as the Unicode plural rules have them; Arabic may leave some out.
@@ -42,20 +43,20 @@ def gaps(value: str | dict[str, str]) -> set[str]:
     return {gap for _, text in forms(value) for gap in GAP.findall(text)}
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
 def test_every_listed_language_has_its_file(folder: Path) -> None:
     """The index names the files that are there, no more and no fewer."""
     assert sorted(LANGUAGES) == sorted(path.stem for path in folder.glob("*.json") if path.stem != "index")
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_says_all_that_english_says(folder: Path, language: str) -> None:
     """Keys are the same in all languages."""
     assert words(folder, language).keys() == words(folder, "en").keys()
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_has_the_gaps_that_english_has(folder: Path, language: str) -> None:
     """No `{name}` is ever shown, and none of what English shows is left out; only the words for one may lack it."""
@@ -71,7 +72,7 @@ def test_a_text_has_the_gaps_that_english_has(folder: Path, language: str) -> No
             assert not re.search(r"[{}]", GAP.sub("", text)), key
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_a_language_is_written_in_it(folder: Path, language: str) -> None:
     """A file is no copy of the English one or of any other."""
@@ -82,7 +83,7 @@ def test_a_language_is_written_in_it(folder: Path, language: str) -> None:
             assert len(same) <= MOST_SAME * len(own), (other, same)
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES], ids=["panel", "pages"])
+@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plural_forms_are_those_of_the_language(folder: Path, language: str) -> None:
     """A text with plural forms has all those that the language knows and no other."""
@@ -95,10 +96,10 @@ def test_plural_forms_are_those_of_the_language(folder: Path, language: str) -> 
 
 def test_the_pages_use_words_that_exist() -> None:
     """Every key that a page or module names literally has words."""
-    known = words(PANEL, "en").keys() | words(PAGES, "en").keys()
+    known = words(PANEL, "en").keys() | words(PAGES, "en").keys() | words(EXTENSION, "en").keys()
     literal = re.compile(r"""data-t(?:-[a-z-]+)?="([\w.]+)"|data-title="([\w.]+)"|\bt\(\s*"([\w.]+)"[,)]""")
     used = set()
-    for root in (ROOTS["panel"], ROOTS["static"].parent):
+    for root in (ROOTS["panel"].parent, ROOTS["static"].parent):
         for path in [*root.rglob("*.js"), *root.rglob("*.html")]:
             for match in literal.finditer(path.read_text(encoding="utf-8")):
                 used.add(next(filter(None, match.groups())))
@@ -112,6 +113,6 @@ def test_no_module_makes_markup_or_code_from_text() -> None:
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|createContextualFragment"
         r"|DOMParser|\son\w+=|<style|style=|<script>"
     )
-    for root in (ROOTS["panel"], ROOTS["static"].parent):
+    for root in (ROOTS["panel"].parent, ROOTS["static"].parent):
         for path in [*root.rglob("*.js"), *root.rglob("*.html")]:
             assert forbidden.search(path.read_text(encoding="utf-8")) is None, path

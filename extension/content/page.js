@@ -1,0 +1,198 @@
+// One page of a desk: watches it, reports what is new, inserts replies, sees what is sent.
+
+import { listen, nodeType } from "./native.js";
+import { Composer } from "./composer.js";
+import { Gate } from "./gate.js";
+import { Keys } from "./keys.js";
+import { News } from "./news.js";
+import { Reader } from "./read.js";
+import { Roots } from "./roots.js";
+import { Sending } from "./sent.js";
+
+const SETTLE_MS = 60;
+const LONGEST_MS = 400;
+const ROOTS_MS = 1500;
+const PATIENCE_MS = 4000;
+const EMPTIED_MS = 2500;
+const MOST_CONVERSATIONS = 200;
+
+export class Page {
+  #adapter;
+  #link;
+  #signal;
+  #roots = new Roots();
+  #reader;
+  #composer;
+  #sending = new Sending();
+  #news = new Map();
+  #watched = new Set();
+  #observer;
+  #timer = 0;
+  #first = 0;
+  #since = performance.now();
+  #conversation = null;
+  #top;
+  #rootsAt = 0;
+  /** For the bench: how many looks, and how long each took (ms). */
+  stats = { looks: 0, times: [] };
+
+  constructor({ adapter, link, top, signal }) {
+    this.#adapter = adapter;
+    this.#link = link;
+    this.#top = top;
+    this.#signal = signal;
+    this.#reader = new Reader(this.#roots, adapter);
+    this.#composer = new Composer(this.#roots, adapter);
+    this.keys = new Keys({ composer: this.#composer, link, conversation: () => this.#conversation, signal });
+    this.gate = new Gate({ adapter, composer: this.#composer, roots: this.#roots, conversation: () => this.#conversation, signal });
+    this.#observer = new MutationObserver(() => this.#soon());
+    signal.addEventListener("abort", () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+    });
+    this.#lookForRoots();
+    const timer = setInterval(() => this.#tick(), ROOTS_MS);
+    signal.addEventListener("abort", () => clearInterval(timer));
+    this.look();
+  }
+
+  /** The address in the tab's address bar changed. */
+  movedTo(top) {
+    this.#top = top;
+    this.#soon();
+  }
+
+  #tick() {
+    this.#lookForRoots();
+    this.#soon();
+  }
+
+  #lookForRoots() {
+    this.#rootsAt = performance.now();
+    this.#roots.refresh();
+    for (const root of this.#roots.list) {
+      if (this.#watched.has(root)) continue;
+      this.#watched.add(root);
+      this.#observer.observe(root, { childList: true, subtree: true, characterData: true });
+      if (nodeType(root) === 9) this.#listen(root);
+    }
+    if (this.#watched.size > 2 * this.#roots.list.length + 20) this.#watched = new Set(this.#roots.list);
+  }
+
+  #listen(root) {
+    // First of all: what it stops has not been sent.
+    this.gate.listen(root);
+    const options = { capture: true, passive: true, signal: this.#signal };
+    listen(root, "click", (event) => event.isTrusted && this.#maybeSent(), options);
+    listen(root, "submit", (event) => event.isTrusted && this.#maybeSent(), options);
+    listen(root, "keydown", (event) => event.isTrusted && event.key === "Enter" && !event.isComposing && this.#maybeSent(), options);
+    listen(root, "input", (event) => event.isTrusted && this.#typed(), options);
+    listen(root, "focusin", () => this.#soon(), options);
+    this.keys.listen(root);
+  }
+
+  #soon() {
+    const now = performance.now();
+    if (!this.#timer) this.#first = now;
+    else if (now - this.#first > LONGEST_MS) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.look(), SETTLE_MS);
+  }
+
+  /** Read what there is and report what is new. */
+  look() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    if (this.#signal.aborted) return;
+    const began = performance.now();
+    const conversation = this.#adapter.conversationOf({ top: this.#top, frame: location.href, roots: this.#roots });
+    if (conversation !== this.#conversation) {
+      this.#conversation = conversation;
+      this.#since = began;
+    }
+    const seen = conversation ? this.#reader.tail() : { total: 0, messages: [], atEnd: true };
+    if (conversation) this.#report(conversation, seen);
+    this.#tell(seen.total);
+    const took = performance.now() - began;
+    this.stats.looks += 1;
+    this.stats.times = [...this.stats.times.slice(-999), took];
+    if (seen.total === 0 && performance.now() - this.#rootsAt > ROOTS_MS / 2) this.#lookForRoots();
+  }
+
+  #report(conversation, seen) {
+    if (!this.#news.has(conversation)) {
+      this.#news.set(conversation, new News());
+      if (this.#news.size > MOST_CONVERSATIONS) this.#news.delete(this.#news.keys().next().value);
+    }
+    for (const { id, author, text, at } of this.#news.get(conversation).take(seen)) {
+      const origin = author === "agent" ? this.#sending.claim(conversation, text) : null;
+      const report = { conversation, id: this.#adapter.messageId?.(id) ?? id, author, text, at, channel: this.#adapter.channel };
+      if (origin) this.#link.report({ type: "sent", ...report, suggestion: origin.suggestion, reply_index: origin.reply_index });
+      else this.#link.report({ type: "observe", ...report });
+    }
+  }
+
+  #tell(messages) {
+    const composer = this.#composer.find();
+    this.#link.state({
+      conversation: this.#conversation,
+      messages,
+      composer: composer !== null,
+      capabilities: this.#adapter.capabilities ?? ["read", "insert"],
+      hint: this.#hint(messages, composer),
+    });
+  }
+
+  #hint(messages, composer) {
+    if (performance.now() - this.#since < PATIENCE_MS) return null;
+    if (!this.#conversation) return "no_conversation";
+    if (messages === 0) return "no_messages";
+    if (!composer) return "no_composer";
+    return this.#composer.isNote() ? "note" : null;
+  }
+
+  // --- the composer ---
+
+  #maybeSent() {
+    if (!this.#conversation || this.#composer.isNote()) return;
+    this.#sending.maybe(this.#conversation, this.#composer.text());
+  }
+
+  #typed() {
+    const conversation = this.#conversation;
+    if (!conversation || !this.#sending.origin(conversation) || !this.#composer.isEmpty()) return;
+    setTimeout(() => {
+      if (conversation === this.#conversation && this.#composer.isEmpty()) this.#sending.emptied(conversation);
+    }, EMPTIED_MS);
+  }
+
+  /** Put a reply into the composer, and send it where the desk can; tells how it went. */
+  insert({ id, conversation, text, origin, send }) {
+    const answer = (ok, hint = null) => this.#link.say({ type: "inserted", id, ok, hint });
+    if (conversation !== this.#conversation) return answer(false, "moved");
+    if (this.#composer.isNote()) return answer(false, "note");
+    const empty = this.#composer.isEmpty();
+    const earlier = this.#sending.origin(conversation);
+    if (!this.#composer.insert(text, earlier?.text)) return answer(false, this.#composer.find() ? "not_inserted" : "no_composer");
+    this.#sending.inserted(conversation, { ...origin, text, at: Date.now() });
+    if (send && empty && (this.#adapter.capabilities ?? []).includes("send")) return this.#send(conversation, answer);
+    return answer(true);
+  }
+
+  #send(conversation, answer) {
+    const button = this.#roots.all(this.#adapter.send?.button).at(-1);
+    if (!button) return answer(true, "send_yourself");
+    // The page may take a moment to let its button be pressed.
+    setTimeout(() => {
+      if (this.#signal.aborted || conversation !== this.#conversation) return answer(true, "send_yourself");
+      this.#sending.maybe(conversation, this.#composer.text());
+      button.click();
+      return answer(true);
+    }, SETTLE_MS);
+    return undefined;
+  }
+
+  focusComposer() {
+    this.#composer.find()?.focus();
+  }
+}

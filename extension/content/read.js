@@ -1,0 +1,199 @@
+// Reading the messages that a page shows, by its description.
+
+import { all, attribute, box, closest, contains, isConnected, matches, one, ownerDocument, parentElement, textContent } from "./native.js";
+import { listOf } from "./roots.js";
+import { nameOf, textOf } from "./text.js";
+
+const TAIL = 60;
+const NEAR_END_PX = 120;
+
+/** Finds messages; the same message has the same id each time, whether the page gives one or not. */
+export class Reader {
+  #roots;
+  #description;
+  #texts = new WeakMap();
+
+  constructor(roots, description) {
+    this.#roots = roots;
+    this.#description = description;
+  }
+
+  /** The nodes of messages in the page's order; what lies inside another message is part of that one. */
+  items() {
+    const found = this.#roots.all(this.#description.messages.item);
+    if (found.length < 2) return found;
+    const items = [];
+    let last = null;
+    for (const node of found) {
+      if (last && contains(last, node)) continue;
+      items.push(node);
+      last = node;
+    }
+    return items;
+  }
+
+  /**
+   * The newest messages, oldest first: {total, atEnd, messages: [{id, author, text, at, node}]}. At most `most` nodes
+   * are looked at, whatever the length of the thread.
+   */
+  tail(most = TAIL) {
+    const items = this.items();
+    const reversed = this.#isReversed(items);
+    const nodes = reversed ? items.slice(0, most).reverse() : items.slice(-most);
+    const seen = new Map();
+    const messages = [];
+    for (const node of nodes) {
+      const message = this.#message(node, seen);
+      if (message) messages.push(message);
+    }
+    return { total: items.length, atEnd: this.#atEnd(nodes.at(-1), reversed), messages };
+  }
+
+  #message(node, seen) {
+    const author = this.author(node);
+    if (!author) return null;
+    const text = this.#text(node);
+    if (!text) return null;
+    const time = this.#value(node, this.#description.messages.time);
+    let id = this.#value(node, this.#description.messages.id);
+    if (!id) {
+      const name = nameOf(`${author}\n${time}\n${text}`);
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+      id = `t-${name}-${seen.get(name)}`;
+    }
+    return { id, author, text, at: moment(time), node };
+  }
+
+  /** customer, agent, or null for what is no message between the two. */
+  author(node) {
+    const { messages, author } = this.#description;
+    if (some(node, messages.skip, null)) return null;
+    const body = this.#body(node);
+    if (some(node, author.skip, body)) return null;
+    if (some(node, author.customer, body)) return "customer";
+    if (some(node, author.agent, body)) return "agent";
+    if (author.side) return sideOf(body ?? node) === author.side ? "agent" : "customer";
+    return author.otherwise === "skip" ? null : (author.otherwise ?? null);
+  }
+
+  #body(node) {
+    for (const selector of listOf(this.#description.messages.text)) {
+      const found = matches(node, selector) ? node : one(node, selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #text(node) {
+    const body = this.#body(node) ?? node;
+    const raw = textContent(body);
+    const known = this.#texts.get(body);
+    // Lists that recycle their nodes put other words into the same one.
+    if (known?.raw === raw) return known.text;
+    const text = textOf(body, listOf(this.#description.messages.quoted).join(", "));
+    this.#texts.set(body, { raw, text });
+    return text;
+  }
+
+  #value(node, sources) {
+    for (const source of listOf(sources)) {
+      const [selector, name] = source.split(/@(?=[\w:-]+$)/);
+      const holder = selector === "" ? node : matches(node, selector) ? node : one(node, selector) ?? closest(node, selector);
+      if (!holder) continue;
+      const value = (name ? attribute(holder, name) : textContent(holder))?.trim();
+      if (value) return value.slice(0, 180);
+    }
+    return "";
+  }
+
+  #isReversed(items) {
+    const { order = "auto" } = this.#description.messages;
+    if (order !== "auto") return order === "up";
+    if (items.length < 2) return false;
+    const [first, last] = [items[0], items.at(-1)];
+    const times = [first, last].map((node) => Date.parse(moment(this.#value(node, this.#description.messages.time)) ?? ""));
+    if (times.every((time) => !Number.isNaN(time)) && times[0] !== times[1]) return times[0] > times[1];
+    return this.#drawnUpwards(first, last);
+  }
+
+  #drawnUpwards(first, last) {
+    // A list laid out from its end has its first child at the bottom, and newest first in the page's order.
+    if (this.#upwards?.node === parentElement(first)) return this.#upwards.is;
+    const is = box(first).top > box(last).bottom;
+    this.#upwards = { node: parentElement(first), is };
+    return is;
+  }
+
+  #upwards = null;
+
+  /** Whether the newest message is in view, as far as the page scrolls at all. */
+  #atEnd(node, reversed) {
+    const scroller = node && this.#scroller(node);
+    if (!scroller) return true;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const left = reversed ? Math.abs(scrollTop) : scrollHeight - Math.abs(scrollTop) - clientHeight;
+    return left < NEAR_END_PX || scrollHeight <= clientHeight;
+  }
+
+  #scroll = null;
+
+  #scroller(node) {
+    if (this.#scroll && isConnected(this.#scroll) && contains(this.#scroll, node)) return this.#scroll;
+    const { defaultView } = ownerDocument(node);
+    for (let at = parentElement(node); at; at = parentElement(at)) {
+      const { overflowY } = defaultView.getComputedStyle(at);
+      if (/auto|scroll|overlay/.test(overflowY)) return (this.#scroll = at);
+    }
+    return null;
+  }
+}
+
+/**
+ * Whether a node, one of its parts or (with `^` in front) one of its ancestors fits. What a customer wrote lies inside
+ * `body`, where nothing is believed.
+ */
+function some(node, selectors, body) {
+  for (const selector of listOf(selectors)) {
+    if (typeof selector !== "string") {
+      if (selector.is(node)) return true;
+    } else if (selector.startsWith("^")) {
+      if (closest(node, selector.slice(1))) return true;
+    } else if (matches(node, selector)) {
+      return true;
+    } else {
+      for (const found of all(node, selector)) {
+        if (!body || found === body || body === node || !contains(body, found)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** On which side of its row a bubble is drawn: start or end, in the direction of writing. */
+export function sideOf(node) {
+  const { defaultView } = ownerDocument(node);
+  let bubble = node;
+  let row = parentElement(node);
+  // Up to the first ancestor that is wider than the bubble.
+  while (row && box(row).width - box(bubble).width < 24) {
+    bubble = row;
+    row = parentElement(row);
+  }
+  if (!row) return "start";
+  const [inner, outer] = [box(bubble), box(row)];
+  const before = inner.left - outer.left;
+  const after = outer.right - inner.right;
+  const rtl = defaultView.getComputedStyle(row).direction === "rtl";
+  return before > after !== rtl ? "end" : "start";
+}
+
+/** A time in any of the ways pages write it, as ISO; null for one that cannot be read without guessing. */
+export function moment(value) {
+  if (!value) return null;
+  if (/^\d{9,11}(\.\d+)?$/.test(value)) return new Date(Number(value) * 1000).toISOString();
+  if (/^\d{12,14}$/.test(value)) return new Date(Number(value)).toISOString();
+  if (!/\d{4}-\d\d-\d\d|\b\d{4}\b.*\d\d:\d\d|\d\d:\d\d.*\b\d{4}\b/.test(value)) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+

@@ -1,0 +1,23 @@
+// The popup: how things stand with the page in front, and the way to panel and options.
+
+import { element, fill } from "../panel/dom.js";
+import { call, dressPage } from "../side/shell.js";
+
+const [look, here] = await Promise.all([call("look"), chrome.windows.getCurrent()]);
+const { i18n } = await dressPage(look.settings);
+const front = await call("front", { windowId: here.id });
+
+const state = document.getElementById("state");
+const standing = look.account.signedIn ? look.state : "signed_out";
+state.dataset.state = standing;
+fill(state, element("span", { class: "side-lamp", "aria-hidden": "true" }), i18n.t(`state.${standing}`));
+document.getElementById("desk").textContent = front?.desk ? front.desk.name : i18n.t("side.no_desk");
+const hint = document.getElementById("hint");
+hint.hidden = !front?.hint;
+hint.textContent = front?.hint ? i18n.t(`hint.${front.hint}`) : "";
+// A panel opens only in direct answer to a click, so nothing may be waited for in between.
+document.getElementById("open").addEventListener("click", () => {
+  chrome.sidePanel.open({ windowId: here.id }).then(() => close(), () => undefined);
+});
+document.getElementById("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
+document.body.dataset.ready = "true";

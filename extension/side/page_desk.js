@@ -1,0 +1,94 @@
+// The panel's way into the page in front: what `mountPanel` calls its desk, over the worker.
+
+import { keyName } from "../panel/connection.js";
+import { standing } from "../panel/fold.js";
+
+/** `told(hint)` shows how an insertion went; answers {desk, show(key), drawn(state)}. */
+export function pageDesk({ connection, i18n, told, signal }) {
+  let key = null;
+  let armed = null;
+  let listener = null;
+  let asked = new Map();
+
+  const toPage = (message) => key && connection.toPage(key, message);
+  const put = (text, origin, send) => {
+    if (!key) return;
+    const id = crypto.randomUUID();
+    asked.set(id, text);
+    toPage({ type: "insert", id, text, origin, send });
+  };
+
+  connection.addEventListener("page", ({ detail }) => {
+    if (detail.type === "page_inserted") {
+      const text = asked.get(detail.id);
+      if (text === undefined) return;
+      asked.delete(detail.id);
+      told({ ok: detail.ok, hint: detail.hint, text });
+    } else if (key && detail.key && keyName(detail.key) === keyName(key) && detail.pressed.suggestion === armed?.suggestion) {
+      listener?.(keyEvent(detail.pressed));
+    }
+  }, { signal });
+
+  const arm = (next) => {
+    if (JSON.stringify(next) === JSON.stringify(armed)) return;
+    armed = next;
+    toPage({ type: "armed", armed });
+  };
+
+  return {
+    desk: {
+      insert: (text, origin) => put(text, origin, false),
+      send: (text, origin) => put(text, origin, true),
+      // The page asks nothing of the panel about its composer: it hands a key over only when this holds.
+      composerEmptyAndFocused: () => true,
+      focusComposer: () => toPage({ type: "focus" }),
+      onComposerKey: (listening, until) => {
+        listener = listening;
+        until.addEventListener("abort", () => (listener = null));
+      },
+    },
+    show: (next) => {
+      if (key && next && keyName(key) === keyName(next)) return;
+      armed = null;
+      asked = new Map();
+      key = next;
+    },
+    /** Tell the page which suggestion its keys would mean. */
+    drawn: (state) => {
+      const live = key && standing(state, connection.now());
+      arm(live ? armedFor(live, key, i18n) : null);
+    },
+    /** The page was loaded anew, or the worker: it has to be told again. */
+    again: () => {
+      const last = armed;
+      armed = null;
+      if (last) arm(last);
+    },
+  };
+}
+
+/** What the page needs to know of a suggestion: whether Tab means it, and what a reply is held against before it goes. */
+function armedFor(live, key, i18n) {
+  const conversation = key.external_id;
+  const armed = { conversation, suggestion: live.id, tab: live.level > 0 && live.replies.length > 0 };
+  if (!live.gate || live.replies.length === 0) return armed;
+  const words = Object.fromEntries(["title", "value", "back", "send"].map((name) => [name, i18n.t(`gate.${name}`)]));
+  return {
+    ...armed,
+    gate: {
+      conversation,
+      language: live.replies[0].language,
+      decided: live.replies.map((reply) => reply.text),
+      words: { ...words, language: i18n.language, direction: i18n.direction },
+    },
+  };
+}
+
+/** A key that was pressed in the page, in the form that the panel's own keys have. */
+function keyEvent({ key, code, altKey, repeat }) {
+  const event = { key, code, altKey, repeat, shiftKey: false, ctrlKey: false, metaKey: false, isComposing: false };
+  event.defaultPrevented = false;
+  event.preventDefault = () => (event.defaultPrevented = true);
+  event.stopPropagation = () => undefined;
+  return event;
+}
