@@ -14,6 +14,7 @@ COMMANDS = {
     "evaluate": "measure how data of a kind is handled",
     "simulate": "try the ladder of autonomy on simulated tracks",
     "ledger": "read the record of suggestions and outcomes",
+    "policy": "tell decisions, and try other rules on them",
     "reindex": "check the knowledge folder and publish a new index",
     "check": "check knowledge: rules, wordings, articles",
     "protocol": "write the protocol's JSON Schema and type declarations",
