@@ -63,7 +63,7 @@ class ActionRecord(msgspec.Struct, frozen=True):
     An argument is a scalar, list or table, or refers to something: the order, the customer, lines of the order, the
     variants they become, an entry of a list (`customer.payment_methods`). A text in `sets` is taken as it is; `$name`
     is an argument, `$today` the day in the brand's time zone. `choices` are the only values an argument may have,
-    `choice_words` what customers call them.
+    `choice_words` what customers call them, `words` what they call the thing that an argument counts.
     """
 
     arguments: dict[Name, ArgumentType]
@@ -71,6 +71,7 @@ class ActionRecord(msgspec.Struct, frozen=True):
     requires: dict[Name, tuple[str, ...]] = {}
     choices: dict[Name, tuple[str, ...]] = {}
     choice_words: dict[str, tuple[str, ...]] = {}
+    words: dict[Name, tuple[str, ...]] = {}
     optional: tuple[Name, ...] = ()
     checks: tuple[CheckRecord, ...] = ()
     effects: tuple[EffectRecord, ...] = ()

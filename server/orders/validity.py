@@ -182,7 +182,7 @@ def _bad_arguments(records: Records, at: Path, name: str, action: ActionRecord) 
         if part and part not in own.parts:
             what = f"`{kind}` is no declared list"
             yield Fault((*at, "arguments"), what, f"declare [{owner}.parts.{part}]")
-    for argument in (*action.choices, *action.optional):
+    for argument in (*action.choices, *action.optional, *action.words):
         if argument not in action.arguments:
             yield Fault(at, f"`{argument}` is no argument of action `{name}`", "correct the name")
 

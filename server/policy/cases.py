@@ -12,6 +12,7 @@ from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.policy.decision import Decision
 from server.policy.facts import Facts, FactValue, derive
+from server.policy.request import CONFIRMED
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import CONSTANTS, DATED, ORDER, FactType
 from server.workflow.workflow import Case, Workflow
@@ -101,6 +102,7 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         "lines.unsure": False,
         "passage.found": False,
         "passage.foreign": False,
+        CONFIRMED: False,
         **given,
     }
     lines = values.setdefault("lines.count", int(bool(values["order.found"])))

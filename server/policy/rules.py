@@ -57,7 +57,12 @@ class WorkflowRules:
             **dict.fromkeys(map(action_name, workflow.actions), NOT_RUN),
         }
         # Recorded with every decision, since wordings show them, too.
-        self._shown = (*(f"parameters.{name}" for name in workflow.parameters), *schema.deadlines)
+        self._shown = (
+            *(f"parameters.{name}" for name in workflow.parameters),
+            *schema.deadlines,
+            *schema.derived,
+            *(name for name in schema.fields if name.startswith("request.")),
+        )
 
     def decide(self, facts: Facts) -> Decision:
         """The first rule whose conditions all hold decides; whatever cannot be evaluated asks for a person.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.errors import CopilotError
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, RuleBook, WorkflowRules
 from server.policy.schema import ORDER
-from server.reply.values import BUILT_IN, HAS
+from server.reply.values import ASKED, BUILT_IN, HAS
 from server.reply.wording import REFERENCE, Wordings, label_key
 
 
@@ -54,7 +54,13 @@ def check_wordings(book: RuleBook, wordings: Wordings) -> list[CopilotError]:
 def _variables(rules: WorkflowRules) -> set[str]:
     """All that a wording of the workflow may be filled with."""
     days = {name.partition(".")[2] for name in rules.schema.types if "days_since_" in name}
-    names = set(BUILT_IN) | _own_names(rules) | days
+    names = (
+        set(BUILT_IN) | _own_names(rules) | days | {name.partition(".")[2] for name in rules.schema.derived}
+    )
+    for dotted in rules.schema.fields:
+        entity, _, name = dotted.partition(".")
+        if entity == "request":
+            names.add(f"{ASKED}{name}")
     return names | {f"{HAS}{name}" for name in names}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, tzinfo
 
 from babel import Locale
@@ -11,7 +12,7 @@ from server.knowledge.passage import Citation
 from server.orders.context import Field, FieldType, Order, OrderContext, Scalar
 from server.policy.decision import Decision
 from server.policy.facts import field_value
-from server.policy.schema import ORDER
+from server.policy.schema import DERIVED, ORDER
 from server.reply.money import show_money
 from server.reply.quoting import quoted
 from server.reply.reply import TiedFact
@@ -32,6 +33,8 @@ BUILT_IN = (
     *("brand", "name", "order", "orders", "items", "today", "chosen", "chosen_amount", "choices"),
     *("passage", "article"),
 )
+ASKED = "request_"  # in front of the name of an argument that was asked for
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _MOST_ORDERS = 5
 _MOST_ITEMS = 3
 _MOST_CHOSEN = 6
@@ -149,6 +152,9 @@ class Values:
             return self._slot(
                 name, day.isoformat(), f"{source_name(order)} · {name}", show_day(day, self._locale)
             )
+        fact = f"request.{name.removeprefix(ASKED)}" if name.startswith(ASKED) else f"{DERIVED}.{name}"
+        if isinstance(told := decision.inputs.get(fact), str | int):
+            return self._told(name, told, fact)
         if f"parameters.{name}" in decision.inputs:
             value = decision.inputs[f"parameters.{name}"]
             rule = f"{decision.workflow}/{decision.rules[0].rule if decision.rules else ''}"
@@ -163,6 +169,18 @@ class Values:
         if isinstance(value, str):
             return self._text(name, value, source)
         return None if value is None else self._slot(name, value, source, show_number(value, self._locale))
+
+    def _told(self, name: str, value: str | int, fact: str) -> str | FluentType | None:
+        """What was asked for, or follows from it; a day as a day."""
+        source = f"conversation · {fact}"
+        if isinstance(value, bool):
+            return YES if value else NO
+        if isinstance(value, int):
+            return self._slot(name, value, source, show_number(value, self._locale))
+        if _MOMENT.fullmatch(value):
+            day = datetime.fromisoformat(value).astimezone(self._timezone).date()
+            return self._slot(name, day.isoformat(), source, show_day(day, self._locale))
+        return self._text(name, value, source)
 
     def _show(self, field: Field, currency: str | None) -> Show | None:
         """How a field is written; None when it has no value that can be."""

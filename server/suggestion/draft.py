@@ -27,13 +27,15 @@ from server.orders.records import Brand, OrderRecord
 from server.orders.select import Selection, select
 from server.orders.shapes import Shapes
 from server.policy.decision import Decision
-from server.policy.facts import facts
-from server.policy.rules import RuleBook
+from server.policy.facts import Catalogue, facts
+from server.policy.request import Request
+from server.policy.rules import RuleBook, WorkflowRules
 from server.reply.compose import Missing, compose, consequence
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import Wordings
 from server.suggestion.computation import Computation
+from server.suggestion.requested import request_of
 from server.suggestion.suggestion import (
     MOST_REPLIES,
     Stage,
@@ -47,7 +49,6 @@ from server.suggestion.suggestion import (
 from server.understanding.routing import Router
 from server.understanding.understand import understand, with_known
 from server.understanding.understanding import Mention, Understanding
-from server.workflow.workflow import Workflow
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
@@ -106,6 +107,7 @@ class Gathered(msgspec.Struct, frozen=True):
     id: str
     meaning: Meaning | None = None
     runs: tuple[ActionRun, ...] = ()
+    products: Catalogue = {}
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -275,6 +277,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     if rules is None:
         return _withheld(WithheldReason.NO_TRIGGER, f"this brand has no workflow {workflow!r}")
     quotable = _quotable(found)
+    asked = _asked(given, found, rules)
     known = facts(
         rules.schema,
         found.context,
@@ -287,6 +290,8 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
         failed=given.failed_lookups,
         actions=action_states(given.runs, found.context.selected, given.messages),
         passage=quotable.language if quotable is not None else "",
+        request=asked,
+        catalogue=given.products,
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
@@ -319,19 +324,33 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     offered = tuple(reply for reply in tied if reply.text.strip() != said)
     if not offered:
         return _withheld(WithheldReason.DUPLICATE, "the last answer said the same", decision)
-    proposed = _proposals(parts, given, found, rules.workflow, decision)
+    proposed = _proposals(parts, given, found, rules, asked, decision)
     if isinstance(proposed, str):
         return _withheld(WithheldReason.POLICY_BLOCK, proposed, decision)
     return _Outcome(decision, offered[:MOST_REPLIES], None, actions=proposed)
 
 
+def _asked(given: Gathered, found: Findings, rules: WorkflowRules) -> Request:
+    """What the conversation asks the workflow's actions to do."""
+    line = given.brand.records.order.lines
+    offered = given.products.get(line.catalogue or "", {}) if line is not None else {}
+    actions = [rules.schema.actions[name] for name in rules.workflow.actions if name in rules.schema.actions]
+    today = given.now.astimezone(found.timezone).date()
+    return request_of(actions, given.messages, found.context, offered, today)
+
+
 def _proposals(
-    parts: Parts, given: Gathered, found: Findings, workflow: Workflow, decision: Decision
+    parts: Parts,
+    given: Gathered,
+    found: Findings,
+    rules: WorkflowRules,
+    asked: Request,
+    decision: Decision,
 ) -> tuple[ActionProposal, ...] | str:
     """The decision's actions with their exact arguments, or what one of them lacks."""
     proposals: list[ActionProposal] = []
     for name in decision.actions:
-        action = workflow.actions[name]
+        action = rules.workflow.actions[name]
         said = consequence(
             decision,
             found.context,
@@ -341,7 +360,10 @@ def _proposals(
             timezone=found.timezone,
             wordings=parts.wordings,
         )
-        proposal = propose(name, action, found.context, said, given.brand.default_language)
+        record = rules.schema.actions.get(name)
+        proposal = propose(
+            name, action, found.context, said, given.brand.default_language, record=record, request=asked
+        )
         if isinstance(proposal, str):
             return f"the action {name!r} lacks its argument {proposal!r}"
         if not said:

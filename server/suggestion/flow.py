@@ -21,6 +21,7 @@ from server.orders.lines import Meaning, line_text, message_words, names_none
 from server.orders.reading import read_context
 from server.orders.recognising import recognise
 from server.orders.source import OrderSystem
+from server.policy.facts import Catalogue
 from server.suggestion.computation import Computation
 from server.suggestion.draft import LINES, Gathered, Parts, Timer, draft, failed
 from server.suggestion.suggestion import Track
@@ -111,6 +112,7 @@ class Flow:
         guess = _settled(guess, conversation)
         memory = dict(self._detector.remember(conversation.language_memory, guess))
         meaning = await self._meaning(parts, conversation, vectors, asked, context, system)
+        products = await _products(system, context)
         timer.stage("reading", f"{guess.language or 'unknown'} {guess.confidence:.2f}, {context.source}")
         given = Gathered(
             conversation=conversation,
@@ -131,6 +133,7 @@ class Flow:
             id=uuid4().hex,
             meaning=meaning,
             runs=runs,
+            products=products,
         )
         return await loop.run_in_executor(self._executor, draft, parts, given, timer)
 
@@ -191,6 +194,16 @@ class Flow:
     ) -> Computation:
         """What is published when the flow itself broke."""
         return failed(conversation, messages, now, error, uuid4().hex)
+
+
+async def _products(system: OrderSystem, context: OrderContext) -> Catalogue:
+    """The products that the customer's lines name, since a line may become another variant of its own."""
+    line = system.brand.records.order.lines
+    if line is None or line.catalogue is None:
+        return {}
+    keys = {one.product for order in context.orders for one in order.lines if one.product is not None}
+    found = await system.products(line.catalogue, keys)
+    return {line.catalogue: {product.id: product for product in found.found}}
 
 
 def _settled(guess: LanguageGuess, conversation: Conversation) -> LanguageGuess:
