@@ -10,6 +10,7 @@ from server.cli.reindex import publish
 
 COMMANDS = {
     "import": "articles from HTML, PDF, DOCX, CSV, XLSX, Markdown, or an export of Zendesk Guide, Intercom or Chatwoot",
+    "gaps": "what customers asked and no article answered, and what the articles need",
 }
 
 

@@ -16,12 +16,12 @@ from server.knowledge.importing.filing import Defaults, Filed
 from server.knowledge.importing.run import Report, Settings
 from server.knowledge.importing.run import run as import_files
 from server.knowledge.passage import Audience
+from server.knowledge.upkeep import NOBODY
 from server.language.detect import LanguageDetector
 from server.live.installation import utc_now
 from server.orders.brand import load_brands
 from server.settings import from_environment
 
-NOBODY = "nobody yet"
 # Longer lists end with a count; --json has everything.
 SHOWN = 200
 _SAID = {
