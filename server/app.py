@@ -58,6 +58,7 @@ from server.web.hooks.inbox import HookController, Hooks
 from server.web.hooks.notes import Notes
 from server.web.hooks.settings import load_hooks
 from server.web.hub import Hub
+from server.web.knowledge import KnowledgeController, Library
 from server.web.lead import Lead, LeadController
 from server.web.limits import Attempts, Counter, MemoryCounter, Openings, RedisCounter
 from server.web.origin import Origins, extension_origin
@@ -222,6 +223,14 @@ class Application:
         )
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
         self.lead = Lead(self.database, self._zone, self.clock)
+        self.library = Library(
+            self.database,
+            self.knowledge,
+            settings.knowledge,
+            index_folder(settings),
+            self.encoding,
+            self.clock,
+        )
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
             self.metrics,
@@ -372,6 +381,7 @@ def create(application: Application) -> ASGIApp:
             HookController,
             ReadController,
             LeadController,
+            KnowledgeController,
             ChatController,
             HealthController,
             socket_handler,
@@ -381,6 +391,7 @@ def create(application: Application) -> ASGIApp:
             "sign_in": provide("sign_in"),
             "reader": provide("reader"),
             "lead": provide("lead"),
+            "library": provide("library"),
             "chats": provide("chats"),
             "connecting": provide("connecting"),
             "hooks": provide("hooks"),

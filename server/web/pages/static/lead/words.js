@@ -6,8 +6,8 @@ const FOLDER = "/static/lead/locales/";
 const WRITTEN_FIRST = "en";
 
 /** `say(key, parameters)` for a language; a language without a file of its own says it in English. */
-export async function wordsOf(language) {
-  const own = new I18n(language, (await read(language)) ?? (await read(WRITTEN_FIRST)) ?? {});
+export async function wordsOf(language, folder = FOLDER) {
+  const own = new I18n(language, (await read(folder, language)) ?? (await read(folder, WRITTEN_FIRST)) ?? {});
   const say = (key, parameters) => own.t(key, parameters);
   say.has = (key) => own.has(key);
   return say;
@@ -21,8 +21,8 @@ export function named(say, i18n, prefix, name) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-async function read(language) {
-  const response = await fetch(`${FOLDER}${language}.json`);
+async function read(folder, language) {
+  const response = await fetch(`${folder}${language}.json`);
   return response.ok ? response.json() : null;
 }
 
