@@ -10,6 +10,7 @@ import msgspec
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge.article import Article, load_articles
 from server.knowledge.golden import Golden, load_golden
+from server.knowledge.links import dead_links
 from server.knowledge.passage import Passage
 from server.knowledge.passages import split
 
@@ -17,13 +18,14 @@ from server.knowledge.passages import split
 class Source(msgspec.Struct, frozen=True):
     """Articles with their families together, the passages of each, and the golden questions.
 
-    `left_out` are the problems of files that were skipped.
+    `left_out` are the problems of files that were skipped, `notices` what should be mended but stops nothing.
     """
 
     articles: list[Article]
     passages: list[list[Passage]]
     golden: Golden
     left_out: tuple[CopilotError, ...] = ()
+    notices: tuple[CopilotError, ...] = ()
 
     def pairs(self) -> list[tuple[Article, Passage]]:
         """Each passage with its article, in the order of the index."""
@@ -74,4 +76,4 @@ def read_source(knowledge: Path, *, skip_broken: bool = False) -> Source:
         found = [*problems, *more]
         count = len(found)
         raise ProblemsFound(f"{knowledge}: {count} problem{'s' * (count > 1)} found", found)
-    return Source(good, passages, golden, tuple(skipped))
+    return Source(good, passages, golden, tuple(skipped), tuple(dead_links(good, folder)))

@@ -60,3 +60,57 @@ async def test_new_article_is_taken_up(start: Start, tmp_path: Path, model_folde
         with pytest.raises(ProblemsFound, match="ownr"):
             await asyncio.to_thread(reindex, places)
         assert "lamp-recycling" in await cited(frames)
+
+
+async def test_nobody_waits_while_indexes_are_swapped(
+    start: Start, tmp_path: Path, model_folder: Path
+) -> None:
+    """Questions asked without a pause while articles are published twice are answered, every one of them."""
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(PROJECT / "knowledge", knowledge)
+    live = await start(knowledge=knowledge)
+    agent = await live.agent()
+    places = ["--data-dir", str(live.application.settings.data), "--knowledge", str(knowledge)]
+    places += ["--models", str(model_folder.parent)]
+    question = {
+        "type": "ask",
+        "key": fresh_key(),
+        "question": "How long may I keep a lamp before I return it?",
+    }
+    indexes = {live.application.knowledge.current().id}
+    publishing = True
+
+    async def publish() -> None:
+        nonlocal publishing
+        for number in range(2):
+            new = knowledge / "articles" / "lumen" / "en" / "lamp-recycling.md"
+            new.write_text(ARTICLE + f"\nThis is edition {number}.\n", encoding="utf-8")
+            await asyncio.to_thread(reindex, places)
+            while live.application.knowledge.current().id in indexes:  # noqa: ASYNC110 - the server polls, too
+                await asyncio.sleep(0.05)
+            indexes.add(live.application.knowledge.current().id)
+        publishing = False
+
+    with agent.collecting() as frames:
+        work = asyncio.create_task(publish())
+        answered = 0
+        while publishing and not (work.done() and work.exception()):
+            await agent.event(dict(question))
+            answer = await next_of(frames, "answer")
+            assert answer["citations"]
+            answered += 1
+        await work
+    assert len(indexes) == 3
+    assert answered > 10
+
+
+async def test_a_broken_folder_leaves_the_last_good_index_serving(start: Start, tmp_path: Path) -> None:
+    """A server that starts over an article with a problem says so and serves what was published last."""
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(PROJECT / "knowledge", knowledge)
+    article = knowledge / "articles" / "lumen" / "en" / "returns.md"
+    article.write_text(article.read_text("utf-8").replace("owner:", "ownr:"), "utf-8")
+    live = await start(knowledge=knowledge)
+    said = [problem.sentence for problem in live.application.problems]
+    assert any("serves on" in sentence and "ownr" in sentence for sentence in said)
+    assert any(one.id == "returns" for one in live.application.knowledge.current().articles())

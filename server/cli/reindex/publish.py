@@ -71,6 +71,8 @@ def _publish(settings: Settings, root: Path, options: Options, *, dry: bool) -> 
     source = checked(settings, skip_broken=options.skip_broken)
     for problem in source.left_out:
         print(f"left out: {problem.sentence}", file=sys.stderr)
+    for notice in source.notices:
+        print(f"note: {notice.sentence}", file=sys.stderr)
     with progress_bars() as report:
         encoder = load_encoder(ensure_default_model(settings.models, report))
     damaged = _damage(root)
