@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.conftest import NewContext
 from tests.browser.pages import chat, desk, first_reply, open_conversation, write
@@ -15,8 +15,11 @@ pytestmark = pytest.mark.browser
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
+FILE: FilePayload = {"name": "lampe.jpg", "mimeType": "image/jpeg", "buffer": b"x"}
+
 # What of the panel reaches over the window's edges.
 OUTSIDE = """[...document.querySelectorAll(".copilot :not(.unseen)")]
+    .filter((node) => !node.closest(".rail-list"))
     .map((node) => [node.className, node.getBoundingClientRect()])
     .filter(([, box]) => box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
     .map(([name]) => name)"""
@@ -56,13 +59,34 @@ def test_pages_pass_axe(new_context: NewContext, shop: ServerProcess, theme: str
     for summary in agent.locator(".copilot summary").all():
         summary.click()
     check(agent)
+    agent.keyboard.press("Alt+r")
+    expect(agent.locator(".correct-form")).to_be_visible()
+    agent.get_by_role("searchbox").last.fill("C1001")
+    expect(agent.locator(".correct-person")).to_have_count(1)
+    check(agent)
+    agent.keyboard.press("Alt+w")
+    agent.keyboard.type("Sendungsnummer?")
+    agent.keyboard.press("Enter")
+    expect(agent.locator(".ask-answer .source").first).to_be_visible()
+    check(agent)
+    agent.keyboard.press("Escape")
+    agent.locator('[data-act="hand"]').click()
+    check(agent)
+    agent.keyboard.press("Escape")
+    customer.locator("#attach-files").set_input_files([FILE])
+    check(customer)
     agent.locator(".fact").first.focus()
     check(agent)
     agent.locator("#composer-text").press("Alt+x")
     check(agent)
     agent.keyboard.press("Escape")
-    agent.locator(".source-open").first.click()
+    agent.locator(".sources .source-open").first.click()
     expect(agent.locator("dialog mark").first).to_be_visible()
+    check(agent)
+    agent.keyboard.press("Escape")
+    agent.locator('[data-act="closed"]').click()
+    expect(customer.locator(".rating-star").first).to_be_visible()
+    check(customer)
     check(agent)
 
 
@@ -85,6 +109,28 @@ def test_everything_fits_at_200_percent(new_context: NewContext, shop: ServerPro
     expect(agent.locator(".reply-first")).to_be_visible()
     assert agent.evaluate(wide)
     assert agent.evaluate(OUTSIDE) == []
+    agent.keyboard.press("Alt+r")
+    expect(agent.locator(".correct-form")).to_be_visible()
+    assert agent.evaluate(wide)
+    assert agent.evaluate(OUTSIDE) == []
+
+
+@pytest.mark.parametrize("features", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}])
+def test_other_ways_of_seeing(new_context: NewContext, shop: ServerProcess, features: dict[str, str]) -> None:
+    """With forced colours every state passes axe, and who wants no motion gets none."""
+    context = new_context("en-GB", **features)
+    customer = chat(context, shop.url, "Anna Lindner")
+    text = f"Where is my order? ({', '.join(features)})"
+    write(customer, text)
+    agent = desk(context, shop.url)
+    open_conversation(agent, text)
+    first_reply(agent)
+    agent.keyboard.press("Alt+r")
+    expect(agent.locator(".correct-form")).to_be_visible()
+    check(agent)
+    moving = "document.getAnimations().filter((one) => one.effect.getTiming().iterations === Infinity).length"
+    if "reduced_motion" in features:
+        assert agent.evaluate(moving) == 0
 
 
 def test_keys_alone_are_enough(new_context: NewContext, shop: ServerProcess) -> None:
