@@ -54,10 +54,13 @@ export function standing(state, now) {
 }
 
 function fromSnapshot(frame) {
-  const timeline = [
-    ...frame.messages.map((message) => ({ message, at: message.received_at })),
-    ...(frame.events ?? []).map((event) => ({ event, at: event.at })),
-  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const messages = frame.messages.map((message) => ({ message, at: message.received_at }));
+  const events = (frame.events ?? []).map((event, index) => ({ event, at: event.at, place: frame.places?.[index] ?? messages.length }));
+  // In the order in which it happened here: clocks of those who reported it may differ.
+  const timeline = [...messages.keys(), messages.length].flatMap((place) => [
+    ...events.filter((entry) => entry.place === place).map(({ event, at }) => ({ event, at })),
+    ...messages.slice(place, place + 1),
+  ]);
   const state = {
     ...UNKNOWN,
     view: frame.view,

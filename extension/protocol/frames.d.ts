@@ -428,13 +428,14 @@ export interface RuleHit {
 
 export type RunState = "running" | "done" | "failed" | "unclear";
 
-/** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. */
+/** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. `places` tells of each of `events` how many of `messages` came before it. */
 export interface Snapshot {
   readonly type: "snapshot";
   readonly conversation: string;
   readonly view: ConversationView;
   readonly messages: readonly Message[];
   readonly events?: readonly ConversationEvent[];
+  readonly places?: readonly number[];
   readonly understanding?: Understood | null;
   readonly suggestion?: Suggestion | null;
   readonly withheld?: Withheld | null;

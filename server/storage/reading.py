@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -45,11 +46,15 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """Everything a newcomer needs to see of a conversation, up to `listed.conversation.sequence`."""
+    """Everything a newcomer needs to see of a conversation, up to `listed.conversation.sequence`.
+
+    `places` tells of each event how many of the messages came before it.
+    """
 
     listed: Listed
     messages: tuple[Message, ...]
     events: tuple[ConversationEvent, ...]
+    places: tuple[int, ...]
     understood: Understood | None
     suggestion: Suggestion | None
     withheld: Withheld | None
@@ -176,11 +181,18 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     conversation = listed.conversation
     messages = messages_of(connection, conversation.id, MOST_MESSAGES)
     frame = tables.frame
-    events = connection.execute(
-        sa.select(frame.c.body)
+    happened = connection.execute(
+        sa.select(frame.c.sequence, frame.c.body)
         .where(frame.c.conversation == conversation.id, frame.c.type == "event")
         .order_by(frame.c.sequence)
+    ).all()
+    said = connection.execute(
+        sa.select(frame.c.sequence)
+        .where(frame.c.conversation == conversation.id, frame.c.type == "message")
+        .order_by(frame.c.sequence.desc())
+        .limit(len(messages))
     ).scalars()
+    order = sorted(said)
     understood_at, understood = _last_frame(connection, conversation.id, "understanding")
     withheld_at, withheld = _last_frame(connection, conversation.id, "withheld")
     suggestion = b""
@@ -189,7 +201,8 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     return Standing(
         listed,
         messages,
-        tuple(_event.decode(body) for body in events),
+        tuple(_event.decode(row.body) for row in happened),
+        tuple(bisect(order, row.sequence) for row in happened),
         _understood.decode(understood) if understood else None,
         _suggestion.decode(suggestion) if suggestion else None,
         _withheld.decode(withheld) if withheld_at > understood_at else None,

@@ -217,12 +217,16 @@ class Ack(ServerFrame, tag="ack", frozen=True):
 
 
 class Snapshot(ServerFrame, tag="snapshot", frozen=True):
-    """A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name."""
+    """A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name.
+
+    `places` tells of each of `events` how many of `messages` came before it.
+    """
 
     conversation: str
     view: ConversationView
     messages: tuple[Message, ...]
     events: tuple[ConversationEvent, ...] = ()
+    places: tuple[int, ...] = ()
     understanding: Understood | None = None
     suggestion: Suggestion | None = None
     withheld: Withheld | None = None

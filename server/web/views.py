@@ -43,6 +43,7 @@ def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
         view=view_of(standing.listed),
         messages=standing.messages,
         events=standing.events,
+        places=standing.places,
         understanding=None if for_customer else standing.understood,
         suggestion=None if for_customer else standing.suggestion,
         withheld=None if for_customer else standing.withheld,

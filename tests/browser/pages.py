@@ -16,15 +16,16 @@ def desk(context: BrowserContext, url: str) -> Page:
     return page
 
 
-def chat(context: BrowserContext, url: str, customer: str | None) -> Page:
-    """The chat as a demo customer, or as a guest."""
+def chat(context: BrowserContext, url: str, customer: str | None, brand: str = "Lumen & Loom") -> Page:
+    """The chat with a brand as one of its demo customers, or as a guest."""
     page = context.new_page()
     page.goto(f"{url}/chat")
+    place = page.get_by_role("region", name=brand)
     if customer is None:
-        page.locator(".person-guest").click()
+        place.locator(".person-guest").click()
     else:
-        page.locator(".more-people summary").click()
-        page.locator(".person", has_text=customer).click()
+        place.locator(".more-people summary").click()
+        place.locator(".person", has_text=customer).click()
     expect(page.locator("#connection")).to_have_attribute("data-state", "online")
     return page
 

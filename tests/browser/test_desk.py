@@ -73,7 +73,7 @@ def test_handing_over_to_a_colleague(new_context: NewContext, shop: ServerProces
     page.goto(f"{shop.url}/desk")
     page.locator(".account-choice").nth(1).click()
     page.locator("#language-choice").select_option("en")
-    page.locator("#queue-filter").get_by_text("Mine").click()
+    page.get_by_role("radio", name="Mine").check()
     page.locator(".entry", has_text=text).click()
     expect(page.locator(".talk-head")).to_contain_text("assigned to you")
     page.locator('[data-act="hand"]').click()

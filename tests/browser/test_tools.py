@@ -93,11 +93,11 @@ def test_order_line_and_fact_are_corrected(paused: Page, peer: Peer) -> None:
     peer.answered("outcome")
     paused.keyboard.press("Alt+r")
     paused.locator(".correct-form").get_by_label("Order").select_option("#L2")
-    paused.get_by_role("button", name="Correct", exact=True).click()
+    paused.locator(".correct-form [type=submit]").click()
     assert corrected(peer) == {"order": "#L2"}
     paused.keyboard.press("Alt+r")
     paused.get_by_label("Vase").check()
-    paused.get_by_role("button", name="Correct", exact=True).click()
+    paused.locator(".correct-form [type=submit]").click()
     assert corrected(peer) == {"order": "#L1", "line": ["L2"]}
     paused.keyboard.press("Alt+r")
     paused.get_by_label("A fact").select_option("status")
