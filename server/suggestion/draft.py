@@ -35,7 +35,7 @@ from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import Wordings
 from server.suggestion.computation import Computation
-from server.suggestion.requested import request_of
+from server.suggestion.requested import confirmed, request_of
 from server.suggestion.suggestion import (
     MOST_REPLIES,
     Stage,
@@ -47,7 +47,7 @@ from server.suggestion.suggestion import (
     WithheldReason,
 )
 from server.understanding.routing import Router
-from server.understanding.understand import understand, with_known
+from server.understanding.understand import CONFIRMATION, understand, with_known
 from server.understanding.understanding import Mention, Understanding
 
 STANDS_FOR = timedelta(minutes=30)
@@ -206,7 +206,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         routed=routed,
         mentions=mentions,
         previous=conversation.workflow,
-        awaited=conversation.awaited,
+        awaited=(*conversation.awaited, CONFIRMATION) if confirmed(given.messages) else conversation.awaited,
         correction=conversation.correction,
         needs=needs,
     )

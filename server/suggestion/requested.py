@@ -43,10 +43,10 @@ def request_of(
         for text in spoken:
             for name, value in _said(action, text, order, context, products, today):
                 found.setdefault(name, value)
-    return Request(found, _confirmed(messages))
+    return Request(found, confirmed(messages))
 
 
-def _confirmed(messages: Sequence[Message]) -> bool:
+def confirmed(messages: Sequence[Message]) -> bool:
     """Whether the customer's last message says yes to the agent's before it."""
     if not messages or messages[-1].author is not Author.CUSTOMER:
         return False

@@ -23,6 +23,8 @@ _WORDS_BESIDE = 6
 _WORDS_BESIDE_AWAITED = 15
 _WORDS_AWAITED = 3
 _WORD = re.compile(r"[^\W_]+")
+# Awaited where the message says yes to what the agent asked.
+CONFIRMATION = "confirmation"
 
 
 def understand(
@@ -78,7 +80,7 @@ def is_answer(text: str, here: Sequence[Mention], awaited: Collection[str] = ())
     beside = len(_WORD.findall(rest + text[at:]))
     if here:
         return beside <= (_WORDS_BESIDE_AWAITED if awaited else _WORDS_BESIDE)
-    return bool(awaited) and beside <= _WORDS_AWAITED
+    return CONFIRMATION in awaited or (bool(awaited) and beside <= _WORDS_AWAITED)
 
 
 def _workflow(

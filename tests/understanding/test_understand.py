@@ -8,7 +8,7 @@ import pytest
 
 from server.conversation.conversation import Correction
 from server.language.detect import LanguageGuess
-from server.understanding.understand import is_answer, understand, with_known
+from server.understanding.understand import CONFIRMATION, is_answer, understand, with_known
 from server.understanding.understanding import Candidate, Mention, Understanding
 
 ENGLISH = LanguageGuess("en", 0.9, "text")
@@ -127,3 +127,10 @@ def test_a_question_with_a_number_is_no_mere_answer() -> None:
     text = "can you please also tell me whether #T1001 could be sent to my office instead"
     assert not is_answer(text, [mention(text, "#T1001")])
     assert not is_answer("yes", [])
+
+
+def test_a_yes_keeps_the_workflow() -> None:
+    """However many words it has, and although nothing else is missing."""
+    text = "yes please go ahead with that for me"
+    assert not is_answer(text, [])
+    assert is_answer(text, [], (CONFIRMATION,))
