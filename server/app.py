@@ -34,6 +34,7 @@ from server.live.copilot import Copilot
 from server.live.correcting import Corrections
 from server.live.flows import Flows
 from server.live.glosses import Glosses
+from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.questions import Questions
 from server.live.retention import keep_retaining
@@ -53,6 +54,7 @@ from server.suggestion.flow import Flow
 from server.web.api import ReadController, Reader
 from server.web.chat import ChatController, Chats
 from server.web.connect import ConnectController, Connecting
+from server.web.governance import Audits, GovernanceController
 from server.web.health import Health, HealthController, Metrics
 from server.web.hooks.inbox import HookController, Hooks
 from server.web.hooks.notes import Notes
@@ -189,7 +191,12 @@ class Application:
             levels=self.levels,
             executor=self.executor,
         )
-        self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics)
+        self.governor = Governor(
+            self.database, self.levels, bus, lambda: self.governance, lambda: self.parts, self.clock
+        )
+        self.hub.on_levels = self.levels.catch_up
+        self.audits = Audits(self.database)
+        self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics, self.governor.draw)
         self.actions = Actions(self.database, self.hub, self.flows, FileRunner(self.brands), self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
@@ -244,6 +251,7 @@ class Application:
             self.actions.sweep,
             self.levels.follow,
             self._seal,
+            self.governor.keep,
         ):
             self._spawn(job())
         self._spawn(keep_retaining(self.database, lambda: self.governance, self.clock))
@@ -382,6 +390,7 @@ def create(application: Application) -> ASGIApp:
             ReadController,
             LeadController,
             KnowledgeController,
+            GovernanceController,
             ChatController,
             HealthController,
             socket_handler,
@@ -392,6 +401,8 @@ def create(application: Application) -> ASGIApp:
             "reader": provide("reader"),
             "lead": provide("lead"),
             "library": provide("library"),
+            "governor": provide("governor"),
+            "audits": provide("audits"),
             "chats": provide("chats"),
             "connecting": provide("connecting"),
             "hooks": provide("hooks"),

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from server.action.action import ActionRun
 from server.conversation.conversation import Conversation, Frame, Message
 from server.storage.database import Database
+from server.storage.judging import Draw
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, unanswered
 from server.suggestion.computation import Computation
@@ -73,12 +74,14 @@ class Flows:
         compute: Compute,
         clock: Callable[[], datetime],
         watcher: Watcher,
+        draw: Callable[[], Draw | None] = lambda: None,
     ) -> None:
         self._database = database
         self._delivery = delivery
         self._compute = compute
         self._clock = clock
         self._watcher = watcher
+        self._draw = draw
         self._running: dict[str, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
 
@@ -115,7 +118,10 @@ class Flows:
                 log.exception("the flow of conversation %s failed", conversation)
                 computation = self._compute.failed(state, messages, self._clock(), error)
             now = self._clock()
-            committed = await self._database.write(lambda connection: publish(connection, computation, now))
+            audit = self._draw()
+            committed = await self._database.write(
+                lambda connection: publish(connection, computation, now, audit)
+            )
         if committed is None:
             self._watcher.stale()
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
 import msgspec
@@ -24,6 +24,10 @@ QUEUE_SECONDS = 0.2
 FOR_CUSTOMERS = frozenset({"message", "event"})
 log = logging.getLogger(__name__)
 _encode = msgspec.json.encode
+
+
+async def _nothing() -> None:
+    """Nobody waits for it."""
 
 
 class Outbox:
@@ -100,6 +104,7 @@ class Hub:
         self._tasks: set[asyncio.Task[None]] = set()
         self.catch_ups = 0
         self.on_gap: Callable[[], None] = lambda: None
+        self.on_levels: Callable[[], Awaitable[None]] = _nothing
 
     # -- watching --
 
@@ -217,6 +222,8 @@ class Hub:
                 self.on_gap()
                 for conversation in list(self._watchers):
                     self._catch_up(conversation)
+            elif wake.levels:
+                await self.on_levels()
             elif wake.account:
                 self._revoke_local(wake.account)
             elif wake.typing:

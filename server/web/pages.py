@@ -101,6 +101,11 @@ class PageController(Controller):
         """The team lead's page."""
         return _page("lead")
 
+    @get(["/charter", "/audits"], sync_to_thread=False, include_in_schema=False)
+    def governance(self) -> Response[bytes]:
+        """What AI may do here, and the suggestions that wait for a second person's verdict."""
+        return _page("governance")
+
 
 def static_routers() -> list[Router]:
     """Script and style files of the pages, and the panel as the extension has it."""

@@ -17,6 +17,7 @@ class Wake(msgspec.Struct, frozen=True):
     conversation: str = ""
     sequence: int = 0
     account: str = ""
+    levels: bool = False
     typing: str = ""
     by: str = ""
 

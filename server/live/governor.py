@@ -1,0 +1,313 @@
+"""What people decide about tracks, and the clock's part: verdicts overdue, sign-offs run out, what a track rests on."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+import msgspec
+import sqlalchemy as sa
+
+from server.autonomy.governance import Governance, Owner
+from server.autonomy.ladder import (
+    Block,
+    Circumstances,
+    Standing,
+    blocks,
+    expected_unfit,
+    next_level,
+    standing,
+)
+from server.autonomy.level import TARGETS, Level
+from server.autonomy.track import Cause, Change, SignOff, State
+from server.storage.accounts import Account, Role
+from server.storage.bus.base import Bus, Wake
+from server.storage.database import Database
+from server.storage.governing import (
+    Objection,
+    Switch,
+    answer,
+    expire_sign_offs,
+    lower,
+    note_fingerprint,
+    object_to,
+    objections,
+    promote,
+    scopes,
+    switch_off,
+    switch_on,
+    switches,
+)
+from server.storage.judging import Draw, overdue, verdict
+from server.storage.levels import StoredLevels
+from server.storage.rows import Principal
+from server.storage.tracks import changes, states
+from server.suggestion.draft import Parts
+from server.suggestion.suggestion import Track
+
+EVERY_SECONDS = 60.0
+FEWEST = 5
+log = logging.getLogger(__name__)
+
+
+class Ceilinged(msgspec.Struct, frozen=True):
+    """How high a track may go, and why."""
+
+    level: int
+    reason: str
+
+
+class CharterEntry(msgspec.Struct, frozen=True):
+    """What AI may do in one track: `level` now, `earned` when nothing holds it; `blocks` keep it from the next one."""
+
+    track: Track
+    level: int
+    earned: int
+    epoch: int
+    since: datetime | None
+    held: str
+    switched_off: bool
+    sign_off: SignOff | None
+    owner: Owner | None
+    ceiling: Ceilinged
+    evidence: tuple[Standing, ...]
+    blocks: tuple[Block, ...]
+    objections: int
+
+
+class Charter(msgspec.Struct, frozen=True):
+    """What is in force, for everyone who works here; `unfit` is the most tracks to expect above their worth."""
+
+    at: datetime
+    record_broken: bool
+    unfit: float
+    switches: tuple[Switch, ...]
+    tracks: tuple[CharterEntry, ...]
+    objections: tuple[Objection, ...]
+
+
+class Happened(msgspec.Struct, frozen=True):
+    """One change in a track's history, by a pseudonym."""
+
+    at: datetime
+    by: str
+    change: Change
+
+
+class Governor:
+    """Everything about levels that this worker does besides reading them."""
+
+    def __init__(
+        self,
+        database: Database,
+        levels: StoredLevels,
+        bus: Bus,
+        governance: Callable[[], Governance],
+        parts: Callable[[], Parts],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._levels = levels
+        self._bus = bus
+        self._governance = governance
+        self._parts = parts
+        self._clock = clock
+
+    def draw(self) -> Draw:
+        """Whether the next suggestion is judged blindly; nobody can tell beforehand."""
+        audits = self._governance().audits
+        drawn = secrets.randbelow(1_000_000) < audits.share * 1_000_000
+        return Draw(audits.share, drawn, audits.days)
+
+    async def charter(self, account: Account) -> Charter:
+        """What is in force in the account's brands."""
+        known, off, open_ = await self._database.read(
+            lambda connection: (states(connection), switches(connection), objections(connection))
+        )
+        seen = {track: state for track, state in known.items() if _sees(account, track.brand)}
+        leads = account.role in (Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR)
+        return Charter(
+            at=self._clock(),
+            record_broken=self._levels.refused,
+            unfit=round(expected_unfit(list(known.values())), 3),
+            switches=tuple(off),
+            tracks=tuple(
+                self._entry(track, state, off, open_)
+                for track, state in sorted(seen.items(), key=lambda one: msgspec.structs.astuple(one[0]))
+            ),
+            # Who objected is for those who answer; an agent sees their own.
+            objections=tuple(
+                one
+                for one in open_
+                if _sees(account, one.track.brand) and (leads or one.by == account.pseudonym)
+            ),
+        )
+
+    def _entry(
+        self, track: Track, state: State, off: Sequence[Switch], open_: Sequence[Objection]
+    ) -> CharterEntry:
+        governance = self._governance()
+        stopped = any(switch.scope in scopes(track) for switch in off)
+        around = Circumstances(
+            unready=self._unready(track), switched_off=stopped, record_broken=self._levels.refused
+        )
+        level = next_level(state)
+        wanted = sorted({Level.ONE_KEY, level} & TARGETS.keys()) if level is not None else []
+        highest, reason = governance.ceiling(track)
+        return CharterEntry(
+            track=track,
+            level=min(state.in_force, 1) if stopped or self._levels.refused else state.in_force,
+            earned=state.level,
+            epoch=state.epoch,
+            since=state.since,
+            held=state.held,
+            switched_off=stopped,
+            sign_off=state.sign_off,
+            owner=governance.owner(track.workflow),
+            ceiling=Ceilinged(int(highest), reason),
+            evidence=tuple(_public(standing(state, one)) for one in wanted),
+            blocks=blocks(state, track, governance, around),
+            objections=sum(one.track == track and one.answered_at is None for one in open_),
+        )
+
+    def _unready(self, track: Track) -> tuple[str, ...]:
+        """The readiness checks that fail: a workflow in force, worked cases."""
+        found = next(
+            (one for one in self._parts().rules.workflows(track.brand) if one.id == track.workflow), None
+        )
+        if found is None:
+            return ("workflow",)
+        return () if found.cases else ("cases",)
+
+    async def history(self, track: Track) -> list[Happened]:
+        """A track's changes, newest first."""
+        found = await self._database.read(lambda connection: changes(connection, track))
+        return [Happened(at, by, change) for at, by, change in found]
+
+    async def promote(self, account: Account, track: Track, to: int, reason: str) -> State:
+        """Sign the next level; Blocked says why it cannot be."""
+        around = Circumstances(
+            unready=self._unready(track), record_broken=self._levels.refused, asks=account.email
+        )
+        done = await self._database.write(
+            partial(
+                promote,
+                track=track,
+                to=to,
+                lead=_principal(account),
+                reason=reason,
+                governance=self._governance(),
+                around=around,
+                now=self._clock(),
+            )
+        )
+        await self.tell()
+        return done
+
+    async def lower(self, account: Account, track: Track, cause: Cause, to: int, reason: str) -> State:
+        """Demote, hold or release."""
+        now = self._clock()
+        done = await self._database.write(
+            lambda connection: lower(connection, track, cause, to, reason, account.pseudonym, now)
+        )
+        await self.tell()
+        return done
+
+    async def switch(self, account: Account, scope: str, on: bool, reason: str) -> bool:
+        """Stop a scope or let it run again; whether that changed anything."""
+        now = self._clock()
+        flip = switch_on if on else switch_off
+        done = await self._database.write(
+            lambda connection: flip(connection, scope, reason, account.pseudonym, now)
+        )
+        await self.tell()
+        return done
+
+    async def object_to(self, account: Account, track: Track, text: str) -> Objection:
+        """Take an objection."""
+        now, hours = self._clock(), self._governance().ladder.objection_hours
+        made = await self._database.write(
+            lambda connection: object_to(connection, track, _principal(account), text, hours, now)
+        )
+        await self.tell()
+        return made
+
+    async def answer(self, account: Account, objection: str, text: str) -> bool:
+        """Answer an objection; False where it is unknown or answered."""
+        now = self._clock()
+        done = await self._database.write(
+            lambda connection: answer(connection, objection, text, _principal(account), now)
+        )
+        await self.tell()
+        return done
+
+    async def verdict(self, account: Account, suggestion: str, good: bool, why: str) -> bool:
+        """Take a blind verdict; False where it was judged already."""
+        now = self._clock()
+        done = await self._database.write(
+            lambda connection: verdict(connection, suggestion, good, account.pseudonym, now, why)
+        )
+        await self.tell()
+        return done
+
+    async def knows(self, track: Track) -> bool:
+        """Whether a track has a state or its workflow is in force."""
+        return not self._unready(track) or track in await self._database.read(states)
+
+    async def tell(self) -> None:
+        """Bring the levels in force to every worker at once."""
+        await self._levels.refresh()
+        await self._bus.publish(Wake(levels=True))
+
+    async def keep(self) -> None:
+        """For ever: what is due by the clock."""
+        while True:
+            try:
+                await self.tidy()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("what is due for the ladder will be done later")
+            await asyncio.sleep(EVERY_SECONDS)
+
+    async def tidy(self) -> None:
+        """Count overdue verdicts as wrong, end sign-offs that ran out, begin anew where a track rests on other things."""
+        now = self._clock()
+        await self._database.write(lambda connection: overdue(connection, now))
+        late = await self._database.write(lambda connection: expire_sign_offs(connection, now))
+        moved = False
+        for track, state in (await self._database.read(states)).items():
+            fingerprint = self._fingerprint(track)
+            if fingerprint and fingerprint != state.fingerprint:
+                await self._database.write(
+                    partial(note_fingerprint, track=track, fingerprint=fingerprint, now=now)
+                )
+                moved = True
+        if late or moved:
+            await self.tell()
+
+    def _fingerprint(self, track: Track) -> str:
+        """Of a track's rules, parameters, examples and model; empty where its workflow is not in force."""
+        parts = self._parts()
+        found = next((one for one in parts.rules.workflows(track.brand) if one.id == track.workflow), None)
+        if found is None:
+            return ""
+        return hashlib.sha256(f"{found.version} {parts.fingerprint}".encode()).hexdigest()[:16]
+
+
+def _public(one: Standing) -> Standing:
+    """Evidence as it may be shown: nothing of fewer than FEWEST conversations."""
+    if one.right + one.wrong >= FEWEST:
+        return one
+    return standing(State(), Level(one.level))
+
+
+def _principal(account: Account) -> Principal:
+    return Principal(account.id, account.pseudonym)
+
+
+def _sees(account: Account, brand: str) -> bool:
+    return "*" in account.brands or brand in account.brands

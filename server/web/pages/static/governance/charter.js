@@ -1,0 +1,141 @@
+// The charter: each kind of suggestion with its level, the evidence as a bar, what is missing, who answers for it.
+
+import { element, fill } from "/panel/dom.js";
+import { get, post } from "/static/api.js";
+import { asking } from "/static/governance/asking.js";
+import { trackName, trackText } from "/static/lead/names.js";
+
+const EVERY_MS = 10000;
+
+/** {root, load()}: read again by itself, but never while somebody is writing a reason. */
+export function charterView(page) {
+  const { say, signal } = page;
+  const leads = page.me.role === "lead";
+  const problem = element("p", { class: "problems", role: "alert", hidden: true });
+  const facts = element("div", { class: "facts-line" });
+  const list = element("div", { class: "tracks-list" });
+  const objections = element("section", { class: "card", hidden: true });
+  const root = element("div", { class: "charter" },
+    element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
+    problem, facts, list, objections);
+  let last = "";
+
+  const show = (charter) => {
+    const text = JSON.stringify({ ...charter, at: "" });
+    if (text === last) return;
+    last = text;
+    const focused = root.contains(document.activeElement) ? document.activeElement.id : "";
+    fill(facts,
+      charter.record_broken && element("p", { class: "notice stop" }, say("broken")),
+      charter.tracks.length > 0 && element("p", { class: "since" }, say("unfit", { count: page.format.number(Math.ceil(charter.unfit * 100) / 100) })),
+      charter.switches.map((one) => stopped(one)),
+      leads && asking(page, "kill-all", say("do.kill_all"), (reason) => change("/api/lead/switches", { scope: "all", on: false, reason }), "stop"));
+    fill(list, charter.tracks.length ? charter.tracks.map((one) => card(one)) : element("p", { class: "notice" }, say("nothing")));
+    objections.hidden = charter.objections.length === 0;
+    fill(objections, element("h2", {}, say("objections")), element("ul", {}, charter.objections.map((one) => objection(one))));
+    if (focused) document.getElementById(focused)?.focus();
+  };
+
+  const failed = (cause) => {
+    problem.hidden = false;
+    problem.textContent = say("failed", { detail: cause.detail || cause.message });
+  };
+
+  const change = async (path, body) => {
+    try {
+      await post(path, body);
+      problem.hidden = true;
+    } catch (cause) {
+      failed(cause);
+    }
+    last = "";
+    await load();
+  };
+
+  const load = async () => {
+    if (signal.aborted || root.querySelector("form.asking")) return;
+    try {
+      show(await get("/api/charter"));
+    } catch (cause) {
+      if (cause.status === 401) location.assign("/sign-in?next=/charter");
+      else failed(cause);
+    }
+  };
+  const timer = setInterval(() => document.hidden || load(), EVERY_MS);
+  signal.addEventListener("abort", () => clearInterval(timer));
+
+  const stopped = (one) => element("div", { class: "notice stop" },
+    element("p", {}, `${say("block.switched_off")}: ${one.scope} · ${one.reason} · ${page.format.moment(one.since)}`),
+    leads && asking(page, `on-${one.scope}`, say("do.revive"), (reason) => change("/api/lead/switches", { scope: one.scope, on: true, reason })));
+
+  const objection = (one) => element("li", {},
+    element("p", {}, element("strong", {}, trackName(page, one.track).title), " · ", one.text),
+    one.answer === null
+      ? element("p", { class: "since" }, say("objection.due", { time: page.format.moment(one.due_at) }))
+      : element("p", {}, say("objection.answered", { text: one.answer })),
+    one.answer === null && leads && asking(page, `answer-${one.id}`, say("do.answer"), (text) => change(`/api/lead/objections/${one.id}`, { text })));
+
+  const card = (one) => {
+    const { title, note } = trackName(page, one.track);
+    const id = trackText(one.track);
+    const level = (number) => page.i18n.t(`level.${number}`);
+    const history = element("div", { class: "history", hidden: true });
+    const openHistory = element("button", { type: "button", class: "button-small", id: `history-${id}`, "aria-expanded": "false" }, say("do.history"));
+    openHistory.addEventListener("click", async () => {
+      history.hidden = !history.hidden;
+      openHistory.setAttribute("aria-expanded", String(!history.hidden));
+      if (!history.hidden) fill(history, await historyOf(page, id).catch((cause) => element("p", {}, say("failed", { detail: cause.message }))));
+    }, { signal });
+    const next = one.earned + 1;
+    const scope = `track:${id}`;
+    return element("article", { class: "card", "aria-label": `${title} · ${note}` },
+      element("header", {}, element("h2", {}, title), element("p", { class: "since" }, note), element("p", { class: `level level-${one.level}` }, level(one.level))),
+      one.evidence.map((standing) => evidence(page, standing, level(standing.level))),
+      element("h3", {}, say("blocks")),
+      one.blocks.length
+        ? element("ul", { class: "blocks" }, one.blocks.map((block) => element("li", {}, blockText(page, block))))
+        : element("p", { class: "good" }, say("block.none")),
+      element("dl", { class: "about-track" },
+        element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: one.owner.lead, deputy: one.owner.deputy, team: one.owner.hands_over_to }) : say("owner.none")),
+        element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.ceiling.reason].filter(Boolean).join(" · ")),
+        one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, `${page.format.moment(one.sign_off.until)} · ${one.sign_off.reason}`)]),
+      element("div", { class: "row" },
+        leads && one.blocks.length === 0 && asking(page, `promote-${id}`, say("do.promote", { level: level(next) }), (reason) => change("/api/lead/levels", { track: one.track, to: next, reason })),
+        leads && one.earned > 1 && asking(page, `demote-${id}`, say("do.demote"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "demoted", to: 1, reason })),
+        leads && !one.held && asking(page, `hold-${id}`, say("do.hold"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "held", to: one.earned, reason })),
+        leads && one.held && asking(page, `release-${id}`, say("do.release"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "released", to: one.earned, reason })),
+        leads && !one.switched_off && asking(page, `kill-${id}`, say("do.kill"), (reason) => change("/api/lead/switches", { scope, on: false, reason }), "stop"),
+        page.me.role !== "auditor" && asking(page, `object-${id}`, say("do.object"), (text) => change("/api/objections", { track: one.track, text })),
+        openHistory),
+      history);
+  };
+  return { root, load };
+}
+
+/** How far the evidence is: a bar, and in words how much more is needed. */
+function evidence(page, standing, name) {
+  const { say, format } = page;
+  const judged = standing.right + standing.wrong;
+  const missing = standing.missing === 0 ? say("evidence.enough") : say("evidence.missing", { count: standing.missing });
+  const label = `${say("evidence", { level: name })} (${say(`stream.${standing.stream}`)})`;
+  return element("div", { class: "evidence" },
+    element("p", {}, label),
+    element("progress", { max: "100", value: String(Math.round(standing.share * 100)), "aria-label": label }),
+    element("p", { class: "since" }, missing, " · ", judged
+      ? say("evidence.judged", { right: format.number(standing.right), wrong: format.number(standing.wrong), target: new Intl.NumberFormat(format.locale, { style: "percent" }).format(standing.target) })
+      : say("evidence.few")));
+}
+
+function blockText(page, block) {
+  const words = { have: page.format.number(block.have), need: page.format.number(block.need), detail: block.detail };
+  if (block.obstacle === "evidence") return `${page.say("block.evidence")} (${page.say(`stream.${block.detail}`)})`;
+  const text = page.say(`block.${block.obstacle}`, words);
+  return ["ceiling", "held"].includes(block.obstacle) && block.detail ? `${text}: ${block.detail}` : text;
+}
+
+async function historyOf(page, id) {
+  const found = await get(`/api/charter/history?track=${encodeURIComponent(id)}`);
+  if (!found.length) return element("p", {}, page.say("history.none"));
+  return element("ol", {}, found.map(({ at, by, change }) => element("li", {},
+    [page.format.moment(at), page.say(`cause.${change.cause}`), page.i18n.t(`level.${change.to}`), change.reason, by].filter(Boolean).join(" · "))));
+}

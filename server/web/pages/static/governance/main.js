@@ -1,0 +1,78 @@
+// What AI may do here and who decides it: the charter for everyone, its controls for leads, blind checks for judges.
+
+import { element, fill } from "/panel/dom.js";
+import { Format } from "/panel/format.js";
+import { I18n } from "/panel/i18n.js";
+import { get, post } from "/static/api.js";
+import { auditsView } from "/static/governance/audits.js";
+import { charterView } from "/static/governance/charter.js";
+import { startPage } from "/static/shell.js";
+
+const FOLDER = "/static/governance/locales/";
+const main = document.getElementById("lead");
+
+async function start() {
+  let me;
+  try {
+    me = await get("/api/me");
+  } catch {
+    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+    return;
+  }
+  document.getElementById("account-name").textContent = me.name;
+  document.getElementById("sign-out").addEventListener("click", async () => {
+    await post("/api/sign-out").catch(() => undefined);
+    location.assign("/sign-in");
+  });
+  await startPage((i18n, signal) => draw({ i18n, signal, me }), [me.language]);
+}
+
+async function draw({ i18n, signal, me }) {
+  const [say, labels] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language)]);
+  if (signal.aborted) return;
+  const page = {
+    i18n,
+    say,
+    signal,
+    me,
+    format: new Format(i18n.locale),
+    label: (key, otherwise) => labels[key] ?? otherwise,
+    brandName: (brand) => labels[`brand-${brand}`] ?? brand,
+  };
+  document.title = say("page_title");
+  document.getElementById("skip").textContent = say("skip");
+  ways(page);
+  const view = location.pathname === "/audits" ? auditsView(page) : charterView(page);
+  fill(main, view.root);
+  await view.load();
+}
+
+function ways({ say, me }) {
+  const known = [["/charter", "nav.charter"]];
+  if (me.role !== "auditor") known.push(["/audits", "nav.audits"]);
+  if (["lead", "administrator", "auditor"].includes(me.role)) known.push(["/lead", "nav.lead"]);
+  if (me.role !== "auditor") known.push(["/desk", "nav.desk"]);
+  fill(document.getElementById("ways"), known.map(([href, name]) =>
+    element("a", { href, "aria-current": href === location.pathname ? "page" : null }, say(name))));
+}
+
+async function labelsIn(language) {
+  try {
+    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** This page's own words; a language without a file says it in English. */
+async function wordsOf(language) {
+  const own = new I18n(language, (await read(language)) ?? (await read("en")) ?? {});
+  return (key, parameters) => own.t(key, parameters);
+}
+
+async function read(language) {
+  const response = await fetch(`${FOLDER}${language}.json`);
+  return response.ok ? response.json() : null;
+}
+
+start();
