@@ -14,6 +14,9 @@ from tests.browser.peer import ROOTS
 PANEL = ROOTS["panel"] / "locales"
 PAGES = ROOTS["static"] / "locales"
 EXTENSION = ROOTS["panel"].parent / "locales"
+GOVERNANCE = ROOTS["static"] / "governance" / "locales"
+FOLDERS = [PANEL, PAGES, EXTENSION, GOVERNANCE]
+NAMES = ["panel", "pages", "extension", "governance"]
 GAP = re.compile(r"\{(\w+)\}")
 LANGUAGES = json.loads((PANEL / "index.json").read_text(encoding="utf-8"))
 # Plural forms of the whole numbers that occur here, as the Unicode plural rules have them; Arabic may leave some out.
@@ -43,20 +46,20 @@ def gaps(value: str | dict[str, str]) -> set[str]:
     return {gap for _, text in forms(value) for gap in GAP.findall(text)}
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 def test_every_listed_language_has_its_file(folder: Path) -> None:
     """The index names the files that are there, no more and no fewer."""
     assert sorted(LANGUAGES) == sorted(path.stem for path in folder.glob("*.json") if path.stem != "index")
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_says_all_that_english_says(folder: Path, language: str) -> None:
     """Keys are the same in all languages."""
     assert words(folder, language).keys() == words(folder, "en").keys()
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_has_the_gaps_that_english_has(folder: Path, language: str) -> None:
     """No `{name}` is ever shown, and none of what English shows is left out; only the words for one may lack it."""
@@ -72,7 +75,7 @@ def test_a_text_has_the_gaps_that_english_has(folder: Path, language: str) -> No
             assert not re.search(r"[{}]", GAP.sub("", text)), key
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_a_language_is_written_in_it(folder: Path, language: str) -> None:
     """A file is no copy of the English one or of any other."""
@@ -83,7 +86,7 @@ def test_a_language_is_written_in_it(folder: Path, language: str) -> None:
             assert len(same) <= MOST_SAME * len(own), (other, same)
 
 
-@pytest.mark.parametrize("folder", [PANEL, PAGES, EXTENSION], ids=["panel", "pages", "extension"])
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plural_forms_are_those_of_the_language(folder: Path, language: str) -> None:
     """A text with plural forms has all those that the language knows and no other."""

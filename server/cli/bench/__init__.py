@@ -9,6 +9,7 @@ from server.cli import group
 COMMANDS = {
     "search": "nearest passages among up to millions beside exact search, and one customer's order lines",
     "policy": "deciding a workflow of 50 rules, beside a plain Python function of the same rules",
+    "ledger": "what one outcome costs on a track with ten million of them",
     "suggest": "from a customer's message to the suggestion, on a real server over real sockets",
     "extension": "what the browser extension costs a page, and how soon its panel is there",
 }

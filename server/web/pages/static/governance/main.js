@@ -28,7 +28,7 @@ async function start() {
 }
 
 async function draw({ i18n, signal, me }) {
-  const [say, labels] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language)]);
+  const [say, labels, brands] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language), brandNames()]);
   if (signal.aborted) return;
   const page = {
     i18n,
@@ -37,7 +37,7 @@ async function draw({ i18n, signal, me }) {
     me,
     format: new Format(i18n.locale),
     label: (key, otherwise) => labels[key] ?? otherwise,
-    brandName: (brand) => labels[`brand-${brand}`] ?? brand,
+    brandName: (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand,
   };
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
@@ -54,6 +54,14 @@ function ways({ say, me }) {
   if (me.role !== "auditor") known.push(["/desk", "nav.desk"]);
   fill(document.getElementById("ways"), known.map(([href, name]) =>
     element("a", { href, "aria-current": href === location.pathname ? "page" : null }, say(name))));
+}
+
+async function brandNames() {
+  try {
+    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
+  } catch {
+    return new Map();
+  }
 }
 
 async function labelsIn(language) {

@@ -1,0 +1,132 @@
+"""The charter and blind checks in a real browser: by keyboard, in two directions and themes, without a finding of axe."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from server.client import DeskClient, desk
+from server.settings import PROJECT
+from server.web.signin import DEMO_PASSWORD
+from tests.browser.conftest import NewContext
+from tests.browser.test_accessibility import check
+from tests.browser.test_lead import suggestion
+from tests.server_process import ServerProcess
+
+pytestmark = pytest.mark.browser
+
+AGENT, OTHER, LEAD = "agent@demo.example", "agent2@demo.example", "lead@demo.example"
+
+
+def at_the_desk(server: ServerProcess, work: Callable[[DeskClient], Coroutine[Any, Any, None]]) -> None:
+    """Do something as the demo agent, in a thread of its own."""
+
+    async def signed_in() -> None:
+        async with desk(server.url, AGENT, DEMO_PASSWORD) as client:
+            await work(client)
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, signed_in()).result()
+
+
+async def sent(client: DeskClient) -> None:
+    """A suggestion that was sent as it was."""
+    body = await suggestion(client)
+    await client.send_reply(body["id"], body["replies"][0]["text"])
+
+
+def page_for(context: BrowserContext, url: str, email: str) -> Page:
+    """A page of somebody who is signed in."""
+    answer = context.request.post(f"{url}/api/sign-in", data={"email": email, "password": DEMO_PASSWORD})
+    assert answer.ok
+    return context.new_page()
+
+
+def test_the_charter_is_read_and_objected_to_by_keyboard(
+    new_context: NewContext, shop: ServerProcess
+) -> None:
+    """An agent objects with a reason; the lead reads and answers it, holds the track and reads the history."""
+    at_the_desk(shop, sent)
+    agent = page_for(new_context("en"), shop.url, AGENT)
+    agent.goto(f"{shop.url}/charter")
+    expect(agent.locator("article").first).to_contain_text("Where is my order?")
+    expect(agent.get_by_role("button", name="Hold")).to_have_count(0)
+    agent.get_by_role("button", name="Object").first.press("Enter")
+    agent.keyboard.type("It promises too much.")
+    agent.keyboard.press("Enter")
+    expect(agent.locator("section")).to_contain_text("It promises too much.")
+    lead = page_for(new_context("en"), shop.url, LEAD)
+    lead.goto(f"{shop.url}/lead")
+    lead.locator("#to-charter").press("Enter")
+    lead.get_by_role("button", name="Answer").first.press("Enter")
+    lead.keyboard.type("We changed the wording.")
+    lead.keyboard.press("Enter")
+    expect(lead.locator("section")).to_contain_text("Answer: We changed the wording.")
+    lead.get_by_role("button", name="Hold").first.press("Enter")
+    lead.keyboard.type("looking into it")
+    lead.keyboard.press("Escape")
+    expect(lead.get_by_role("button", name="Hold").first).to_be_focused()
+    lead.keyboard.press("Enter")
+    lead.keyboard.type("looking into it")
+    lead.keyboard.press("Enter")
+    expect(lead.get_by_role("button", name="Release").first).to_be_visible()
+    lead.get_by_role("button", name="History").first.press("Enter")
+    expect(lead.locator(".history").first).to_contain_text("looking into it")
+
+
+@pytest.mark.parametrize(("language", "theme"), [("de", "light"), ("ar", "dark")])
+def test_pages_pass_axe(new_context: NewContext, shop: ServerProcess, language: str, theme: str) -> None:
+    """With cards, a form open, and an empty list."""
+    at_the_desk(shop, sent)
+    page = page_for(new_context(language, color_scheme=theme), shop.url, LEAD)
+    page.goto(f"{shop.url}/charter")
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    page.locator("article button").first.click()
+    check(page)
+    page.goto(f"{shop.url}/audits")
+    expect(page.locator("[role=status]")).not_to_be_empty()
+    check(page)
+
+
+def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, model_folder: Path) -> None:
+    """R judges, the next comes by itself, S puts it off; whoever worked with them has none."""
+    del model_folder
+    knowledge = tmp_path / "knowledge"
+    knowledge.mkdir()
+    for part in (PROJECT / "knowledge").iterdir():
+        if part.is_dir():
+            (knowledge / part.name).symlink_to(part)
+    (knowledge / "governance.toml").write_text("[audits]\nshare = 1.0\n")
+    server = ServerProcess(tmp_path / "data", "--knowledge", str(knowledge))
+    server.start()
+    try:
+
+        async def three(client: DeskClient) -> None:
+            for _ in range(3):
+                await suggestion(client)
+
+        at_the_desk(server, three)
+        page = page_for(new_context("en"), server.url, LEAD)
+        page.goto(f"{server.url}/audits")
+        status = page.locator("[role=status]")
+        expect(status).to_have_text("3 wait")
+        expect(page.locator("blockquote")).to_be_visible()
+        page.keyboard.press("r")
+        expect(status).to_have_text("2 wait")
+        expect(page.locator("blockquote")).to_be_visible()
+        page.keyboard.press("s")
+        expect(status).to_have_text("One waits")
+        expect(page.locator("blockquote")).to_be_visible()
+        page.keyboard.press("w")
+        expect(status).to_have_text("Nothing waits for you.")
+        own = page_for(new_context("en"), server.url, AGENT)
+        own.goto(f"{server.url}/audits")
+        expect(own.locator("[role=status]")).to_have_text("Nothing waits for you.")
+    finally:
+        server.stop()
