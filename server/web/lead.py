@@ -9,38 +9,31 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import Annotated
 
 import msgspec
-import sqlalchemy as sa
 from litestar import Controller, get
 from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, NotFoundException, PermissionDeniedException
 from litestar.params import FromPath, QueryParameter
-from sqlalchemy.dialects import postgresql
 
-from server.conversation.conversation import ConversationKey
 from server.feedback.outcome import OutcomeKind
 from server.insight.cell import FEWEST
-from server.insight.evidence import COUNTED, Row, evidence_in, settled
-from server.insight.listing import ListPage, listed
+from server.insight.evidence import Row, evidence_in, settled
+from server.insight.listing import ListPage
 from server.insight.overview import Overview, overview
 from server.insight.record import Record
-from server.insight.story import Story, story, told, without_personal
-from server.ledger.entry import EntryKind
-from server.storage import tables
+from server.insight.story import without_personal
 from server.storage.accounts import Account, Role
 from server.storage.database import Database
-from server.storage.ledgers import entry_of
-from server.storage.rows import message_of
+from server.storage.stories import Told, behind, last_position, suggestions, told_of
 from server.suggestion.suggestion import Track
 
 BATCH = 2000
 PATIENCE_SECONDS = 2.0
 QUARTER_SECONDS = 15 * 60
 MOST_SHOWN = 64
-PAGE = 25
-MOST_MESSAGES = 200
 log = logging.getLogger(__name__)
 
 
@@ -65,13 +58,6 @@ class Board(msgspec.Struct, frozen=True):
     unreadable: int
     reading: Reading | None
     overview: Overview | None
-
-
-class Told(msgspec.Struct, frozen=True):
-    """A story and where its conversation can be read, for those who may."""
-
-    story: Story
-    key: ConversationKey | None
 
 
 class Lead:
@@ -141,10 +127,10 @@ class Lead:
 
     async def _catch_up(self) -> None:
         """Fold everything behind the last position, in portions, so that nobody else waits long for the database."""
-        self._total = await self.database.read(_last_position)
+        self._total = await self.database.read(last_position)
         while True:
             after = self._position
-            rows = await self.database.read(lambda connection, after=after: _behind(connection, after))  # type: ignore[misc]
+            rows = await self.database.read(partial(behind, after=after, most=BATCH))
             known = settled(rows, after, self._clock())
             if known:
                 async with self._folding:
@@ -223,8 +209,11 @@ class LeadController(Controller):
         """Single suggestions, newest first."""
         await lead_account(account)
         wanted = _track(track)
+        brands = None if "*" in account.brands else account.brands
         return await lead.database.read(
-            lambda connection: _listing(connection, account, wanted, outcome, reason, page)
+            lambda connection: suggestions(
+                connection, brands, wanted, outcome, reason, page, personal=_personal(account)
+            )
         )
 
     @get("/lead/suggestions/{suggestion:str}")
@@ -237,133 +226,10 @@ class LeadController(Controller):
         """One suggestion's full story."""
         await lead_account(account)
         try:
-            found = await lead.database.read(lambda connection: _story(connection, suggestion))
+            found = await lead.database.read(lambda connection: told_of(connection, suggestion))
         except msgspec.MsgspecError as error:
             log.error("the story of suggestion %s cannot be read: %s", suggestion, error)
             found = None
         if found is None or not _sees(account, found.story.suggestion.track.brand):
             raise NotFoundException("there is no such suggestion, or its content cannot be read any more")
         return found if _personal(account) else Told(without_personal(found.story), None)
-
-
-# -- transactions --
-
-
-def _last_position(connection: sa.Connection) -> int:
-    return connection.execute(sa.select(sa.func.max(tables.ledger.c.position))).scalar() or 0
-
-
-def _behind(connection: sa.Connection, after: int) -> list[Row]:
-    """The next BATCH entries behind a position, whatever their kind, so that gaps can be seen."""
-    ledger, conversation = tables.ledger, tables.conversation
-    counted = ledger.c.kind.in_(COUNTED)
-    query = (
-        sa.select(
-            ledger.c.position,
-            ledger.c.kind,
-            ledger.c.recorded_at,
-            ledger.c.conversation,
-            ledger.c.suggestion,
-            sa.case((counted, ledger.c.content)).label("content"),
-            conversation.c.brand,
-        )
-        .outerjoin(conversation, conversation.c.id == ledger.c.conversation)
-        .where(ledger.c.position > after)
-        .order_by(ledger.c.position)
-        .limit(BATCH)
-    )
-    return [Row(*row) for row in connection.execute(query)]
-
-
-def _reason(connection: sa.Connection) -> sa.ColumnElement[str]:
-    """The reason inside an outcome's content."""
-    content = tables.ledger.c.content
-    if connection.dialect.name == "postgresql":
-        document = sa.cast(sa.func.convert_from(content, "UTF8"), postgresql.JSONB)
-        reason: sa.ColumnElement[str] = document["outcome"]["reason"].astext
-        return reason
-    return sa.func.json_extract(sa.cast(content, sa.Text), "$.outcome.reason")
-
-
-def _listing(
-    connection: sa.Connection,
-    account: Account,
-    track: Track | None,
-    outcome: OutcomeKind | None,
-    reason: str,
-    page: int,
-) -> ListPage:
-    suggestion, message = tables.suggestion, tables.message
-    made, ended = tables.ledger.alias("made"), tables.ledger
-    # The end that stands has the event id that this outcome gave it.
-    end_id = sa.literal("outcome:") + suggestion.c.id + sa.literal(":") + suggestion.c.outcome
-    query = (
-        sa.select(
-            made.c.content.label("made"),
-            ended.c.content.label("ended"),
-            suggestion.c.outcome,
-            suggestion.c.displayed_at,
-            message.c.text,
-        )
-        .select_from(made)
-        .join(suggestion, suggestion.c.id == made.c.suggestion)
-        .outerjoin(ended, ended.c.event_id == end_id)
-        .outerjoin(message, message.c.id == suggestion.c.message)
-        .where(made.c.kind == EntryKind.SUGGESTION, made.c.content.is_not(None))
-        .order_by(made.c.position.desc())
-        .limit(PAGE + 1)
-        .offset((page - 1) * PAGE)
-    )
-    if "*" not in account.brands:
-        query = query.where(suggestion.c.brand.in_(account.brands))
-    if track is not None:
-        query = query.where(
-            suggestion.c.brand == track.brand,
-            suggestion.c.workflow == track.workflow,
-            suggestion.c.kind == track.kind,
-            suggestion.c.language == track.language,
-        )
-    if outcome is not None:
-        query = query.where(suggestion.c.outcome == outcome)
-    if reason:
-        query = query.where(_reason(connection) == reason)
-    rows = connection.execute(query).all()
-    personal = _personal(account)
-    shown = [
-        listed(
-            row.made,
-            row.ended,
-            displayed=row.displayed_at is not None,
-            outcome=row.outcome,
-            asked=(row.text or "") if personal else None,
-        )
-        for row in rows[:PAGE]
-    ]
-    return ListPage(page, len(rows) > PAGE, tuple(one for one in shown if one is not None))
-
-
-def _story(connection: sa.Connection, suggestion: str) -> Told | None:
-    ledger, message, conversation = tables.ledger, tables.message, tables.conversation
-    row = connection.execute(sa.select(ledger).where(ledger.c.event_id == f"suggestion:{suggestion}")).first()
-    if row is None or row.content is None:
-        return None
-    entry = entry_of(row)
-    # Contents are read only of what belongs to the story: a conversation's other entries may be large.
-    beside = connection.execute(
-        sa.select(ledger.c.position, ledger.c.kind, ledger.c.suggestion).where(
-            ledger.c.conversation == entry.conversation
-        )
-    ).all()
-    wanted = [one.position for one in beside if one.suggestion == suggestion or one.kind == EntryKind.EVENT]
-    others = connection.execute(sa.select(ledger).where(ledger.c.position.in_(wanted))).all()
-    rested = told(entry).messages[-MOST_MESSAGES:]
-    messages = connection.execute(sa.select(message).where(message.c.id.in_(rested))).all()
-    key = connection.execute(
-        sa.select(conversation.c.brand, conversation.c.desk, conversation.c.external_id).where(
-            conversation.c.id == entry.conversation
-        )
-    ).first()
-    return Told(
-        story(entry, [entry_of(other) for other in others], [message_of(one) for one in messages]),
-        None if key is None else ConversationKey(*key),
-    )

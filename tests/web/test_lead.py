@@ -19,7 +19,7 @@ from server.feedback.outcome import DismissReason
 from server.insight.cell import FEWEST
 from server.insight.evidence import Row
 from server.live.installation import utc_now
-from server.storage import tables
+from server.storage import stories, tables
 from server.storage.accounts import Account, Role, account_by_email, add_account
 from server.storage.database import Database
 from server.storage.observing import observe_message
@@ -175,7 +175,7 @@ async def test_other_brands_are_closed(live: Live) -> None:
 
 async def test_the_list_narrows_and_turns_its_pages(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """Newest first; by track, outcome and reason; page by page."""
-    monkeypatch.setattr(module, "PAGE", 4)
+    monkeypatch.setattr(stories, "PAGE", 4)
     made = await team_at_work(live)
     newest = [one["id"] for one in reversed(made)]
     async with reader(live) as client:
@@ -269,14 +269,14 @@ async def test_auditors_see_evidence_without_personal_content(live: Live) -> Non
 async def test_only_what_is_new_is_read(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the first time, the ledger is read from the last position on, and every lead shares the fold."""
     read: list[tuple[int, int]] = []
-    behind = module._behind
+    behind = stories.behind
 
-    def watched(connection: sa.Connection, after: int) -> list[Row]:
-        rows = behind(connection, after)
+    def watched(connection: sa.Connection, after: int, most: int) -> list[Row]:
+        rows = behind(connection, after, most)
         read.append((after, len(rows)))
         return rows
 
-    monkeypatch.setattr(module, "_behind", watched)
+    monkeypatch.setattr(module, "behind", watched)
     monkeypatch.setattr(module, "PATIENCE_SECONDS", 60)  # a busy machine must not decide
     agent = await live.agent()
     await suggestion(agent)
@@ -382,7 +382,7 @@ async def test_the_same_on_every_database(database: Database) -> None:
     listing: Callable[..., Awaitable[Any]] = LeadController.suggestions.fn
     page = await listing(None, someone, lead, "lumen/order_status/reply/en", None, "tone", 1)
     assert [one.id for one in page.suggestions] == [id for id in reversed(ids) if ids.index(id) % 2]
-    told = await lead.database.read(lambda connection: module._story(connection, ids[0]))
+    told = await lead.database.read(lambda connection: stories.told_of(connection, ids[0]))
     assert told is not None
     assert [happening.kind for happening in told.story.happenings] == ["outcome"]
     await lead.close()
