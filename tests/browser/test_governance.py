@@ -63,7 +63,7 @@ def test_the_charter_is_read_and_objected_to_by_keyboard(
     expect(agent.locator("section")).to_contain_text("It promises too much.")
     lead = page_for(new_context("en"), shop.url, LEAD)
     lead.goto(f"{shop.url}/lead")
-    lead.locator("#to-charter").press("Enter")
+    lead.locator('#places a[href="/charter"]').press("Enter")
     lead.get_by_role("button", name="Answer").first.press("Enter")
     lead.keyboard.type("We changed the wording.")
     lead.keyboard.press("Enter")

@@ -78,7 +78,12 @@ export function showConnection(connection, i18n, place, signal) {
   draw();
 }
 
-const PLACES = { "/desk": ["agent", "lead", "administrator"], "/lead": ["lead", "administrator", "auditor"] };
+const PLACES = {
+  "/desk": ["agent", "lead", "administrator"],
+  "/lead": ["lead", "administrator", "auditor"],
+  "/charter": ["agent", "lead", "administrator", "auditor", "knowledge_manager"],
+  "/audits": ["agent", "lead", "administrator"],
+};
 
 /** Where somebody of this role begins to work. */
 export function homeOf(role) {

@@ -1,12 +1,12 @@
 // What AI may do here and who decides it: the charter for everyone, its controls for leads, blind checks for judges.
 
-import { element, fill } from "/panel/dom.js";
+import { fill } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
 import { I18n } from "/panel/i18n.js";
 import { get, post } from "/static/api.js";
 import { auditsView } from "/static/governance/audits.js";
 import { charterView } from "/static/governance/charter.js";
-import { startPage } from "/static/shell.js";
+import { places, startPage } from "/static/shell.js";
 
 const FOLDER = "/static/governance/locales/";
 const main = document.getElementById("lead");
@@ -41,19 +41,10 @@ async function draw({ i18n, signal, me }) {
   };
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
-  ways(page);
+  places(me.role, i18n, document.getElementById("places"));
   const view = location.pathname === "/audits" ? auditsView(page) : charterView(page);
   fill(main, view.root);
   await view.load();
-}
-
-function ways({ say, me }) {
-  const known = [["/charter", "nav.charter"]];
-  if (me.role !== "auditor") known.push(["/audits", "nav.audits"]);
-  if (["lead", "administrator", "auditor"].includes(me.role)) known.push(["/lead", "nav.lead"]);
-  if (me.role !== "auditor") known.push(["/desk", "nav.desk"]);
-  fill(document.getElementById("ways"), known.map(([href, name]) =>
-    element("a", { href, "aria-current": href === location.pathname ? "page" : null }, say(name))));
 }
 
 async function brandNames() {

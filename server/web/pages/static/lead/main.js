@@ -68,7 +68,6 @@ async function draw({ i18n, signal, brands, me }) {
   if (signal.aborted) return;
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
-  document.getElementById("to-charter").textContent = say("to.charter");
   const page = {
     i18n,
     say,
