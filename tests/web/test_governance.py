@@ -16,6 +16,7 @@ from server.autonomy.level import Stream
 from server.autonomy.track import Label
 from server.client import FrameRefused
 from server.live.installation import utc_now
+from server.storage import tables
 from server.storage.accounts import Role
 from server.storage.tracks import add_label
 from server.suggestion.suggestion import Track
@@ -160,3 +161,40 @@ async def test_a_second_person_judges_blindly(live: Live) -> None:
         assert done.status_code == 200
         assert done.json() == {"due": [], "agreement": None}
         assert (await lead.post(f"/api/audits/{due['suggestion']}", json={"good": False})).status_code == 404
+
+
+async def test_a_broken_record_ends_autonomy_not_assistance(start: Start, tmp_path: Path) -> None:
+    """A worker that starts on a ledger somebody edited says so, grants nothing, and goes on suggesting."""
+    first = await start(data=tmp_path / "data")
+    await prove(first)
+    async with reader(first) as lead:
+        signed = await lead.post("/api/lead/levels", json={"track": TRACK, "to": 2, "reason": "right"})
+        assert signed.status_code == 200
+    await first.application.sealer.seal()
+    await first.application.sealer.publish(now=True)
+    ledger = tables.ledger
+    await first.application.database.write(
+        lambda connection: (
+            connection.execute(
+                ledger.update().where(ledger.c.event_id == "label:7").values(actor="p-other")
+            ).rowcount
+        )
+    )
+    second = await start(data=tmp_path / "data")
+    async with asyncio.timeout(20):
+        while not second.application.levels.refused:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    await prove_again(second)
+    async with reader(second) as lead:
+        found = await charter(lead)
+        assert found["record_broken"] is True
+        assert (await entry(lead))["level"] == 1
+        refused = await lead.post("/api/lead/levels", json={"track": TRACK, "to": 3, "reason": "right"})
+        assert "record" in refused.json()["detail"]
+    assert (await suggestion(await second.agent()))["replies"]
+
+
+async def prove_again(live: Live) -> None:
+    """The rules of the house on another worker."""
+    governance = live.application.governance
+    live.application.governance = msgspec.structs.replace(governance, ladder=Ladder(days=1, agents=3))
