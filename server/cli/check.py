@@ -10,7 +10,7 @@ from server.errors import CopilotError, ProblemsFound
 from server.knowledge.article import load_articles
 from server.knowledge.golden import load_golden
 from server.live.installation import load_orders, load_rules, utc_now
-from server.policy.cases import unexercised_rules
+from server.policy.cases import unexercised_rules, unreachable_rules
 from server.settings import from_environment
 
 
@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
         brands, left_out = load_orders(settings.knowledge, None, utc_now())
         problems += left_out
         rules, _, workflows = load_rules(settings.knowledge, brands)
-        problems += unexercised_rules(rules)
+        problems += [*unexercised_rules(rules), *unreachable_rules(rules)]
         cases = sum(len(workflow.cases) for workflow in workflows)
         summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
     except ProblemsFound as error:

@@ -95,15 +95,21 @@ def _slug(name: str) -> str:
 def load_rules(knowledge: Path, brands: Brands) -> tuple[RuleBook, Wordings, tuple[Workflow, ...]]:
     """Workflows compiled against the brands' records, and the wordings they need; raises ProblemsFound with all."""
     problems: list[CopilotError] = []
-    workflows, found = load_workflows(knowledge / "workflows", list(brands.systems))
+    loaded, found = load_workflows(knowledge / "workflows", list(brands.systems))
     problems += found
+    # Drafts are checked like the others, and decide nothing.
+    workflows = tuple(one for one in loaded if one.published)
+    drafts = tuple(one for one in loaded if not one.published)
     schemas = {name: brand_schema(system.brand.records) for name, system in brands.systems.items()}
     rules, found = RuleBook.compile(workflows, schemas)
+    problems += found
+    tried, found = RuleBook.compile(drafts, schemas)
     problems += found
     wordings, found = Wordings.load(knowledge / "wordings")
     problems += found
     if not problems:
         problems += [*run_cases(rules), *check_wordings(rules, wordings)]
+        problems += [*run_cases(tried), *check_wordings(tried, wordings)]
     if problems:
         raise ProblemsFound(f"{len(problems)} problems in {knowledge}", problems)
     return rules, wordings, workflows
@@ -120,6 +126,8 @@ def train_router(
     for workflow in workflows:
         examples += [(workflow.id, text) for texts in workflow.examples.values() for text in texts]
         examples += [(None, text) for texts in workflow.counter_examples.values() for text in texts]
+    # A workflow that differs from brand to brand has the same examples in each.
+    examples = list(dict.fromkeys(examples))
     texts = [spoken(text) for _, text in examples]
     return train([label for label, _ in examples], texts, fingerprint, encode, cache)
 

@@ -22,6 +22,7 @@ from server.policy.schema import (
     has_name,
     workdays_name,
 )
+from server.workflow.workflow import TODAY
 
 __all__ = [
     "FactSchema",
@@ -153,7 +154,20 @@ def derive(
             day = given.astimezone(timezone).date() if isinstance(given, datetime) else given
             known[days_name(dotted)] = (today - day).days
             known[workdays_name(dotted)] = workdays(day, today)
+    for name, (first, last, looks_at) in schema.validity.items():
+        # Where the day is not known the fact stays missing, so that the rule asks for a person.
+        if (day_then := _day_of(values.get(looks_at), today, timezone, looks_at)) is not None:
+            known[name] = (first is None or day_then >= first) and (last is None or day_then <= last)
     return known
+
+
+def _day_of(value: FactValue | date | None, today: date, timezone: tzinfo, looks_at: str) -> date | None:
+    """The local day that a rule's validity looks at."""
+    if looks_at == TODAY:
+        return today
+    if isinstance(value, datetime):
+        return value.astimezone(timezone).date()
+    return value if isinstance(value, date) else None
 
 
 def _deadlines(

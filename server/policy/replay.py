@@ -85,7 +85,7 @@ def _given(schema: FactSchema, inputs: Mapping[str, Scalar]) -> dict[str, Scalar
     return {
         name: value
         for name, value in inputs.items()
-        if name in schema.types and name not in follows and not name.startswith("parameters.")
+        if name in schema.types and name not in follows and not name.startswith(("parameters.", "valid."))
     }
 
 

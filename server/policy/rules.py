@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -15,9 +16,19 @@ from server.policy.condition import Compiler, Condition, holds
 from server.policy.decision import Decision, RuleHit, Verdict
 from server.policy.facts import Facts, to_input
 from server.policy.proposing import unfit_action
-from server.policy.schema import CONSTANTS, FactSchema, action_name, fact_schema, has_name, widened
+from server.policy.schema import (
+    CONSTANTS,
+    FactSchema,
+    action_name,
+    fact_schema,
+    has_name,
+    timed,
+    valid_name,
+    widened,
+)
 from server.workflow.workflow import EVERY_BRAND, Rule, Workflow, of_brand
 
+log = logging.getLogger(__name__)
 CANNOT_DECIDE = "cannot-decide"
 ASK_IDENTITY = "ask-identity"
 IDENTITY_RULE = "identity"
@@ -62,6 +73,13 @@ class WorkflowRules:
             *schema.deadlines,
             *schema.derived,
             *(name for name in schema.fields if name.startswith("request.")),
+        )
+
+    def conditions(self) -> tuple[tuple[Rule, frozenset[str]], ...]:
+        """Each rule with what must all hold for it, layout aside; nothing for one that always applies."""
+        return tuple(
+            (rule, frozenset(" ".join(one.text.split()) for one in parts if one.text.strip() != "true"))
+            for rule, parts in self._rules
         )
 
     def decide(self, facts: Facts) -> Decision:
@@ -109,6 +127,7 @@ class WorkflowRules:
         return msgspec.structs.replace(decision, actions=rule.actions) if rule.actions else decision
 
     def _closed(self, hit: RuleHit, trail: _Trail) -> Decision:
+        log.warning("workflow %s for %s: rule %s left to a person", self.workflow.id, self.brand, hit.rule)
         return self._build(Verdict.NEEDS_INFORMATION, hit, CANNOT_DECIDE, (), trail)
 
     def _build(
@@ -190,6 +209,8 @@ def _compile(
     full, unfit = widened(
         schema, own, workflow.parameters, workflow.deadlines, workflow.actions, workflow.facts
     )
+    full, untimely = timed(full, workflow.rules)
+    unfit |= {f"rule.{rule}": what for rule, what in untimely.items()}
     for name in workflow.actions:
         if what := unfit_action(workflow.actions[name], name, full):
             unfit[f"action.{name}"] = what
@@ -201,6 +222,9 @@ def _compile(
     compiled: list[tuple[Rule, tuple[Condition, ...]]] = []
     for rule in workflow.rules:
         conditions, faults = compiler.conditions(rule.when)
+        if valid_name(rule.id) in full.validity:
+            valid, _ = compiler.conditions(valid_name(rule.id))
+            conditions = (*valid, *conditions)
         compiled.append((rule, conditions))
         problems += [
             CopilotError(

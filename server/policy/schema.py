@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 import msgspec
 
@@ -15,7 +16,7 @@ from server.orders.context import FieldType
 from server.orders.expressions import check
 from server.orders.records import Records
 from server.policy.request import CONFIRMED, READABLE, request_fields
-from server.workflow.workflow import Deadline, DerivedFact
+from server.workflow.workflow import TODAY, Deadline, DerivedFact, Rule
 
 Parameter = str | int | float | bool
 
@@ -79,7 +80,8 @@ class FactSchema(msgspec.Struct, frozen=True):
     """Fact names to types; `fields` are the declared ones by dotted name (`order.promised_on`).
 
     `actions` are the core system's with their arguments, `deadlines` dates so many days after another field,
-    `derived` what a workflow works out from whole records, `proposed` the actions that it may propose.
+    `derived` what a workflow works out from whole records, `proposed` the actions that it may propose, `validity`
+    the first and last day of rules by the fact that tells whether they apply, and the date that is looked at.
     """
 
     types: dict[str, FactType]
@@ -89,6 +91,7 @@ class FactSchema(msgspec.Struct, frozen=True):
     records: Records | None = None
     derived: Mapping[str, str] = {}
     proposed: tuple[str, ...] = ()
+    validity: Mapping[str, tuple[date | None, date | None, str]] = {}
 
 
 def brand_schema(records: Records) -> FactSchema:
@@ -122,6 +125,29 @@ def fact_schema(
 def action_name(action: str) -> str:
     """The fact that tells how an action of this conversation stands: none, running, done, told, failed, unclear."""
     return f"actions.{action}"
+
+
+def valid_name(rule: str) -> str:
+    """The fact that tells whether a rule applies on the day it looks at."""
+    return f"valid.{rule}"
+
+
+def timed(schema: FactSchema, rules: Iterable[Rule]) -> tuple[FactSchema, dict[str, str]]:
+    """The schema with the validity of rules, and what is wrong with it by rule."""
+    problems: dict[str, str] = {}
+    validity: dict[str, tuple[date | None, date | None, str]] = {}
+    for rule in rules:
+        if not rule.timed:
+            continue
+        looks_at = rule.valid_on if rule.valid_on == TODAY else f"{ORDER}.{rule.valid_on}"
+        if rule.valid_on != TODAY and schema.fields.get(looks_at) not in DATED:
+            problems[rule.id] = f"rule `{rule.id}` looks at `{rule.valid_on}`, which is no date of an order"
+        elif rule.valid_from and rule.valid_to and rule.valid_from > rule.valid_to:
+            problems[rule.id] = f"rule `{rule.id}` ends before it begins"
+        else:
+            validity[valid_name(rule.id)] = (rule.valid_from, rule.valid_to, looks_at)
+    types = schema.types | dict.fromkeys(validity, FactType.BOOL)
+    return msgspec.structs.replace(schema, types=types, validity=validity), problems
 
 
 def widened(

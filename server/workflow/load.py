@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,8 @@ import msgspec
 from server.errors import CopilotError
 from server.workflow import lines
 from server.workflow.decode import Fault, decode
-from server.workflow.workflow import EVERY_BRAND, Workflow, WorkflowFile
+from server.workflow.overlay import laid_over, misfits, unpublished, without_brands
+from server.workflow.workflow import EVERY_BRAND, Overlay, Workflow, WorkflowFile
 
 # What may lie in the same folder and is no workflow.
 BESIDE = frozenset({"records.toml"})
@@ -32,13 +33,29 @@ def load_workflows(
         remedy = "write a workflow or name another folder"
         return (), [CopilotError("no workflow files here", where=str(folder), remedy=remedy)]
     for file in files:
-        workflow, found = load_workflow(file, brands)
-        problems += found
-        if workflow is not None:
-            workflows.append(workflow)
+        if not is_overlay(file):
+            workflow, found = load_workflow(file, brands)
+            problems += found
+            if workflow is not None:
+                workflows.append(workflow)
+    known = {workflow.id: workflow for workflow in workflows}
+    for file in files:
+        if is_overlay(file):
+            overlaid, found = load_overlay(file, known, brands)
+            problems += found
+            if overlaid is not None:
+                workflows = [
+                    without_brands(one, [overlaid]) if one.id == overlaid.id and not one.inherited else one
+                    for one in workflows
+                ]
+                workflows = [one for one in workflows if one.brands]
+                workflows.append(overlaid)
     unique: dict[tuple[str, str], Workflow] = {}
     kept: list[Workflow] = []
     for workflow in workflows:
+        if not workflow.published:
+            kept.append(workflow)
+            continue
         rivals = [unique[workflow.id, brand] for brand in workflow.brands if (workflow.id, brand) in unique]
         if rivals:
             what = f"`{workflow.id}` is already in {rivals[0].source} for the same brand"
@@ -49,17 +66,60 @@ def load_workflows(
     return tuple(sorted(kept, key=lambda workflow: (workflow.id, workflow.brands))), problems
 
 
-def load_workflow(file: Path, brands: Collection[str] = ()) -> tuple[Workflow | None, list[CopilotError]]:
-    """One file's workflow, or None with all that is wrong with it."""
+def is_overlay(file: Path) -> bool:
+    """Whether a file is laid over another: `<workflow>.<name>.toml`."""
+    return "." in file.stem
+
+
+def load_overlay(
+    file: Path, known: Mapping[str, Workflow], brands: Collection[str] = ()
+) -> tuple[Workflow | None, list[CopilotError]]:
+    """A workflow as one file changes it for some brands, or None with all that is wrong with it."""
+    read = _read(file)
+    if isinstance(read, CopilotError):
+        return None, [read]
+    text, raw = read
+    source, found = file.as_posix(), lines.places(text)
+    content, faults = decode(Overlay, raw)
+    base = known.get(content.overlays) if content is not None else None
+    if content is not None:
+        if base is None:
+            what = f"there is no workflow `{content.overlays}` without fault to lay it over"
+            faults.append(Fault(("overlays",), what, "name one of this folder"))
+        else:
+            faults += misfits(content, base)
+        if file.stem.partition(".")[0] != content.overlays:
+            what = f"it lies over `{content.overlays}` and is named `{file.name}`"
+            faults.append(Fault(("overlays",), what, f"name it {content.overlays}.<name>.toml"))
+        faults += unpublished(content.publication)
+        faults += _unknown_brands(content.brands, brands)
+        faults += _repeated("rule", [rule.id for rule in content.rules])
+    problems = [_problem(source, found, fault) for fault in faults]
+    if content is None or base is None or problems:
+        return None, problems
+    return laid_over(base, content, source, _places(content, found), _version(raw)), []
+
+
+def _read(file: Path) -> tuple[str, dict[str, Any]] | CopilotError:
+    """A file's text and what it says, or why it cannot be read."""
     source = file.as_posix()
     try:
         text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
-        return None, [CopilotError(f"cannot be read: {error}", where=source, remedy="save it as UTF-8 text")]
+        return CopilotError(f"cannot be read: {error}", where=source, remedy="save it as UTF-8 text")
     try:
-        raw = tomllib.loads(text)
+        return text, tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return None, [_not_toml(source, text, error)]
+        return _not_toml(source, text, error)
+
+
+def load_workflow(file: Path, brands: Collection[str] = ()) -> tuple[Workflow | None, list[CopilotError]]:
+    """One file's workflow, or None with all that is wrong with it."""
+    read = _read(file)
+    if isinstance(read, CopilotError):
+        return None, [read]
+    text, raw = read
+    source = file.as_posix()
     found = lines.places(text)
     content, faults = decode(WorkflowFile, raw)
     if content is not None:
@@ -82,11 +142,8 @@ def _contradictions(content: WorkflowFile, stem: str, brands: Collection[str]) -
     """What is well-formed and still cannot be meant."""
     if content.id != stem:
         yield Fault(("id",), f"`{content.id}` stands in a file named `{stem}`", "give both the same name")
-    for brand in content.brands:
-        if brands and brand != EVERY_BRAND and brand not in brands:
-            yield Fault(
-                ("brands",), f"no brand is called `{brand}`", f"known: {', '.join(sorted(brands))}, all"
-            )
+    yield from _unknown_brands(content.brands, brands)
+    yield from unpublished(content.publication)
     if not any(content.examples.values()):
         yield Fault(
             ("examples",), "no example leads to this workflow", "write what customers say, as they say it"
@@ -106,11 +163,21 @@ def _contradictions(content: WorkflowFile, stem: str, brands: Collection[str]) -
                 ("case", index, "rule"), f"no rule is called `{case.rule}`", "name a rule of this file"
             )
     yield from _bad_proposals(content)
-    always = [index for index, rule in enumerate(content.rules) if rule.when.strip() == "true"]
+    always = [
+        index for index, rule in enumerate(content.rules) if rule.when.strip() == "true" and not rule.timed
+    ]
     for index in range(always[0] + 1, len(content.rules)) if always else ():
         first = content.rules[always[0]].id
         what = f"rule `{content.rules[index].id}` is never reached: `{first}` always applies"
         yield Fault(("rule", index), what, "move it up")
+
+
+def _unknown_brands(named: Collection[str], brands: Collection[str]) -> Iterator[Fault]:
+    for brand in named:
+        if brands and brand != EVERY_BRAND and brand not in brands:
+            yield Fault(
+                ("brands",), f"no brand is called `{brand}`", f"known: {', '.join(sorted(brands))}, all"
+            )
 
 
 def _bad_proposals(content: WorkflowFile) -> Iterator[Fault]:
@@ -145,7 +212,7 @@ def _not_toml(source: str, text: str, error: Exception) -> CopilotError:
     return CopilotError(what, where=f"{source}:{line}", remedy="mend the line or the one before it")
 
 
-def _places(content: WorkflowFile, found: dict[lines.Path, lines.Place]) -> dict[str, int]:
+def _places(content: WorkflowFile | Overlay, found: dict[lines.Path, lines.Place]) -> dict[str, int]:
     """Lines of what may turn out wrong later: conditions, cases, parameters, fields."""
     marks: dict[str, int] = {}
     for index, rule in enumerate(content.rules):

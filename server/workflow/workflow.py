@@ -6,6 +6,7 @@ since those rooms lie further on in the way of a message.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -13,6 +14,7 @@ import msgspec
 from server.conversation.conversation import Assurance
 
 EVERY_BRAND = "all"
+TODAY = "today"
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
@@ -84,8 +86,20 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     days: Id
 
 
+class Publication(msgspec.Struct, frozen=True, kw_only=True):
+    """Who wrote a file and who else put it in force; a draft is checked and tried, and decides nothing."""
+
+    state: Literal["draft", "published"]
+    author: Text
+    published_by: Text | None = None
+
+
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """One rule: `when` is a CEL condition over facts, `says` its sentence, `wording` names its reply."""
+    """One rule: `when` is a CEL condition over facts, `says` its sentence, `wording` names its reply.
+
+    With `valid_from` or `valid_to` (both days count) it applies only then: on the day that `valid_on` names, which is
+    today or a date of the order (the day of purchase, say).
+    """
 
     id: Id
     when: Text
@@ -94,6 +108,20 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     wording: WordingId
     asks: tuple[Id, ...] = ()
     actions: Annotated[tuple[Id, ...], msgspec.Meta(max_length=4)] = ()
+    valid_from: date | None = None
+    valid_to: date | None = None
+    valid_on: Id = TODAY
+
+    @property
+    def timed(self) -> bool:
+        """Whether it applies only for a time."""
+        return self.valid_from is not None or self.valid_to is not None
+
+
+class OverlayRule(Rule, frozen=True, kw_only=True):
+    """A rule of an overlay: in place of the one with its id, else before the one that `before` names."""
+
+    before: Id | None = None
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,14 +160,41 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     actions: dict[Id, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}
     gate: bool = False
+    publication: Publication | None = None
+
+
+class Overlay(msgspec.Struct, frozen=True, kw_only=True):
+    """What is different for some brands, in `<workflow>.<name>.toml` beside the workflow's own file.
+
+    Parameters take other values, rules take the place of those with their id or stand before others, `without` are
+    rules left out; `cases` are worked through with these rules.
+    """
+
+    overlays: Id
+    brands: Annotated[tuple[BrandId, ...], msgspec.Meta(min_length=1)]
+    because: Text
+    parameters: dict[Id, Parameter] = {}
+    rules: tuple[OverlayRule, ...] = msgspec.field(name="rule", default=())
+    without: tuple[Id, ...] = ()
+    cases: tuple[Case, ...] = msgspec.field(name="case", default=())
+    publication: Publication | None = None
 
 
 class Workflow(WorkflowFile, frozen=True, kw_only=True):
-    """A workflow as loaded; `version` hashes its content, `places` maps parts (`rule.<id>`...) to lines."""
+    """A workflow as loaded; `version` hashes its content, `places` maps parts (`rule.<id>`...) to lines.
+
+    `inherited` are rules that it has from the file under its overlay, where they are worked through.
+    """
 
     version: str
     source: str
     places: dict[str, int]
+    inherited: frozenset[str] = frozenset()
+
+    @property
+    def published(self) -> bool:
+        """Whether it decides; a file that says nothing of it does."""
+        return self.publication is None or self.publication.state == "published"
 
     @property
     def assurance(self) -> Assurance:
