@@ -47,17 +47,17 @@ def write_contents(work: Path, progress: Callable[[str, float], None], least_agr
     samples = _samples(tokenizer, model)
     progress("Measuring the network", 0.4)
     reference = graph.float_graph(model)
-    expected, largest = _measure(reference, samples)
+    expected, largest, centre = _measure(reference, samples)
     progress("Writing the network in 8 bits", 0.6)
     network = work / manifest.MODEL
-    _save(graph.byte_graph(model, _smoothing(model, largest)), network)
+    _save(graph.with_words(graph.byte_graph(model, _smoothing(model, largest)), centre), network)
     progress("Comparing it with the reference", 0.8)
     agreement = _agreement(network, samples, expected)
     precision: Literal["int8", "float32"] = "int8"
     if agreement < least_agreement:
         # Nothing reads the values that were measured, so they are not given out again.
         del reference.graph.output[1:]
-        _save(reference, network)
+        _save(graph.with_words(reference, centre), network)
         precision, agreement = "float32", _agreement(network, samples, expected)
     settings = manifest.Settings(
         source=manifest.entry(packed).sha256,
@@ -92,14 +92,17 @@ def _samples(tokenizer: Path, model: e5.PackedModel) -> list[NDArray[np.int64]]:
 
 def _measure(
     reference: onnx.ModelProto, samples: list[NDArray[np.int64]]
-) -> tuple[list[e5.Floats], dict[str, e5.Floats]]:
-    """The reference vectors, and for each other output the largest size that each column reached."""
+) -> tuple[list[e5.Floats], dict[str, e5.Floats], e5.Floats]:
+    """The reference vectors, for each other output the largest size of each column, and the middle of words."""
     session = open_session(reference.SerializeToString())
     names = [output.name for output in reference.graph.output]
     found = [session.run(names, _feed(ids)) for ids in samples]
     vectors, *others = zip(*found, strict=True)
     sizes = [np.max([np.abs(value).max(axis=0) for value in values], axis=0) for values in others]
-    return list(vectors), dict(zip(names[1:], sizes, strict=True))
+    words = np.concatenate(others[names.index(graph.words_input()) - 1])
+    # Rounded, so that another processor's last digits do not move it.
+    centre = np.round(np.median(words, axis=0), 2).astype(np.float32)
+    return list(vectors), dict(zip(names[1:], sizes, strict=True)), centre
 
 
 def _smoothing(model: e5.PackedModel, largest: dict[str, e5.Floats]) -> dict[str, e5.Floats]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -14,6 +14,7 @@ import sentencepiece
 from numpy.typing import NDArray
 
 from server.embedding import manifest
+from server.embedding.words import Reading, Words, packed, rarity
 from server.errors import CopilotError
 
 # The longest piece of the vocabulary has 48 bytes, so that no token stands for more characters.
@@ -26,6 +27,9 @@ MANY = 32
 Vectors = NDArray[np.float32]
 Whole = NDArray[np.int64]
 Tokens = list[int]
+Found = TypeVar("Found")
+# Names of the network's outputs, as graph.py writes them; importing that takes longer than a start may.
+VECTOR, WORDS = "sentence_embedding", "token_signs"
 
 
 class Encoder(Protocol):
@@ -88,32 +92,89 @@ class OnnxEncoder:
 
     def run(self, ids: Whole, mask: Whole) -> Vectors:
         """(batch, dimension) for (batch, tokens)."""
-        found: Vectors = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
+        found: Vectors = self._session.run([VECTOR], {"input_ids": ids, "attention_mask": mask})[0]
         return found
 
-    def _encode(self, texts: list[Tokens], threads: int, progress: Callable[[int], None] | None) -> Vectors:
-        vectors = np.empty((len(texts), self.dimension), np.float32)
-        batches = list(batched([len(tokens) for tokens in texts]))
-        done = 0
-        for rows, found in zip(batches, self._run_all(texts, batches, threads), strict=True):
-            vectors[rows] = found
-            done += len(rows)
-            if progress is not None:
-                progress(done)
-        return vectors
+    def read_queries(self, texts: Sequence[str]) -> list[Reading]:
+        """Vectors as `encode_queries` gives them, with the words of each text."""
+        settings = self.settings
+        tokens = [self.tokens(settings.query_prefix, text, settings.query_tokens) for text in texts]
+        return self._read(tokens, settings.query_prefix, 1 if len(texts) < MANY else self.threads, None)
 
-    def _run_all(self, texts: list[Tokens], batches: list[list[int]], threads: int) -> Iterator[Vectors]:
+    def read_passages(
+        self, texts: Sequence[str], progress: Callable[[int], None] | None = None
+    ) -> list[Reading]:
+        """Vectors as `encode_passages` gives them, with the words of each text."""
+        settings = self.settings
+        tokens = [self.tokens(settings.passage_prefix, text, settings.passage_tokens) for text in texts]
+        return self._read(tokens, settings.passage_prefix, self.threads, progress)
+
+    @property
+    def word_bytes(self) -> int:
+        """Bytes of a token."""
+        return self.dimension // 8
+
+    def _encode(self, texts: list[Tokens], threads: int, progress: Callable[[int], None] | None) -> Vectors:
         def run(rows: list[int]) -> Vectors:
             return self.run(*self.padded([texts[row] for row in rows]))
 
-        if threads == 1 or len(batches) < 2:
-            yield from map(run, batches)
-            return
-        with ThreadPoolExecutor(threads, thread_name_prefix="passages") as pool:
-            try:
-                yield from pool.map(run, batches)
-            finally:
-                pool.shutdown(cancel_futures=True)
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        for rows, found in _run_all(run, texts, threads, progress):
+            vectors[rows] = found
+        return vectors
+
+    def _read(
+        self, texts: list[Tokens], prefix: str, threads: int, progress: Callable[[int], None] | None
+    ) -> list[Reading]:
+        # The mark before, and the prefix, which every text has.
+        start = 1 + len(self._tokenizer.encode(prefix.strip()))
+
+        def run(rows: list[int]) -> list[Reading]:
+            ids, mask = self.padded([texts[row] for row in rows])
+            feed = {"input_ids": ids, "attention_mask": mask}
+            vectors, signs = self._session.run([VECTOR, WORDS], feed)
+            signs = signs.reshape(*ids.shape, -1)
+            return [
+                Reading(vectors[at], self._words(texts[row], signs[at], start)) for at, row in enumerate(rows)
+            ]
+
+        readings: list[Reading | None] = [None] * len(texts)
+        for rows, found in _run_all(run, texts, threads, progress):
+            for row, reading in zip(rows, found, strict=True):
+                readings[row] = reading
+        return [reading for reading in readings if reading is not None]
+
+    def _words(self, tokens: Tokens, signs: NDArray[np.bool_], start: int) -> Words:
+        content = slice(start, len(tokens) - 1)
+        likely = np.asarray([self._tokenizer.get_score(token) for token in tokens[content]], np.float64)
+        return packed(signs[content], rarity(likely))
+
+
+def _run_all(
+    run: Callable[[list[int]], Found],
+    texts: list[Tokens],
+    threads: int,
+    progress: Callable[[int], None] | None,
+) -> Iterator[tuple[list[int], Found]]:
+    """Rows with what `run` made of them; `progress` hears in the caller's thread how many texts are done."""
+    batches = list(batched([len(tokens) for tokens in texts]))
+    done = 0
+    for rows, found in zip(batches, _mapped(run, batches, threads), strict=True):
+        yield rows, found
+        done += len(rows)
+        if progress is not None:
+            progress(done)
+
+
+def _mapped(run: Callable[[list[int]], Found], batches: list[list[int]], threads: int) -> Iterator[Found]:
+    if threads == 1 or len(batches) < 2:
+        yield from map(run, batches)
+        return
+    with ThreadPoolExecutor(threads, thread_name_prefix="passages") as pool:
+        try:
+            yield from pool.map(run, batches)
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def open_session(model: Path | bytes) -> onnxruntime.InferenceSession:

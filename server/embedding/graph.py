@@ -18,9 +18,13 @@ from onnx import TensorProto, helper, numpy_helper
 
 from server.embedding.e5 import BLOCK, Floats, PackedModel
 
-IDS, MASK, VECTOR = "input_ids", "attention_mask", "sentence_embedding"
+IDS, MASK, VECTOR, WORDS = "input_ids", "attention_mask", "sentence_embedding", "token_signs"
 OPSET, IR_VERSION = 21, 10
 CONTRIB = "com.microsoft"
+
+# Tokens that mean the same in two languages are nearest to each other two thirds of the way through; the last
+# layers turn them towards the vector of the whole text.
+WORDS_LAYER = 8
 
 Smoothing = Mapping[str, Floats]
 
@@ -34,6 +38,20 @@ def float_graph(model: PackedModel) -> onnx.ModelProto:
 def byte_graph(model: PackedModel, smoothing: Smoothing) -> onnx.ModelProto:
     """The graph to serve, in 8 bits; `smoothing` holds a divisor for each column of the inputs it names."""
     return _Writer(model, smoothing).finish([])
+
+
+def with_words(network: onnx.ModelProto, centre: Floats) -> onnx.ModelProto:
+    """Also gives out on which side of `centre` (hidden,) each number of a token lies: (tokens of all texts, hidden)."""
+    graph = network.graph
+    graph.initializer.append(numpy_helper.from_array(centre, f"{WORDS}.centre"))
+    graph.node.append(helper.make_node("Greater", [words_input(), f"{WORDS}.centre"], [WORDS], name=WORDS))
+    graph.output.append(helper.make_tensor_value_info(WORDS, TensorProto.BOOL, ["words", len(centre)]))
+    return network
+
+
+def words_input() -> str:
+    """The value that words are read from."""
+    return _attention_input(WORDS_LAYER)
 
 
 def smoothing_inputs(model: PackedModel) -> list[str]:

@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.embedding.encoder import Encoder
+from server.embedding.words import Reading, read
 from server.errors import CopilotError
 
 Vector = NDArray[np.float32]
 Digest = bytes
-Job = tuple[Digest, str, Future[Vector]]
+Job = tuple[Digest, str, Future[Reading]]
 
 
 class EncodingWorker:
@@ -30,11 +31,11 @@ class EncodingWorker:
     """
 
     def __init__(self, encoder: Encoder, capacity: int = 20_000) -> None:
-        """Keeps up to `capacity` vectors, those used last; 20,000 of 384 numbers take some 35 MB."""
+        """Keeps up to `capacity` readings, those used last; 20,000 of 384 numbers with words take some 60 MB."""
         self._encoder = encoder
         self._capacity = capacity
-        self._cache: OrderedDict[Digest, Vector] = OrderedDict()
-        self._pending: dict[Digest, Future[Vector]] = {}
+        self._cache: OrderedDict[Digest, Reading] = OrderedDict()
+        self._pending: dict[Digest, Future[Reading]] = {}
         # The newest first: under overload the older texts are mostly superseded, and somebody must get an answer.
         self._queue: LifoQueue[Job | None] = LifoQueue()
         self._lock = threading.Lock()
@@ -71,8 +72,16 @@ class EncodingWorker:
 
     async def query(self, text: str) -> Vector:
         """(dimension,), read-only; CopilotError after `close`."""
+        return (await self.reading(text)).vector
+
+    async def reading(self, text: str) -> Reading:
+        """The vector as `query` gives it, with the text's words where the encoder reads them."""
         answer = self._ask(text)
         return await asyncio.wrap_future(answer) if isinstance(answer, Future) else answer
+
+    async def readings(self, texts: Sequence[str]) -> list[Reading]:
+        """One for each text."""
+        return list(await asyncio.gather(*map(self.reading, texts)))
 
     async def queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """(texts, dimension)."""
@@ -90,7 +99,7 @@ class EncodingWorker:
         self._queue.put(None)
         self._thread.join()
 
-    def _ask(self, text: str) -> Vector | Future[Vector]:
+    def _ask(self, text: str) -> Reading | Future[Reading]:
         # Digests keep the cache small when texts are long, and customers' words out of it.
         digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
         with self._lock:
@@ -106,7 +115,7 @@ class EncodingWorker:
                 self._hits += 1
                 return pending
             self._misses += 1
-            future: Future[Vector] = Future()
+            future: Future[Reading] = Future()
             # A running future cannot be cancelled: one caller who gives up leaves the others theirs.
             future.set_running_or_notify_cancel()
             self._pending[digest] = future
@@ -129,17 +138,22 @@ class EncodingWorker:
         while (job := self._queue.get()) is not None:
             digest, text, future = job
             try:
-                vector = self._encoder.encode_queries([text])[0].copy()
+                reading = self._read(text)
             except Exception as error:  # whatever the encoder raises belongs to those who wait
                 self._fail(job, error)
                 continue
-            vector.flags.writeable = False
             with self._lock:
                 self._pending.pop(digest, None)
-                self._cache[digest] = vector
+                self._cache[digest] = reading
                 if len(self._cache) > self._capacity:
                     self._cache.popitem(last=False)
-            future.set_result(vector)
+            future.set_result(reading)
+
+    def _read(self, text: str) -> Reading:
+        [reading] = read(self._encoder, [text])
+        vector = reading.vector.copy()
+        vector.flags.writeable = False
+        return Reading(vector, reading.words)
 
 
 def _stopped() -> CopilotError:

@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 
 from server.embedding.encoder import Encoder
+from server.embedding.words import read
 from server.knowledge.assembly import assemble
 from server.knowledge.calibration import calibrate, golden_places, margins_of_golden, margins_of_talk
 from server.knowledge.gate import LOOKED_AT, Mark, marks_of, recall_by_brand, recall_by_language
@@ -34,8 +35,9 @@ def build(
     kind = assemble(folder, source, raw, talk)
     draft = msgspec.structs.replace(draft, kind=kind, articles=len(source.articles), passages=len(raw))
     index = KnowledgeIndex(folder, draft)
-    questions = encoder.encode_queries([question.question for question in golden.questions])
-    marks = marks_of(golden, golden_places(index, golden, questions, today, LOOKED_AT))
+    readings = read(encoder, [question.question for question in golden.questions])
+    questions = np.asarray([reading.vector for reading in readings])
+    marks = marks_of(golden, golden_places(index, golden, readings, today, LOOKED_AT))
     manifest = msgspec.structs.replace(
         draft,
         calibration=calibrate(

@@ -8,6 +8,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from server.embedding.words import Reading
 from server.knowledge.golden import Golden, GoldenQuestion
 from server.knowledge.index import Hit, KnowledgeIndex
 from server.knowledge.lexical import asked_terms
@@ -62,11 +63,13 @@ def margins_of_talk(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at:
     ]
 
 
-def golden_places(index: KnowledgeIndex, golden: Golden, vectors: Vectors, at: date, k: int) -> list[int]:
+def golden_places(
+    index: KnowledgeIndex, golden: Golden, readings: Sequence[Reading], at: date, k: int
+) -> list[int]:
     """The place of each golden question's article among the first `k`, from 0; `k` when it is not there."""
     return [
-        _place(_search(index, vector, one.question, one.brand, one.language, at, k), one, index, k)
-        for one, vector in zip(golden.questions, vectors, strict=True)
+        _place(_search(index, reading, one.question, one.brand, one.language, at, k), one, index, k)
+        for one, reading in zip(golden.questions, readings, strict=True)
     ]
 
 
@@ -81,16 +84,23 @@ def _place(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex,
 
 
 def _search(
-    index: KnowledgeIndex, vector: Vectors, text: str, brand: str, language: str, at: date, k: int
+    index: KnowledgeIndex, reading: Reading, text: str, brand: str, language: str, at: date, k: int
 ) -> list[Hit]:
-    asked = asked_terms([text], [1.0])
     return index.search(
-        vector, brand=brand, languages=[language], audiences=EVERYONE, at=at, k=k, terms=asked
+        reading.vector,
+        brand=brand,
+        languages=[language],
+        audiences=EVERYONE,
+        at=at,
+        k=k,
+        terms=asked_terms([text], [1.0]),
+        words=[(reading.words, 1.0)] if reading.words is not None else (),
     )
 
 
 def _best(index: KnowledgeIndex, vector: Vectors, text: str, brand: str, language: str, at: date) -> float:
-    hits = _search(index, vector, text, brand, language, at, 1)
+    # Words change the order, not how relevant the best is.
+    hits = _search(index, Reading(vector, None), text, brand, language, at, 1)
     return hits[0].relevance if hits else -1.0
 
 

@@ -12,6 +12,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from server.embedding.words import Words, agreement
 from server.errors import CopilotError
 from server.knowledge.article import Article
 from server.knowledge.columns import Columns
@@ -28,12 +29,18 @@ COLUMNS = "columns.npz"
 SPACE = "space.npz"
 CROWDING = "crowding.npy"
 SAME_AS = "same-as.npy"
+WORDS = "words.npy"
+WORD_COUNTS = "word-counts.npy"
 _FEWEST_FETCHED = 64
 _LEXICAL_FETCHED = 32
 # What counts beside the cosine; measured on questions in five languages over passages in one and in all of them,
 # where neighbouring values do about as well.
 _CROWD = np.float32(0.3)
 _TERMS = np.float32(0.2)
+# Word by word only the first are compared, which takes 2 ms; .03 to .05 more questions then have their passage first.
+_WORDS = np.float32(2.0)
+_COMPARED = 40
+Asked = Sequence[tuple[Words, float]]
 _decode_passage = msgspec.msgpack.Decoder(Passage).decode
 _decode_article = msgspec.msgpack.Decoder(Article).decode
 
@@ -66,6 +73,8 @@ class KnowledgeIndex:
             self._columns = Columns.load(folder / COLUMNS)
             self.space = Space.load(folder / SPACE)
             self._lexical = Lexical(folder, len(self._passages))
+            self._words = self._mapped(folder, WORDS)
+            self._word_counts = self._mapped(folder, WORD_COUNTS)
         except (OSError, RuntimeError, ValueError, KeyError, EOFError, BadZipFile) as error:
             raise CopilotError(
                 f"the index is damaged: {error}", where=str(folder), remedy="run scripts/reindex"
@@ -73,6 +82,15 @@ class KnowledgeIndex:
         if not len(self._vectors) == len(self._crowding) == len(self._passages) == manifest.passages:
             raise CopilotError("the index is incomplete", where=str(folder), remedy="run scripts/reindex")
         self._selection = lru_cache(maxsize=64)(self._select)
+
+    @staticmethod
+    def _mapped(folder: Path, name: str) -> NDArray[np.uint8] | None:
+        """A file that not every index has."""
+        file = folder / name
+        found: NDArray[np.uint8] | None = (
+            np.load(file, mmap_mode="r", allow_pickle=False) if file.exists() else None
+        )
+        return found
 
     @property
     def id(self) -> str:
@@ -93,18 +111,20 @@ class KnowledgeIndex:
         k: int,
         region: str | None = None,
         terms: Mapping[str, float] | None = None,
+        words: Asked = (),
     ) -> list[Hit]:
         """The `k` articles that fit a question (d,) of the model best, best first, each by one passage.
 
         `languages` are the conversation's, then the agent's: an article is shown in the first in which it
-        exists, else as found. `terms` are the question's, with weights. What says the same is shown once.
+        exists, else as found. `terms` and `words` are the question's, with weights; words change the order, not
+        the relevance. What says the same is shown once.
         """
         selection = self._selection(brand, frozenset(audiences), at, region)
         if not selection.size or k < 1:
             return []
         question = self._placed(vector, languages)
         hits: dict[int, Hit] = {}
-        for found, relevance in self._best_of_families(question, terms or {}, selection, k):
+        for found, relevance in self._best_of_families(question, terms or {}, words, selection, k):
             row = self._in_language(question, found, languages, selection.mask)
             hits.setdefault(int(self._same_as[row]), Hit(self.passage(row), relevance))
         return list(hits.values())
@@ -142,13 +162,13 @@ class KnowledgeIndex:
         return selection(self._columns.allowed(brand=brand, audiences=audiences, at=at, region=region))
 
     def _best_of_families(
-        self, question: Vectors, asked: Mapping[str, float], chosen: Selection, k: int
+        self, question: Vectors, asked: Mapping[str, float], words: Asked, chosen: Selection, k: int
     ) -> list[tuple[int, float]]:
         """Row and score of the best passage of each of the `k` best families."""
         shared = self._lexical.scores(asked) if asked else None
         fetch = min(chosen.size, max(_FEWEST_FETCHED, 8 * k))
         while True:
-            rows, scores = self._scored(question, shared, chosen, fetch)
+            rows, scores = self._reordered(*self._scored(question, shared, chosen, fetch), words)
             _, first = np.unique(self._columns.families(rows), return_index=True)
             if len(first) >= k or fetch == chosen.size:
                 return [(int(rows[at]), float(scores[at])) for at in np.sort(first)[:k]]
@@ -168,6 +188,23 @@ class KnowledgeIndex:
         scores = scores - _CROWD * self._crowding[rows]
         order = np.argsort(-scores, kind="stable")
         return rows[order], scores[order]
+
+    def _reordered(self, rows: Rows, scores: Vectors, words: Asked) -> tuple[Rows, Vectors]:
+        """The same, the first of them in the order of what they say word by word as well."""
+        if not words or self._words is None or self._word_counts is None:
+            return rows, scores
+        first = rows[:_COMPARED]
+        agreed = agreement(
+            [one for one, _ in words],
+            [share for _, share in words],
+            np.asarray(self._words[first]),
+            np.asarray(self._word_counts[first]),
+        )
+        order = np.argsort(-(scores[:_COMPARED] + _WORDS * agreed), kind="stable")
+        return (
+            np.concatenate([first[order], rows[_COMPARED:]]),
+            np.concatenate([scores[:_COMPARED][order], scores[_COMPARED:]]),
+        )
 
     def _in_language(
         self, question: Vectors, row: int, languages: Sequence[str], mask: NDArray[np.bool_]

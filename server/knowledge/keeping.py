@@ -16,7 +16,7 @@ import numpy as np
 from server.embedding.encoder import Encoder
 from server.knowledge.passage import Passage
 from server.knowledge.space import Vectors
-from server.knowledge.vectors import Progress, embed, key
+from server.knowledge.vectors import Progress, embed, key, width
 
 # The model's own vectors and what each was made from; only a later reindexing reads them.
 RAW = "raw.npy"
@@ -49,8 +49,8 @@ class Kept:
     def __init__(self, root: Path, encoder: Encoder) -> None:
         digest = hashlib.sha256(f"{encoder.fingerprint} {encoder.dimension}".encode()).hexdigest()
         self._file = root / f"{KEPT}-{digest[:16]}"
-        self._record = KEY_BYTES + 4 * encoder.dimension
-        self._dimension = encoder.dimension
+        self._dimension = width(encoder)
+        self._record = KEY_BYTES + 4 * self._dimension
 
     def read(self) -> dict[bytes, Vectors]:
         """What was kept; a record that a killed process left unfinished is passed over."""

@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 import numpy as np
 
+from server.embedding.words import Words
 from server.knowledge.index import Hit, KnowledgeIndex
 from server.knowledge.lexical import asked_terms
 from server.knowledge.passage import Audience, Citation
@@ -61,12 +62,13 @@ def retrieve(
     k: int = 4,
     region: str | None = None,
     workflow: str | None = None,
+    words: Sequence[Words | None] = (),
 ) -> Retrieval:
     """Passages for a customer's messages, oldest first, with their vectors (d,) and weights; the last decides.
 
-    `languages` are the conversation's and then the agent's. What the last message alone does not ask for, because it is
-    plain small talk, earlier ones do not lend it. Articles of the `workflow` that was recognised need not reach the
-    floor: recognising it said already that the message is no small talk.
+    `words` belong to the same messages, `languages` are the conversation's and then the agent's. What the last message
+    alone does not ask for, because it is plain small talk, earlier ones do not lend it. Articles of the `workflow` that
+    was recognised need not reach the floor: recognising it said already that the message is no small talk.
     """
     if not len(vectors):
         return Retrieval((), None, 0.0, 1.0, False, "")
@@ -81,6 +83,7 @@ def retrieve(
         k=k,
         region=region,
         terms=asked,
+        words=[(one, weight) for one, weight in zip(words, weights, strict=False) if one is not None],
     )
     # What was asked before must not carry a last message that is nothing but thanks.
     floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2

@@ -8,9 +8,7 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-import numpy as np
-from numpy.typing import NDArray
-
+from server.embedding.words import Reading
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience, Citation
 from server.knowledge.retrieval import Retrieval, retrieve
@@ -20,10 +18,10 @@ from server.understanding.spoken import spoken
 
 
 class Encode(Protocol):
-    """One sentence vector off the event loop."""
+    """One text as the model reads it, off the event loop."""
 
-    async def query(self, text: str) -> NDArray[np.float32]:
-        """(d,) of length one."""
+    async def reading(self, text: str) -> Reading:
+        """Vector and words."""
 
 
 class Knowledge(Protocol):
@@ -56,12 +54,12 @@ class ArticleSearch:
 
     async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
         """Passages above the relevance floor, best first, internal ones included."""
-        vector = await self._encode.query(spoken(question))
+        reading = await self._encode.reading(spoken(question))
         loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, vector, now)
+        found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, reading, now)
         return found.citations
 
-    def _retrieve(self, brand: str, question: str, vector: NDArray[np.float32], now: datetime) -> Retrieval:
+    def _retrieve(self, brand: str, question: str, reading: Reading, now: datetime) -> Retrieval:
         system = self._brands.system(brand)
         default = system.brand.default_language if system else "en"
         zone = ZoneInfo(system.brand.timezone if system else "UTC")
@@ -69,10 +67,11 @@ class ArticleSearch:
         return retrieve(
             self._knowledge.current(),
             [question],
-            [vector],
+            [reading.vector],
             [1.0],
             brand=self._brands.shelf(brand),
             languages=tuple(dict.fromkeys((language, default, "en"))),
             audiences=(Audience.CUSTOMER, Audience.INTERNAL),
             at=now.astimezone(zone).date(),
+            words=[reading.words],
         )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from server.action.action import ActionProposal, ActionRun, RunState, propose
 from server.conversation.conversation import Author, Conversation, Identity, Message
+from server.embedding.words import Words
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience, Citation
 from server.knowledge.passages import length
@@ -108,6 +109,7 @@ class Gathered(msgspec.Struct, frozen=True):
     meaning: Meaning | None = None
     runs: tuple[ActionRun, ...] = ()
     products: Catalogue = {}
+    words: tuple[Words | None, ...] = ()
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -248,6 +250,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         audiences=(Audience.CUSTOMER, Audience.INTERNAL),
         at=given.now.astimezone(timezone).date(),
         workflow=understanding.workflow,
+        words=given.words,
     )
     timer.stage("passages", f"best {retrieval.best:.3f}, floor {retrieval.floor:.3f}")
     return Findings(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from server.action.action import ActionRun
 from server.conversation.conversation import Author, Conversation, Message
+from server.embedding.words import Reading
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.orders.context import OrderContext
@@ -37,6 +38,9 @@ class Encode(Protocol):
 
     async def queries(self, texts: list[str]) -> NDArray[np.float32]:
         """(n, d) L2-normalised rows."""
+
+    async def readings(self, texts: list[str]) -> list[Reading]:
+        """The same vectors, with the words of each text."""
 
 
 class Knowledge(Protocol):
@@ -102,13 +106,14 @@ class Flow:
         if not asked:
             raise LookupError("no customer message among the last ones")
         loop = asyncio.get_running_loop()
-        vectors, guess, (identified, context) = await asyncio.gather(
-            self._encode.queries([spoken(message.text) for message in asked]),
+        readings, guess, (identified, context) = await asyncio.gather(
+            self._encode.readings([spoken(message.text) for message in asked]),
             loop.run_in_executor(
                 self._executor, self._detector.detect, asked[-1].text, conversation.language_memory
             ),
             self._customer(system, conversation, messages, now),
         )
+        vectors = np.asarray([reading.vector for reading in readings])
         guess = _settled(guess, conversation)
         memory = dict(self._detector.remember(conversation.language_memory, guess))
         meaning = await self._meaning(parts, conversation, vectors, asked, context, system)
@@ -119,6 +124,7 @@ class Flow:
             messages=messages,
             asked=asked,
             vectors=vectors,
+            words=tuple(reading.words for reading in readings),
             language=guess,
             memory=memory,
             identified=identified,

@@ -19,6 +19,7 @@ from rich.table import Table
 from server.cli.evaluate.rows import read_rows
 from server.embedding.build import ensure_default_model
 from server.embedding.encoder import Encoder, OnnxEncoder
+from server.embedding.words import read
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge.article import Article, FrontMatter
 from server.knowledge.assembly import assemble
@@ -167,14 +168,16 @@ def evaluate(index: KnowledgeIndex, queries: Sequence[Query], encoder: Encoder, 
 
 
 def _ask(index: KnowledgeIndex, query: Query, encoder: Encoder) -> list[str]:
+    [reading] = read(encoder, [query.text])
     hits = index.search(
-        encoder.encode_queries([query.text])[0],
+        reading.vector,
         brand=BRAND,
         languages=[query.language],
         audiences=EVERYONE,
         at=TODAY,
         k=LOOKED_AT,
         terms=asked_terms([query.text], [1.0]),
+        words=[(reading.words, 1.0)] if reading.words is not None else (),
     )
     return [hit.passage.id for hit in hits]
 
