@@ -26,7 +26,8 @@ def together(readings: list[Reading]) -> tuple[np.ndarray, np.ndarray]:
 
 
 @pytest.mark.parametrize(
-    ("question", "answer"), [("How long is the warranty?", 1), ("When will my parcel be delivered?", 0), ("会员要付运费吗？", 2)]
+    ("question", "answer"),
+    [("How long is the warranty?", 1), ("When will my parcel be delivered?", 0), ("会员要付运费吗？", 2)],
 )
 def test_agrees_most_with_what_answers(encoder: OnnxEncoder, question: str, answer: int) -> None:
     """In three languages over German passages."""
