@@ -7,6 +7,7 @@ import argparse
 from server.cli import group
 
 COMMANDS = {
+    "index": "reindexing beside the bare model call, and a small change beside a full run",
     "search": "nearest passages among up to millions beside exact search, and one customer's order lines",
     "policy": "deciding a workflow of 50 rules, beside a plain Python function of the same rules",
     "ledger": "what one outcome costs on a track with ten million of them",
