@@ -99,7 +99,7 @@ def _search(
 
 
 def _best(index: KnowledgeIndex, vector: Vectors, text: str, brand: str, language: str, at: date) -> float:
-    # Words change the order, not how relevant the best is.
+    # The first by all that is known of it without its words, which only reorder the first few.
     hits = _search(index, Reading(vector, None), text, brand, language, at, 1)
     return hits[0].relevance if hits else -1.0
 

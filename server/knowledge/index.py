@@ -47,9 +47,9 @@ _decode_article = msgspec.msgpack.Decoder(Article).decode
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """A passage found; `relevance` is the score of its article's best passage in any language.
+    """A passage found; `relevance` is the cosine of its article's best passage in any language.
 
-    The score is the cosine, less how crowded the passage is, plus what it shares with the question's words.
+    The order of hits is another matter: how crowded a passage is, shared terms and single words decide it as well.
     """
 
     passage: Passage
@@ -117,8 +117,8 @@ class KnowledgeIndex:
         """The `k` articles that fit a question (d,) of the model best, best first, each by one passage.
 
         `languages` are the conversation's, then the agent's: an article is shown in the first in which it
-        exists, else as found. `terms` and `words` are the question's, with weights; words change the order, not
-        the relevance. What says the same is shown once.
+        exists, else as found. `terms` and `words` are the question's, with weights; they change the order, not
+        the relevance, so that what was asked before lends no relevance to thanks. What says the same is shown once.
         """
         selection = self._selection(brand, frozenset(audiences), at, region)
         if not selection.size or k < 1:
@@ -165,35 +165,38 @@ class KnowledgeIndex:
     def _best_of_families(
         self, question: Vectors, asked: Mapping[str, float], words: Asked, chosen: Selection, k: int
     ) -> list[tuple[int, float]]:
-        """Row and score of the best passage of each of the `k` best families."""
+        """Row and cosine of the best passage of each of the `k` best families."""
         shared = self._lexical.scores(asked) if asked else None
         fetch = min(chosen.size, max(_FEWEST_FETCHED, 8 * k))
         while True:
-            rows, scores = self._reordered(*self._scored(question, shared, chosen, fetch), words)
+            rows, cosines = self._ordered(question, shared, words, chosen, fetch)
             _, first = np.unique(self._columns.families(rows), return_index=True)
             if len(first) >= k or fetch == chosen.size:
-                return [(int(rows[at]), float(scores[at])) for at in np.sort(first)[:k]]
+                return [(int(rows[at]), float(cosines[at])) for at in np.sort(first)[:k]]
             fetch = min(chosen.size, fetch * 4)
 
-    def _scored(
-        self, question: Vectors, shared: NDArray[np.float32] | None, chosen: Selection, fetch: int
+    def _ordered(
+        self,
+        question: Vectors,
+        shared: NDArray[np.float32] | None,
+        words: Asked,
+        chosen: Selection,
+        fetch: int,
     ) -> tuple[Rows, Vectors]:
-        """The passages nearest to a question and those that share most of its words, by score, best first."""
-        scores, rows = self._vectors.search(question, fetch, chosen)
+        """The passages nearest to a question and those that share most of its terms, best first, with cosines."""
+        cosines, rows = self._vectors.search(question, fetch, chosen)
         if shared is not None:
             worded = _largest(np.where(chosen.mask, shared, 0), _LEXICAL_FETCHED)
             worded = worded[~np.isin(worded, rows)]
-            scores = np.concatenate([scores, self._vectors.rows(worded) @ question])
+            cosines = np.concatenate([cosines, self._vectors.rows(worded) @ question])
             rows = np.concatenate([rows, worded])
-            scores = scores + _TERMS * shared[rows]
-        scores = scores - _CROWD * self._crowding[rows]
+        scores = cosines - _CROWD * self._crowding[rows]
+        if shared is not None:
+            scores += _TERMS * shared[rows]
         order = np.argsort(-scores, kind="stable")
-        return rows[order], scores[order]
-
-    def _reordered(self, rows: Rows, scores: Vectors, words: Asked) -> tuple[Rows, Vectors]:
-        """The same, the first of them in the order of what they say word by word as well."""
+        rows, cosines, scores = rows[order], cosines[order], scores[order]
         if not words or self._words is None or self._word_counts is None:
-            return rows, scores
+            return rows, cosines
         first = rows[:_COMPARED]
         agreed = agreement(
             [one for one, _ in words],
@@ -202,10 +205,8 @@ class KnowledgeIndex:
             np.asarray(self._word_counts[first]),
         )
         order = np.argsort(-(scores[:_COMPARED] + _WORDS * agreed), kind="stable")
-        return (
-            np.concatenate([first[order], rows[_COMPARED:]]),
-            np.concatenate([scores[:_COMPARED][order], scores[_COMPARED:]]),
-        )
+        order = np.concatenate([order, np.arange(len(first), len(rows))])
+        return rows[order], cosines[order]
 
     def _in_language(
         self, question: Vectors, row: int, languages: Sequence[str], mask: NDArray[np.bool_]

@@ -87,7 +87,7 @@ def retrieve(
     )
     # What was asked before must not carry a last message that is nothing but thanks.
     floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2
-    best = max((hit.relevance for hit in hits), default=0.0)
+    best = hits[0].relevance if hits else 0.0
     shown = [
         cite(hit)
         for hit in hits

@@ -75,7 +75,7 @@ def test_combined_is_the_weighted_direction() -> None:
         ("en", "It says delivered but I never got it", "lost-parcel"),
         ("de", "mein paket sollte vorgestern da sein", "late-parcel-de"),
         ("ar", "أين طلبي؟", "order-status-ar"),
-        ("de", "wie lange habe ich Garantie auf die Stehlampe", "warranty"),
+        ("de", "wie lange habe ich Garantie auf die Stehlampe", "short-answers-de"),
     ],
 )
 def test_a_question_is_answered_with_citations(ask: Ask, language: str, text: str, article: str) -> None:
