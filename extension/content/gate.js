@@ -4,7 +4,7 @@ import { contains, listen } from "./native.js";
 
 const WAIT_MS = 400;
 const PASS_MS = 15_000;
-const CURRENCY = "[$€£¥₺₽₹₩¢]|(?:[A-Z]{2,3}\\$)|\\b(?:EUR|USD|GBP|CHF|JPY|CNY|PLN|TRY|SEK|NOK|DKK|CZK|HUF|AED|SAR|zł|kr|TL)\\b|円|元|ريال|درهم";
+const CURRENCY = "[$€£¥₺₽₹₩¢]|(?:[A-Z]{2,3}\\$)|(?<!\\p{L})(?:EUR|USD|GBP|CHF|JPY|CNY|PLN|TRY|SEK|NOK|DKK|CZK|HUF|AED|SAR|zł|kr|TL)(?!\\p{L})|円|元|ريال|درهم";
 const NUMBER = "\\d{1,3}(?:[.,\\s'\u00a0\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const AMOUNT = new RegExp(`(?:(?:${CURRENCY})\\s?(${NUMBER}))|(?:(${NUMBER})\\s?(?:${CURRENCY}))`, "giu");
 const PERCENT = /(\d+(?:[.,]\d+)?)\s?%/g;
