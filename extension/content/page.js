@@ -174,7 +174,8 @@ export class Page {
     const empty = this.#composer.isEmpty();
     const earlier = this.#sending.origin(conversation);
     if (!this.#composer.insert(text, earlier?.text)) return answer(false, this.#composer.find() ? "not_inserted" : "no_composer");
-    this.#sending.inserted(conversation, { ...origin, text, at: Date.now() });
+    // A passage that the agent asked for comes from no suggestion, and answers for none.
+    if (origin) this.#sending.inserted(conversation, { ...origin, text, at: Date.now() });
     if (send && empty && (this.#adapter.capabilities ?? []).includes("send")) return this.#send(conversation, answer);
     return answer(true);
   }

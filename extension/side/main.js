@@ -37,6 +37,13 @@ connection.addEventListener("settings", ({ detail }) => {
 connection.addEventListener("gone", () => location.reload());
 document.getElementById("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
 
+const api = {
+  article: (id, version) => connection.get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`),
+  gloss: (suggestion, language) => connection.get(`/api/suggestions/${encodeURIComponent(suggestion)}/gloss?language=${encodeURIComponent(language)}`),
+  customers: (brand, search) => connection.get(`/api/customers?${new URLSearchParams({ brand, search })}`),
+  conversations: async () => (await connection.get("/api/conversations?status=open")).conversations,
+};
+
 async function labelsIn(language) {
   try {
     return (await connection.get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
@@ -58,8 +65,8 @@ async function draw() {
     root: place.panel,
     conversations,
     connection,
-    desk: page.desk,
-    api: { article: (id, version) => connection.get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`) },
+    desk: { ...page.desk, open: (key) => connection.bring(key) },
+    api,
     i18n,
     labels,
     storage: sessionStorage,

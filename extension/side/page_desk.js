@@ -20,13 +20,15 @@ export function pageDesk({ connection, i18n, told, signal }) {
 
   connection.addEventListener("page", ({ detail }) => {
     if (detail.type === "page_inserted") {
+      if (detail.id === "open") return told({ ok: true, hint: detail.hint, text: "" });
       const text = asked.get(detail.id);
-      if (text === undefined) return;
+      if (text === undefined) return undefined;
       asked.delete(detail.id);
       told({ ok: detail.ok, hint: detail.hint, text });
     } else if (key && detail.key && keyName(detail.key) === keyName(key) && detail.pressed.suggestion === armed?.suggestion) {
       listener?.(keyEvent(detail.pressed));
     }
+    return undefined;
   }, { signal });
 
   const arm = (next) => {

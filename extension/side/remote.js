@@ -69,6 +69,11 @@ export class RemoteConnection extends EventTarget {
     this.#post({ type: "page", key, message });
   }
 
+  /** Bring the tab with another conversation to the front. */
+  bring(key) {
+    this.#post({ type: "open", key });
+  }
+
   #open() {
     if (!chrome.runtime?.id) return this.#tell("gone");
     this.#port = chrome.runtime.connect({ name: "panel" });

@@ -53,6 +53,7 @@ class Worker {
       url: `${this.#server.replace(/^http/, "ws")}/socket`,
       ticket: () => this.account.ticket(),
       client: "extension",
+      queue: true,
       storage: this.store,
       outboxName: "outbox",
     });

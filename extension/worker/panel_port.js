@@ -1,6 +1,14 @@
 // One panel: sees the frames of the conversation in front of its window, reports events, reaches into the page.
 
-const PATHS = [/^\/api\/articles\/[^/?]+\?version=[^&]*$/, /^\/api\/labels\?language=[\w-]{1,16}$/];
+import { keyName } from "../panel/connection.js";
+
+const PATHS = [
+  /^\/api\/articles\/[^/?]+\?version=[^&]*$/,
+  /^\/api\/labels\?language=[\w-]{1,16}$/,
+  /^\/api\/suggestions\/[\w-]+\/gloss\?language=[\w-]{1,16}$/,
+  /^\/api\/customers\?brand=[\w-]+&search=[^&]*$/,
+  /^\/api\/conversations\?status=open$/,
+];
 
 export class PanelPort {
   windowId = null;
@@ -81,6 +89,8 @@ export class PanelPort {
         return this.#take(message);
       case "page":
         return this.#toPage(message);
+      case "open":
+        return this.#bring(message.key);
       case "request":
         return this.#request(message);
       case "reconnect":
@@ -97,10 +107,18 @@ export class PanelPort {
 
   #toPage({ key, message }) {
     const front = this.#worker.front(this.windowId);
-    const same = front?.page.key && JSON.stringify(front.page.key) === JSON.stringify(key);
+    const same = front?.page.key && keyName(front.page.key) === keyName(key);
     // The conversation in front changed in this very moment: a reply must not land in another one.
     if (same) front.composer.say({ ...message, conversation: key.external_id });
     else if (message.id) this.say({ type: "page_inserted", id: message.id, ok: false, hint: "moved", key });
+  }
+
+  /** Bring the tab that shows a conversation to the front, if one does. */
+  async #bring(key) {
+    const page = [...this.#worker.pages].find((one) => one.key && keyName(one.key) === keyName(key));
+    if (!page) return this.say({ type: "page_inserted", id: "open", ok: false, hint: "no_conversation", key });
+    await chrome.tabs.update(page.tab.id, { active: true });
+    return chrome.windows.update(page.tab.windowId, { focused: true });
   }
 
   async #request({ id, path }) {

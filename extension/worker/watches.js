@@ -16,7 +16,6 @@ export class Watches {
     this.#connection = connection;
     this.deliver = deliver;
     connection.addEventListener("frame", ({ detail }) => this.#take(detail));
-    connection.addEventListener("problem", ({ detail }) => this.#unknown(detail));
   }
 
   watch(key, listener) {
@@ -47,11 +46,6 @@ export class Watches {
     if (entry && entry.frames.length === 0) this.#anew(entry);
   }
 
-  #unknown(error) {
-    // `watch` is refused as long as the server knows nothing of the conversation; nothing else has to happen.
-    void error;
-  }
-
   #anew(entry) {
     entry.frames = [];
     this.#connection.unwatch(entry.key);
@@ -60,6 +54,7 @@ export class Watches {
 
   #take(frame) {
     if (frame.view) this.#names.set(frame.view.id, keyName(frame.view.key));
+    if (frame.type === "conversation") return; // every panel hears of it
     const entry = this.#followed.get(this.#names.get(frame.conversation ?? frame.view?.id));
     if (!entry) return;
     if (frame.type === "snapshot") entry.frames = [];
