@@ -4,6 +4,8 @@ import { activeIn, attribute, box as boxOf, closest, contains, dispatch, getRoot
 import { listOf } from "./roots.js";
 import { folded, textOf, tidy } from "./text.js";
 
+const GLANCE_MS = 1000;
+
 export class Composer {
   #roots;
   #description;
@@ -16,12 +18,21 @@ export class Composer {
 
   /** The box in use: the one with the focus, else the one used last, else the last that is visible; null without one. */
   find() {
+    this.#foundAt = performance.now();
     const boxes = this.#roots.all(this.#description.box).filter(usable);
     const focused = boxes.find(hasFocus);
     if (focused) this.#last = focused;
     else if (!boxes.includes(this.#last)) this.#last = boxes.at(-1) ?? null;
     return this.#last;
   }
+
+  /** As `find`, without asking the page for a layout where the box of a moment ago is still there. */
+  glance() {
+    const fresh = performance.now() - this.#foundAt < GLANCE_MS;
+    return fresh && (this.#last === null || isConnected(this.#last)) ? this.#last : this.find();
+  }
+
+  #foundAt = -Infinity;
 
   /** The box that an event came from, or null. */
   around(node) {

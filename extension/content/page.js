@@ -11,6 +11,7 @@ import { Sending } from "./sent.js";
 
 const SETTLE_MS = 60;
 const LONGEST_MS = 400;
+const UNDRAWN_MS = 250;
 const ROOTS_MS = 1500;
 const PATIENCE_MS = 4000;
 const EMPTIED_MS = 2500;
@@ -96,7 +97,18 @@ export class Page {
     if (!this.#timer) this.#first = now;
     else if (now - this.#first > LONGEST_MS) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.look(), SETTLE_MS);
+    this.#timer = setTimeout(() => this.#afterDrawing(), SETTLE_MS);
+  }
+
+  /** Look when the page has just been drawn: what is asked of its layout then costs nothing. */
+  #afterDrawing() {
+    const look = () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.look());
+    };
+    this.#timer = setTimeout(look, UNDRAWN_MS); // a page that nobody sees is not drawn
+    if (document.visibilityState === "visible") requestAnimationFrame(look);
+    else look();
   }
 
   /** Read what there is and report what is new. */
@@ -133,7 +145,7 @@ export class Page {
   }
 
   #tell(messages) {
-    const composer = this.#composer.find();
+    const composer = this.#composer.glance();
     this.#link.state({
       conversation: this.#conversation,
       messages,

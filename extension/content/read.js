@@ -18,39 +18,33 @@ export class Reader {
     this.#description = description;
   }
 
-  /** The nodes of messages in the page's order; what lies inside another message is part of that one. */
-  items() {
-    const found = this.#roots.all(this.#description.messages.item);
-    if (found.length < 2) return found;
-    const items = [];
-    let last = null;
-    for (const node of found) {
-      if (last && contains(last, node)) continue;
-      items.push(node);
-      last = node;
-    }
-    return items;
-  }
-
   /**
    * The newest messages, oldest first: {total, atEnd, messages: [{id, author, text, at, node}]}. At most `most` nodes
-   * are looked at, whatever the length of the thread.
+   * are looked at, whatever the length of the thread; `atEnd` is worked out when it is asked for, as it costs a layout.
    */
   tail(most = TAIL) {
-    const items = this.items();
+    const items = this.#roots.all(this.#description.messages.item);
     const reversed = this.#isReversed(items);
-    const nodes = reversed ? items.slice(0, most).reverse() : items.slice(-most);
+    const nodes = outer(reversed ? items.slice(0, most) : items.slice(-most));
+    if (reversed) nodes.reverse();
     const seen = new Map();
     const messages = [];
     for (const node of nodes) {
       const message = this.#message(node, seen);
       if (message) messages.push(message);
     }
-    return { total: items.length, atEnd: this.#atEnd(nodes.at(-1), reversed), messages };
+    const end = () => this.#atEnd(nodes.at(-1), reversed);
+    return {
+      total: items.length,
+      messages,
+      get atEnd() {
+        return end();
+      },
+    };
   }
 
   #message(node, seen) {
-    const author = this.author(node);
+    const author = this.#authorOf(node);
     if (!author) return null;
     const text = this.#text(node);
     if (!text) return null;
@@ -63,6 +57,18 @@ export class Reader {
     }
     return { id, author, text, at: moment(time), node };
   }
+
+  /** The author as read before, as long as the message and what is said of it are the same. */
+  #authorOf(node) {
+    const version = `${attribute(node, "class")}\n${this.#value(node, this.#description.messages.id)}\n${textContent(node)}`;
+    const known = this.#authors.get(node);
+    if (known?.version === version && known.author) return known.author;
+    const author = this.author(node);
+    this.#authors.set(node, { version, author });
+    return author;
+  }
+
+  #authors = new WeakMap();
 
   /** customer, agent, or null for what is no message between the two. */
   author(node) {
@@ -146,6 +152,13 @@ export class Reader {
     }
     return null;
   }
+}
+
+/** Without the nodes that lie inside another one of them. */
+function outer(nodes) {
+  const kept = [];
+  for (const node of nodes) if (kept.length === 0 || !contains(kept.at(-1), node)) kept.push(node);
+  return kept;
 }
 
 /**

@@ -9,6 +9,7 @@ import { call, dressPage } from "./shell.js";
 
 const TOLD_MS = 12_000;
 const REFRESH_MS = 1000;
+const LOOK = "copilot.look";
 
 const place = {
   where: document.getElementById("where"),
@@ -21,7 +22,7 @@ const connection = new RemoteConnection();
 const forever = new AbortController().signal;
 const conversations = new Conversations(connection, forever);
 let front = null;
-let settings = null;
+let settings = remembered();
 let drawn = new AbortController();
 let parts = null;
 
@@ -30,12 +31,22 @@ connection.addEventListener("front", ({ detail }) => {
   parts?.follow();
 });
 connection.addEventListener("settings", ({ detail }) => {
-  const before = settings && JSON.stringify([settings.language, settings.theme]);
+  const before = JSON.stringify([settings.language, settings.theme]);
   settings = detail;
+  localStorage.setItem(LOOK, JSON.stringify({ language: detail.language, theme: detail.theme }));
   if (before !== JSON.stringify([detail.language, detail.theme])) draw();
 });
 connection.addEventListener("gone", () => location.reload());
 document.getElementById("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
+
+/** Language and theme of the last time, so that the panel need not wait for the worker. */
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(LOOK)) ?? { language: "", theme: "system" };
+  } catch {
+    return { language: "", theme: "system" };
+  }
+}
 
 const api = {
   article: (id, version) => connection.get(`/api/articles/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`),
@@ -53,7 +64,9 @@ async function labelsIn(language) {
 }
 
 async function draw() {
-  const { i18n } = await dressPage(settings);
+  const wanted = settings;
+  const { i18n } = await dressPage(wanted);
+  if (wanted !== settings) return; // others were chosen meanwhile, and are being drawn
   drawn.abort();
   drawn = new AbortController();
   const { signal } = drawn;
@@ -148,4 +161,5 @@ function teller(i18n, signal) {
   };
 }
 
+draw();
 chrome.windows.getCurrent().then(({ id }) => connection.start(id));
