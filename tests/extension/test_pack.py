@@ -1,0 +1,63 @@
+"""What is shipped: the same bytes each time, nothing that a browser does not need, no right that is not asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+from scripts.lib.pack import pack
+from tests.extension.browser import EXTENSION
+
+MANIFEST = json.loads((EXTENSION / "manifest.json").read_text(encoding="utf-8"))
+
+
+def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
+    """Another folder, other times and other rights of the files change nothing; another byte does."""
+    copy = tmp_path / "elsewhere"
+    shutil.copytree(EXTENSION, copy)
+    for path in copy.rglob("*.js"):
+        os.utime(path, (0, 0))
+        path.chmod(0o755)
+    first = pack(EXTENSION, tmp_path / "one.zip")
+    assert pack(copy, tmp_path / "two.zip") == first
+    (copy / "worker" / "main.js").write_text("//", encoding="utf-8")
+    assert pack(copy, tmp_path / "three.zip") != first
+
+
+def test_the_zip_holds_what_the_manifest_names(tmp_path: Path) -> None:
+    """Every file that the manifest or a page names is there; types for people who write clients are not."""
+    pack(EXTENSION, tmp_path / "one.zip")
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        names = set(archive.namelist())
+    wanted = {
+        MANIFEST["background"]["service_worker"],
+        MANIFEST["side_panel"]["default_path"],
+        MANIFEST["options_ui"]["page"],
+        MANIFEST["action"]["default_popup"],
+        MANIFEST["storage"]["managed_schema"],
+        *MANIFEST["icons"].values(),
+    }
+    for page in ("side/panel.html", "options/options.html", "popup/popup.html"):
+        text = (EXTENSION / page).read_text(encoding="utf-8")
+        for found in re.findall(r'(?:href|src)="([^"]+)"', text):
+            wanted.add(os.path.normpath(f"{Path(page).parent}/{found}"))
+    assert wanted <= names
+    assert not any(name.startswith("protocol/") for name in names)
+
+
+def test_the_extension_asks_for_little() -> None:
+    """No host is allowed from the start, no code from elsewhere, and pages get the content script's files alone."""
+    assert sorted(MANIFEST["permissions"]) == ["scripting", "sidePanel", "storage"]
+    assert "host_permissions" not in MANIFEST
+    assert "content_scripts" not in MANIFEST
+    assert "externally_connectable" not in MANIFEST
+    policy = MANIFEST["content_security_policy"]["extension_pages"]
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    (shared,) = MANIFEST["web_accessible_resources"]
+    assert shared["resources"] == ["content/*.js", "desks/*.js"]
