@@ -31,13 +31,17 @@ connection.addEventListener("front", ({ detail }) => {
   parts?.follow();
 });
 connection.addEventListener("settings", ({ detail }) => {
-  const before = JSON.stringify([settings.language, settings.theme]);
+  const before = lookOf(settings);
   settings = detail;
   localStorage.setItem(LOOK, JSON.stringify({ language: detail.language, theme: detail.theme }));
-  if (before !== JSON.stringify([detail.language, detail.theme])) draw();
+  if (before !== lookOf(detail)) draw();
 });
 connection.addEventListener("gone", () => location.reload());
 document.getElementById("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
+
+function lookOf({ language, theme }) {
+  return JSON.stringify([language, theme]);
+}
 
 /** Language and theme of the last time, so that the panel need not wait for the worker. */
 function remembered() {
@@ -64,9 +68,9 @@ async function labelsIn(language) {
 }
 
 async function draw() {
-  const wanted = settings;
-  const { i18n } = await dressPage(wanted);
-  if (wanted !== settings) return; // others were chosen meanwhile, and are being drawn
+  const wanted = lookOf(settings);
+  const { i18n } = await dressPage(settings);
+  if (wanted !== lookOf(settings)) return; // others were chosen meanwhile, and are being drawn
   drawn.abort();
   drawn = new AbortController();
   const { signal } = drawn;

@@ -155,7 +155,7 @@ def _heap(session: Any) -> float:
 def _opening(context: Any, origin: str) -> float:
     panel = context.new_page()
     panel.goto(f"{origin}/side/panel.html")
-    panel.wait_for_function("performance.getEntriesByName('copilot-usable').length > 0")
+    panel.wait_for_function("() => performance.getEntriesByName('copilot-usable').length > 0")
     usable = panel.evaluate("performance.getEntriesByName('copilot-usable')[0].startTime")
     panel.close()
     return float(usable)
