@@ -94,11 +94,20 @@ export class Composer {
       selection.removeAllRanges();
       selection.addRange(range);
     }
+    this.#endTyping(selection);
     const there = () => folded(textContent(box)).replace(/\s/g, "").includes(folded(text).replace(/\s/g, ""));
     const before = textContent(box);
     if (pasted(box, text) && there()) return true;
     if (textContent(box) === before) typed(document, text);
     return there();
+  }
+
+  /** What was typed before is a step of its own for undo. */
+  #endTyping(selection) {
+    if (selection.rangeCount === 0) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    selection.removeAllRanges();
+    selection.addRange(range);
   }
 
   #signature(box) {
@@ -127,7 +136,10 @@ function typed(document, text) {
 }
 
 function insertIntoField(box, text, whole) {
-  if (whole) box.setSelectionRange(0, box.value.length);
+  // Moving the caret ends what was being typed, so that undo takes out the reply and leaves the agent's own words.
+  const [from, to] = whole ? [0, box.value.length] : [box.selectionStart, box.selectionEnd];
+  box.setSelectionRange(0, 0);
+  box.setSelectionRange(from, to);
   const before = box.value;
   const document = ownerDocument(box);
   if (!document.execCommand("insertText", false, text) || box.value === before) {
