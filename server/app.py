@@ -20,8 +20,9 @@ from litestar.exceptions import HTTPException
 from litestar.logging import LoggingConfig
 from litestar.types import ASGIApp
 
-from server.action.runner import FileRunner
+from server.action.runner import SystemRunner
 from server.autonomy.governance import load_governance
+from server.drafting.endpoint import Endpoint
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.errors import CopilotError
@@ -32,6 +33,7 @@ from server.language.detect import LanguageDetector
 from server.live.actions import Actions
 from server.live.copilot import Copilot
 from server.live.correcting import Corrections
+from server.live.drafting import Drafting
 from server.live.flows import Flows
 from server.live.glosses import Glosses
 from server.live.governor import Governor
@@ -196,8 +198,17 @@ class Application:
         )
         self.hub.on_levels = self.levels.catch_up
         self.audits = Audits(self.database)
-        self.flows = Flows(self.database, self.hub, self.flow, self.clock, self.metrics, self.governor.draw)
-        self.actions = Actions(self.database, self.hub, self.flows, FileRunner(self.brands), self.clock)
+        self.drafting = self._drafting()
+        self.flows = Flows(
+            self.database,
+            self.hub,
+            self.flow,
+            self.clock,
+            self.metrics,
+            self.governor.draw,
+            follow=None if self.drafting is None else self.drafting.follow,
+        )
+        self.actions = Actions(self.database, self.hub, self.flows, SystemRunner(self.brands), self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
         demo = settings.demo and settings.on_loopback
@@ -261,6 +272,24 @@ class Application:
         await self.flows.recover(timedelta(0))
         self._ready = True
 
+    def _drafting(self) -> Drafting | None:
+        """What has replies worded by a language model, None without one."""
+        settings = self.settings
+        if not settings.llm_url:
+            return None
+        self._model = Endpoint(settings.llm_url, settings.llm_model, settings.llm_key)
+        return Drafting(
+            self.database,
+            self.hub,
+            self._model,
+            self.encoding,
+            self.detector,
+            self.executor,
+            self.clock,
+            seconds=settings.llm_seconds,
+            a_minute=settings.llm_per_minute,
+        )
+
     def _spawn(self, job: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(job)
         task.add_done_callback(_say_if_broken)
@@ -276,12 +305,16 @@ class Application:
         await self.hooks.close()
         await self.actions.close()
         await self.flows.close()
+        if self.drafting is not None:
+            await self.drafting.close()
+            await self._model.close()
         await self.lead.close()
         await self.bus.close()
         await self.counter.close()
         await asyncio.to_thread(self.encoding.close)
         self.executor.shutdown(wait=True)
         self.changes.close()
+        await self.brands.close()
         await self.database.close()
 
     async def _follow_knowledge(self) -> None:

@@ -28,6 +28,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     desks_off: tuple[str, ...] = ()
     hooks: Path | None = None
     demo: bool = True
+    llm_url: str = ""
+    llm_model: str = ""
+    llm_key: str = ""
+    llm_seconds: float = 20.0
+    llm_per_minute: int = 60
 
     @property
     def on_loopback(self) -> bool:

@@ -9,6 +9,7 @@ export const UNKNOWN = Object.freeze({
   withheld: null,
   ended: null,
   reading: null,
+  wording: null,
   actions: Object.freeze({}),
   choices: null,
 });
@@ -27,9 +28,11 @@ export function fold(state, frame) {
     case "understanding":
       return { ...state, understanding: frame.body };
     case "suggestion":
-      return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null };
+      return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null, wording: null };
+    case "draft":
+      return withDraft(state, frame.body);
     case "withheld":
-      return { ...state, suggestion: null, withheld: frame.body, ended: null, reading: null };
+      return { ...state, suggestion: null, withheld: frame.body, ended: null, reading: null, wording: null };
     case "superseded":
       return reread(ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason }), frame);
     case "outcome":
@@ -61,7 +64,7 @@ function fromSnapshot(frame) {
     ...events.filter((entry) => entry.place === place).map(({ event, at }) => ({ event, at })),
     ...messages.slice(place, place + 1),
   ]);
-  const state = {
+  const standing = {
     ...UNKNOWN,
     view: frame.view,
     timeline,
@@ -71,6 +74,7 @@ function fromSnapshot(frame) {
     actions: (frame.actions ?? []).reduce(withRun, {}),
     choices: frame.choices ?? null,
   };
+  const state = frame.draft ? withDraft(standing, frame.draft) : standing;
   const last = timeline.findLast((entry) => entry.message)?.message;
   if (last?.author !== "customer") return state;
   const answered = [state.suggestion?.message, state.withheld?.message].includes(last.id);
@@ -85,6 +89,15 @@ function withMessage(state, message) {
   // What stood was made for an earlier message: it must not be accepted while this one is being read.
   const ended = state.ended ?? (state.suggestion && { kind: "superseded", reason: "new_message" });
   return { ...state, timeline, ended, reading: { message: message.id, since: message.received_at } };
+}
+
+/** How far a language model has come with other words; when they are ready they are one more reply. */
+function withDraft(state, draft) {
+  const { suggestion } = state;
+  if (!suggestion || suggestion.id !== draft.suggestion || state.ended) return state;
+  if (draft.state === "wording") return { ...state, wording: { until: draft.until } };
+  if (draft.state !== "ready" || !draft.reply) return { ...state, wording: null };
+  return { ...state, wording: null, suggestion: { ...suggestion, replies: [...suggestion.replies, draft.reply] } };
 }
 
 /** Confirmed actions by suggestion and place, the one that changed last at the end. */

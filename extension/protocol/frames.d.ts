@@ -206,6 +206,26 @@ export interface Decision {
 
 export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
 
+/** Body of the `draft` frame; `reply` stands only in a ready draft, after every guard has passed it. A draft that is still being worded after `until` (UTC) comes no more: its server stopped. `faults` say in fixed words why a draft was dropped; its text is in the ledger alone. */
+export interface Draft {
+  readonly suggestion: string;
+  readonly state: DraftState;
+  readonly until?: string | null;
+  readonly reply?: Reply | null;
+  readonly faults?: readonly string[];
+}
+
+/** A language model words the standing suggestion anew, or has; one more reply when it is ready. */
+export interface DraftFrame {
+  readonly type: "draft";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Draft;
+}
+
+export type DraftState = "wording" | "ready" | "dropped";
+
 /** A frame could not be served: `code` for programs, the rest for people; `event_id` or `key` when it had one. */
 export interface ErrorFrame {
   readonly type: "error";
@@ -441,6 +461,7 @@ export interface Snapshot {
   readonly withheld?: Withheld | null;
   readonly actions?: readonly ActionRun[];
   readonly choices?: Choices | null;
+  readonly draft?: Draft | null;
 }
 
 /** One stage of the flow: milliseconds it took and one line on what it found. */
@@ -612,4 +633,4 @@ export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "
 
 export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | KnowledgeUpdated | ErrorFrame | Pong;

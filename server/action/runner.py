@@ -1,4 +1,4 @@
-"""The port through which actions are run, and the runner for records that are files."""
+"""The port through which actions are run, and the runner over the brands' order systems."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import msgspec
 
 from server.action.action import Argument, RunState
 from server.orders.changes import Change
-from server.orders.source import OrderSystem
+from server.orders.source import Acted, OrderSystem
 
 
 class ActionRequest(msgspec.Struct, frozen=True):
@@ -34,8 +34,7 @@ class RunResult(msgspec.Struct, frozen=True):
 class ActionRunner(Protocol):
     """A core system that acts."""
 
-    @property
-    def idempotent(self) -> bool:
+    def idempotent(self, brand: str) -> bool:
         """Whether trying again with the same key does nothing twice, so that a lost result may be asked for again."""
 
     async def run(self, request: ActionRequest) -> RunResult:
@@ -51,27 +50,41 @@ class Systems(Protocol):
 
 @runtime_checkable
 class Acting(Protocol):
-    """An order system that does what its brand declares."""
+    """An order system here, that does what its brand declares in one transaction."""
 
     async def act(self, change: Change) -> str:
         """Do an action once; the reason when it is refused, sqlite3.Error when nothing was done."""
 
 
-class FileRunner:
-    """Runs actions on records that are files: what they change is noted beside them, the files stay as they are."""
+@runtime_checkable
+class Sending(Protocol):
+    """An order system elsewhere, whose answer may be lost."""
 
-    idempotent = True
+    def knows_keys(self) -> bool:
+        """Whether it does nothing twice under one key."""
+
+    async def send(self, change: Change) -> Acted:
+        """Have it do an action."""
+
+
+class SystemRunner:
+    """Runs actions in the order system of their brand, be it here or elsewhere."""
 
     def __init__(self, systems: Systems) -> None:
         self._systems = systems
+
+    def idempotent(self, brand: str) -> bool:
+        """Records here always know the key; a system elsewhere says so in its declaration."""
+        system = self._systems.system(brand)
+        if system is None:
+            return True
+        return system.knows_keys() if isinstance(system, Sending) else True
 
     async def run(self, request: ActionRequest) -> RunResult:
         """Do it once, if it is the customer's and everything stands as the action needs it."""
         system = self._systems.system(request.brand)
         if system is None or request.action not in system.brand.records.actions:
             return RunResult(RunState.FAILED, f"the order system knows no action {request.action!r}")
-        if not isinstance(system, Acting):
-            return RunResult(RunState.FAILED, "the order system does not take actions")
         change = Change(
             key=request.key,
             brand=request.brand,
@@ -80,12 +93,26 @@ class FileRunner:
             arguments={argument.name: plain_argument(argument) for argument in request.arguments},
             at=request.at,
         )
-        try:
-            reason = await system.act(change)
-        except sqlite3.Error as error:
-            # The transaction was rolled back, so that nothing was done.
-            return RunResult(RunState.FAILED, f"the order system did not take it: {error}")
-        return RunResult(RunState.FAILED, reason) if reason else RunResult(RunState.DONE)
+        if isinstance(system, Sending):
+            return _result(await system.send(change))
+        if isinstance(system, Acting):
+            return await _acted(system, change)
+        return RunResult(RunState.FAILED, "the order system does not take actions")
+
+
+def _result(acted: Acted) -> RunResult:
+    if acted.unclear:
+        return RunResult(RunState.UNCLEAR, acted.unclear)
+    return RunResult(RunState.FAILED, acted.refused) if acted.refused else RunResult(RunState.DONE)
+
+
+async def _acted(system: Acting, change: Change) -> RunResult:
+    try:
+        reason = await system.act(change)
+    except sqlite3.Error as error:
+        # The transaction was rolled back, so that nothing was done.
+        return RunResult(RunState.FAILED, f"the order system did not take it: {error}")
+    return RunResult(RunState.FAILED, reason) if reason else RunResult(RunState.DONE)
 
 
 def plain_argument(argument: Argument) -> Any:

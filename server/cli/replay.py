@@ -19,6 +19,7 @@ from rich.table import Table
 
 from server.client import DeskClient, Frame, Key, desk, event_id
 from server.errors import CopilotError, ProblemsFound
+from server.settings import from_environment
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 
 PATIENCE_SECONDS = 20.0
@@ -78,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
         description="Play recorded conversations into a running server and print what it did.",
     )
     parser.add_argument("file", type=Path, help="conversations as JSON Lines, optionally .gz")
-    parser.add_argument("--url", default="http://127.0.0.1:8000", help="address of the server")
+    parser.add_argument("--url", help="address of the server (default: where scripts/serve listens)")
     parser.add_argument(
         "--speed", type=float, help="messages a second over all conversations (default: unlimited)"
     )
@@ -95,7 +96,8 @@ def main(arguments: list[str]) -> int:
     """Replay; 0 when every customer message got a result."""
     given = parser().parse_args(arguments)
     conversations = read(given.file)[: given.limit]
-    tally = asyncio.run(replay(conversations, given.url, given.email, given.password, given.speed))
+    url = given.url or from_environment().address
+    tally = asyncio.run(replay(conversations, url, given.email, given.password, given.speed))
     if given.json:
         sys.stdout.write(msgspec.json.encode(summary(tally)).decode() + "\n")
     else:

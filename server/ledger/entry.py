@@ -38,6 +38,7 @@ class EntryKind(enum.StrEnum):
     LEVEL = "level"
     SWITCH = "switch"
     OBJECTION = "objection"
+    DRAFT = "draft"
 
 
 # What customers and agents said stands in these; the others hold no personal content and are never erased.
@@ -49,6 +50,7 @@ PERSONAL = (
     EntryKind.OUTCOME,
     EntryKind.CORRECTION,
     EntryKind.ACTION,
+    EntryKind.DRAFT,
 )
 
 

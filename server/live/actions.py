@@ -135,7 +135,7 @@ class Actions:
         left = [place for place in waiting if place not in self._running]
         for suggestion, index in left:
             request = await self._database.read(partial(request_of, suggestion=suggestion, index=index))
-            if request is not None and self._runner.idempotent:
+            if request is not None and self._runner.idempotent(request.brand):
                 self._begin(suggestion, index, request)
             else:
                 lost = RunResult(RunState.UNCLEAR, "the program stopped before the order system had answered")

@@ -75,7 +75,10 @@ class Flows:
         clock: Callable[[], datetime],
         watcher: Watcher,
         draw: Callable[[], Draw | None] = lambda: None,
+        follow: Callable[[Computation], None] | None = None,
     ) -> None:
+        """`follow` is told of every computation that was published, before its watchers count it."""
+        self._follow = follow
         self._database = database
         self._delivery = delivery
         self._compute = compute
@@ -126,6 +129,8 @@ class Flows:
             self._watcher.stale()
             return
         await self._delivery.deliver(conversation, committed.frames)
+        if self._follow is not None:
+            self._follow(computation)
         self._watcher.published(computation, time.perf_counter() - started)
 
     async def recover(self, patience: timedelta) -> int:

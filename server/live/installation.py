@@ -15,6 +15,7 @@ from server.errors import CopilotError, ProblemsFound
 from server.orders import jsonl
 from server.orders.brand import brand_for, load_brands
 from server.orders.changes import Changes
+from server.orders.http import HttpOrders
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
 from server.policy.cases import run_cases
@@ -52,6 +53,12 @@ class Brands:
             if isinstance(system, jsonl.JsonlOrders):
                 system.changes = changes
 
+    async def close(self) -> None:
+        """Give back the connections to systems elsewhere."""
+        for system in self.systems.values():
+            if isinstance(system, HttpOrders):
+                await system.close()
+
     def knows(self, brand: str) -> bool:
         """Whether conversations of this brand are served."""
         return self.system(brand) is not None
@@ -69,6 +76,9 @@ def load_orders(knowledge: Path, extra: Path | None, now: datetime) -> tuple[Bra
     problems: list[CopilotError] = []
     systems: dict[str, OrderSystem] = {}
     for brand in brands.values():
+        if brand.records.http is not None:
+            systems[brand.id] = HttpOrders(brand, brand.records.http, utc_now)
+            continue
         system = jsonl.load(knowledge / "brands" / brand.id, brand, _today(brand, now))
         problems += system.problems
         systems[brand.id] = system

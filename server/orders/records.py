@@ -12,6 +12,7 @@ from server.orders.context import FieldType
 
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+HttpPath = Annotated[str, msgspec.Meta(pattern=r"^/\S*$", max_length=300)]
 Scale = Literal["minor", "major"]
 
 
@@ -127,6 +128,32 @@ class CatalogueRecord(msgspec.Struct, frozen=True):
     variants: VariantRecord | None = None
 
 
+class HttpRecord(msgspec.Struct, frozen=True):
+    """Where records are asked for when they are no files. Paths have gaps: `/customers/{customer}/orders`.
+
+    Gaps are {customer}, {email}, {postcode}, {name}, {product} where they make sense; without a path nobody is found
+    that way. `items` is where an answer keeps its list, `token` the variable of the environment that holds the bearer
+    token. `actions` are `POST /path` with any argument as a gap, sent with all arguments as JSON; `idempotency` is the
+    header that carries the key of an action, empty when the system knows no such thing. `order_numbers` and
+    `postcodes` are samples from which their shapes are learned; `seconds` limits each exchange.
+    """
+
+    url: Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")]
+    customer: HttpPath
+    orders: HttpPath
+    order_numbers: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    postcodes: tuple[str, ...] = ()
+    customers_by_email: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
+    customers_by_postcode: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
+    customers_by_name: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
+    products: dict[Name, HttpPath] = {}
+    actions: dict[Name, Annotated[str, msgspec.Meta(pattern=r"^(POST|PUT|PATCH|DELETE) /\S*$")]] = {}
+    items: RecordPath | None = None
+    token: Annotated[str, msgspec.Meta(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    idempotency: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9-]*$")] = "Idempotency-Key"
+    seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 1.0
+
+
 class Records(msgspec.Struct, frozen=True):
     """The whole of a `records.toml`."""
 
@@ -135,6 +162,7 @@ class Records(msgspec.Struct, frozen=True):
     order: OrderRecord
     catalogue: dict[Name, CatalogueRecord] = {}
     actions: dict[Name, ActionRecord] = {}
+    http: HttpRecord | None = None
 
 
 class Brand(msgspec.Struct, frozen=True):

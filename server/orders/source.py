@@ -47,6 +47,13 @@ class ProductsFound(msgspec.Struct, frozen=True):
     problem: str = ""
 
 
+class Acted(msgspec.Struct, frozen=True):
+    """What came of an action: done when both are empty, `refused` for certain, or `unclear` whether it was done."""
+
+    refused: str = ""
+    unclear: str = ""
+
+
 class OrderSystem(Protocol):
     """What the copilot asks of a core system; a failure is an answer with a `problem`, not an exception."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import Formatter
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
@@ -43,6 +44,7 @@ _OPERANDS = {"set": "to", "append": "value", "add": "by"}
 def contradictions(records: Records) -> Iterator[Fault]:
     """What the types alone cannot see."""
     yield from _bad_brand(records)
+    yield from _bad_http(records)
     order = records.order
     if order.open_statuses and order.status not in order.fields:
         what = f"`open_statuses` needs the field `{order.status}`"
@@ -109,6 +111,49 @@ def _bad_fields(place: Path, fields: dict[str, FieldRecord]) -> Iterator[Fault]:
         if field.scale == "major" and field.type is not FieldType.MONEY:
             what = f"`{name}` is no money, so it has no `scale`"
             yield Fault((*place, name), what, 'remove `scale` or set type = "money"')
+
+
+def _bad_http(records: Records) -> Iterator[Fault]:
+    """Gaps that nothing fills, actions and catalogues that are not declared."""
+    http = records.http
+    if http is None:
+        return
+    known = {
+        "customer": {"customer"},
+        "orders": {"customer"},
+        "customers_by_email": {"email"},
+        "customers_by_postcode": {"postcode"},
+        "customers_by_name": {"name"},
+    }
+    paths: list[tuple[Path, str, str, set[str]]] = [
+        ((), name, getattr(http, name), gaps) for name, gaps in known.items()
+    ]
+    paths += [(("products",), name, path, {"product"}) for name, path in http.products.items()]
+    for name, path in http.actions.items():
+        action = records.actions.get(name)
+        if action is None:
+            yield Fault(
+                ("http", "actions", name), f"there is no action `{name}`", f"declare [actions.{name}]"
+            )
+        else:
+            paths.append((("actions",), name, path, {"customer", *action.arguments}))
+    for name in http.products:
+        if name not in records.catalogue:
+            remedy = f"declare [catalogue.{name}]"
+            yield Fault(("http", "products", name), f"there is no catalogue `{name}`", remedy)
+    for place, name, path, gaps in paths:
+        for gap in _gaps(path):
+            if gap not in gaps:
+                what = f"nothing fills the gap `{{{gap}}}`"
+                yield Fault(("http", *place, name), what, f"gaps here: {', '.join(sorted(gaps))}")
+
+
+def _gaps(path: str) -> list[str]:
+    """What stands in braces; the whole path where its braces do not match."""
+    try:
+        return [gap for _, gap, _, _ in Formatter().parse(path) if gap is not None]
+    except ValueError:
+        return [path]
 
 
 def _all_paths(records: Records) -> Iterator[tuple[Path, str]]:

@@ -12,6 +12,7 @@ from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKi
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
+from server.storage.drafts import draft_of
 from server.storage.judging import judge_outcome
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 from server.suggestion.suggestion import Suggestion, Superseded
@@ -55,9 +56,14 @@ def load(connection: sa.Connection, suggestion: str) -> Stored | None:
     ).first()
     if row is None:
         return None
+    body = _suggestion.decode(row.body)
+    draft = draft_of(connection, row.conversation, suggestion, row.sequence)
+    if draft is not None and draft.reply is not None:
+        # It was shown as one more reply, and is judged as what it is when it is sent.
+        body = msgspec.structs.replace(body, replies=(*body.replies, draft.reply))
     return Stored(
         row.conversation,
-        _suggestion.decode(row.body),
+        body,
         row.displayed_at is not None,
         row.inserted_at is not None,
         row.outcome,

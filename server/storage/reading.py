@@ -20,7 +20,9 @@ from server.conversation.conversation import (
     Frame,
     Message,
 )
+from server.drafting.draft import Draft
 from server.storage import tables
+from server.storage.drafts import draft_of
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
 from server.suggestion.suggestion import Suggestion, Understood, Withheld
@@ -59,6 +61,7 @@ class Standing(msgspec.Struct, frozen=True):
     suggestion: Suggestion | None
     withheld: Withheld | None
     runs: tuple[ActionRun, ...] = ()
+    draft: Draft | None = None
 
 
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
@@ -195,9 +198,10 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     order = sorted(said)
     understood_at, understood = _last_frame(connection, conversation.id, "understanding")
     withheld_at, withheld = _last_frame(connection, conversation.id, "withheld")
-    suggestion = b""
+    suggestion, draft = b"", None
     if listed.standing is not None:
-        _, suggestion = _last_frame(connection, conversation.id, "suggestion")
+        at, suggestion = _last_frame(connection, conversation.id, "suggestion")
+        draft = draft_of(connection, conversation.id, listed.standing, at)
     return Standing(
         listed,
         messages,
@@ -207,6 +211,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         _suggestion.decode(suggestion) if suggestion else None,
         _withheld.decode(withheld) if withheld_at > understood_at else None,
         runs_of(connection, conversation.id),
+        draft,
     )
 
 

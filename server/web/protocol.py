@@ -23,6 +23,7 @@ from server.conversation.conversation import (
     Message,
     ShortText,
 )
+from server.drafting.draft import Draft
 from server.feedback.outcome import DismissReason, LifeEvent
 from server.knowledge.passage import Citation
 from server.live.correcting import Choices
@@ -232,6 +233,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     withheld: Withheld | None = None
     actions: tuple[ActionRun, ...] = ()
     choices: Choices | None = None
+    draft: Draft | None = None
 
 
 class SequencedFrame(ServerFrame, frozen=True):
@@ -264,6 +266,12 @@ class SuggestionFrame(SequencedFrame, tag="suggestion", frozen=True):
     """A new suggestion stands."""
 
     body: Suggestion
+
+
+class DraftFrame(SequencedFrame, tag="draft", frozen=True):
+    """A language model words the standing suggestion anew, or has; one more reply when it is ready."""
+
+    body: Draft
 
 
 class WithheldFrame(SequencedFrame, tag="withheld", frozen=True):
@@ -365,6 +373,7 @@ ServerFrames = (
     | EventFrame
     | UnderstandingFrame
     | SuggestionFrame
+    | DraftFrame
     | WithheldFrame
     | SupersededFrame
     | OutcomeFrame

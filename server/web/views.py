@@ -49,4 +49,5 @@ def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
         withheld=None if for_customer else standing.withheld,
         actions=() if for_customer else standing.runs,
         choices=choices,
+        draft=None if for_customer else standing.draft,
     )

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from server.action.action import Argument, RunState
-from server.action.runner import ActionRequest, FileRunner
+from server.action.runner import ActionRequest, SystemRunner
 from server.live.installation import Brands
 from server.orders.brand import load_brand
 from server.orders.changes import Changes
@@ -60,7 +60,7 @@ class Shop:
         self.system = system_in(folder)
         brands = Brands({"teahouse": self.system}, None, "teahouse")
         brands.lay_over(self.changes)
-        self.runner = FileRunner(brands)
+        self.runner = SystemRunner(brands)
 
     async def order(self, customer: str = "c1") -> dict[str, object]:
         """The fields of the one order as they are read now."""

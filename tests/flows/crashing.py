@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from server.__main__ import main
-from server.action.runner import ActionRequest, FileRunner, RunResult
+from server.action.runner import ActionRequest, RunResult, SystemRunner
 from server.storage.database import Database, Transaction
 from server.suggestion.flow import Flow
 
@@ -36,7 +36,7 @@ def name_of(transaction: Any) -> str:
 
 _write = Database.write
 _compute = Flow.compute
-_run = FileRunner.run
+_run = SystemRunner.run
 
 
 async def crashing_write(self: Database, transaction: Transaction[Any]) -> Any:
@@ -64,7 +64,7 @@ async def crashing_compute(self: Flow, *given: Any) -> Any:
     return result
 
 
-async def crashing_run(self: FileRunner, request: ActionRequest) -> RunResult:
+async def crashing_run(self: SystemRunner, request: ActionRequest) -> RunResult:
     """Do it, but die before anybody hears of it."""
     result = await _run(self, request)
     if CRASH_AT == "run":
@@ -74,6 +74,6 @@ async def crashing_run(self: FileRunner, request: ActionRequest) -> RunResult:
 
 if __name__ == "__main__":
     Database.write = crashing_write  # type: ignore[method-assign]
-    FileRunner.run = crashing_run  # type: ignore[method-assign]
+    SystemRunner.run = crashing_run  # type: ignore[method-assign]
     Flow.compute = crashing_compute  # type: ignore[assignment,method-assign]
     sys.exit(main(sys.argv[1:]))

@@ -8,11 +8,14 @@ import { dismissal } from "./dismissal.js";
 const MOST = 4;
 const REMEMBERED = 50;
 const SENDS = 2;
+// The `wording` of a reply that a language model wrote and the server's guard passed.
+const WORDED = "model";
 
 /** Up to four replies; only the first has the Tab key. */
 export function replies(panel) {
   const reasons = dismissal(panel);
   const list = element("ol", { class: "reply-list" });
+  const wording = element("p", { class: "reply-wording", role: "status" });
   const level = element("span", { class: "level" });
   const heading = element("h3", {}, panel.i18n.t("reply.title"));
   const glosses = glossary(panel);
@@ -21,6 +24,7 @@ export function replies(panel) {
     { class: "replies", "aria-label": panel.i18n.t("reply.title") },
     element("div", { class: "section-head" }, heading, level),
     list,
+    wording,
     reasons.root,
   );
   const draw = (suggestion, live) => {
@@ -32,11 +36,16 @@ export function replies(panel) {
     return fill(list, shown.map((reply, index) => card(panel, suggestion, reply, index, Boolean(live), glosses)));
   };
   const update = whenChanged(({ open, suggestion, live }) => [(open && suggestion) || null, live], draw);
+  const announce = whenChanged(
+    ({ state, live, now }) => [Boolean(live && state.wording && Date.parse(state.wording.until) > now)],
+    (busy) => fill(wording, busy ? panel.i18n.t("reply.wording") : null),
+  );
   return {
     root,
     reasons,
     update: (view) => {
       update(view);
+      announce(view);
       reasons.update(view);
     },
   };
@@ -95,6 +104,7 @@ function card(panel, suggestion, reply, index, live, glosses) {
   return element(
     "li",
     { class: index === 0 ? "reply reply-first" : "reply" },
+    reply.wording === WORDED && element("p", { class: "reply-worded" }, i18n.t("reply.worded")),
     element("p", { class: "reply-text", lang: reply.language, dir: "auto" }, text),
     gloss,
     element("div", { class: "reply-buttons" }, buttons(panel, suggestion, index, live)),

@@ -1,0 +1,35 @@
+"""A reply that a language model words anew: being written, ready to be offered, or dropped."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+
+import msgspec
+
+from server.reply.reply import Reply
+
+MODEL = "model"
+"""The `wording` of a drafted reply, where other replies name the wording they are made of."""
+
+
+class DraftState(enum.StrEnum):
+    """How far a draft has come."""
+
+    WORDING = "wording"
+    READY = "ready"
+    DROPPED = "dropped"
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """Body of the `draft` frame; `reply` stands only in a ready draft, after every guard has passed it.
+
+    A draft that is still being worded after `until` (UTC) comes no more: its server stopped. `faults` say in fixed
+    words why a draft was dropped; its text is in the ledger alone.
+    """
+
+    suggestion: str
+    state: DraftState
+    until: datetime | None = None
+    reply: Reply | None = None
+    faults: tuple[str, ...] = ()

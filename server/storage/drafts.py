@@ -1,0 +1,68 @@
+"""Transactions about what a language model wrote for a standing suggestion."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+import sqlalchemy as sa
+
+from server.conversation.conversation import Frame
+from server.drafting.draft import Draft, DraftState
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.rows import FrameWriter, record
+
+_draft = msgspec.json.Decoder(Draft)
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What the ledger keeps of a draft, offered or not, so that its verdict can be looked at again."""
+
+    draft: Draft
+    model: str
+    text: str
+    ms: float
+
+
+def publish_draft(
+    connection: sa.Connection, conversation: str, draft: Draft, now: datetime, written: Written | None = None
+) -> tuple[Frame, ...] | None:
+    """Commit how far a draft has come; None when its suggestion stands no longer, and nothing is shown then."""
+    table = tables.conversation
+    row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
+    if written is not None:
+        entry = Entry(
+            f"draft:{draft.suggestion}:{draft.state}",
+            EntryKind.DRAFT,
+            now,
+            written,
+            conversation=conversation,
+            suggestion=draft.suggestion,
+        )
+        record(connection, [entry], now)
+    if row.standing != draft.suggestion:
+        return None
+    writer = FrameWriter(conversation, row.sequence, now)
+    writer.add("draft", draft)
+    frames = writer.store(connection)
+    connection.execute(table.update().where(table.c.id == conversation).values(sequence=writer.sequence))
+    return frames
+
+
+def draft_of(connection: sa.Connection, conversation: str, suggestion: str, after: int) -> Draft | None:
+    """The latest draft of a suggestion whose own frame has the sequence number `after`."""
+    frame = tables.frame
+    bodies = connection.execute(
+        sa.select(frame.c.body)
+        .where(frame.c.conversation == conversation, frame.c.sequence > after, frame.c.type == "draft")
+        .order_by(frame.c.sequence.desc())
+        .limit(1)
+    ).scalars()
+    found = next((_draft.decode(body) for body in bodies), None)
+    return found if found is not None and found.suggestion == suggestion else None
+
+
+def ready(draft: Draft | None) -> bool:
+    """Whether a draft may be offered and sent."""
+    return draft is not None and draft.state is DraftState.READY and draft.reply is not None
