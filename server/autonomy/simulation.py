@@ -273,7 +273,7 @@ def _goals(judged: list[Climb], observed: list[Climb], slip: Slip, between: int)
         yield Goal(
             f"unfit promoted, {name}, worst of {len(bounded)}",
             f"at most {share(1):.4f}",
-            f"{worst.found.share:.4f} ({worst.found.low:.4f}–{worst.found.high:.4f})",
+            f"{worst.found.share:.4f} ({worst.found.low:.4f}–{worst.found.high:.4f}){_exactly(bounded)}",
             f"{share(1):.4f}",
             all(one.holds for one in bounded),
         )
@@ -287,3 +287,9 @@ def _goals(judged: list[Climb], observed: list[Climb], slip: Slip, between: int)
     yield Goal(
         "labels between false alarms at .99", "more than 5,000", f"{between:,}", "5,000", between > 5_000
     )
+
+
+def _exactly(climbs: list[Climb]) -> str:
+    """The highest exact chance among them, where it was counted."""
+    known = [one.exact for one in climbs if one.exact is not None]
+    return f", exactly {max(known):.4f}" if known else ""
