@@ -150,4 +150,6 @@ def test_keys_alone_are_enough(new_context: NewContext, shop: ServerProcess) -> 
     agent.keyboard.press("Tab")
     expect(agent.locator("#composer-text")).not_to_have_value("")
     agent.keyboard.press("Tab")
-    expect(agent.locator("#composer button")).to_be_focused()
+    expect(agent.locator("#attach")).to_be_focused()
+    agent.keyboard.press("Tab")
+    expect(agent.locator("#composer [type=submit]")).to_be_focused()

@@ -23,8 +23,9 @@ export function ask(panel) {
     input,
     go,
   );
-  const answers = element("ol", { class: "ask-answers", role: "log", "aria-label": i18n.t("ask.answers") });
-  const body = element("div", { id, class: "ask-body", hidden: true }, form, answers);
+  const answers = element("ol", { class: "ask-answers" });
+  const log = element("div", { role: "log", "aria-label": i18n.t("ask.answers") }, answers);
+  const body = element("div", { id, class: "ask-body", hidden: true }, form, log);
   const opener = element(
     "button",
     {
