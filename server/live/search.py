@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from server.embedding.words import Reading
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience, Citation
@@ -64,14 +66,18 @@ class ArticleSearch:
         default = system.brand.default_language if system else "en"
         zone = ZoneInfo(system.brand.timezone if system else "UTC")
         language = self._detector.detect(question).language or default
-        return retrieve(
+        languages = tuple(dict.fromkeys((language, default, "en")))
+        found = retrieve(
             self._knowledge.current(),
             [question],
             [reading.vector],
             [1.0],
             brand=self._brands.shelf(brand),
-            languages=tuple(dict.fromkeys((language, default, "en"))),
+            languages=languages,
             audiences=(Audience.CUSTOMER, Audience.INTERNAL),
             at=now.astimezone(zone).date(),
             words=[reading.words],
         )
+        # Who asks reads the language of the question; what is written in others helps only where nothing else is there.
+        readable = tuple(one for one in found.citations if one.language.partition("-")[0] in languages)
+        return msgspec.structs.replace(found, citations=readable or found.citations)
