@@ -12,7 +12,6 @@ from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.policy.decision import Decision
 from server.policy.facts import Facts, FactValue, derive
-from server.policy.request import CONFIRMED
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import CONSTANTS, DATED, ORDER, FactType
 from server.workflow.workflow import Case, Rule, Workflow
@@ -126,13 +125,23 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         "lines.unsure": False,
         "passage.found": False,
         "passage.foreign": False,
-        CONFIRMED: False,
+        **_unasked(rules),
         **given,
     }
     lines = values.setdefault("lines.count", int(bool(values["order.found"])))
     values.setdefault("lines.selected", int(lines == 1))
     values.setdefault("order.unknown", bool(values["order.mentioned"]) and not values["order.found"])
     return derive(rules.schema, values, now=now.astimezone(UTC), timezone=zone), faults
+
+
+def _unasked(rules: WorkflowRules) -> dict[str, FactValue | date]:
+    """What requests tell in any case, as it is where nothing was asked for."""
+    types = rules.schema.types
+    return {
+        name: False
+        for name, kind in types.items()
+        if name.startswith("request.") and kind is FactType.BOOL and not name.startswith("request.has_")
+    }
 
 
 def _run(rules: WorkflowRules, case: Case, where: str) -> list[CopilotError]:

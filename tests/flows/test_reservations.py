@@ -71,3 +71,58 @@ async def test_a_flexible_trip_is_cancelled_at_once(live: Live) -> None:
         "reservation": "PT-40264",
         "refund": 31400,
     }
+
+
+BAGS = {
+    "de": ("T2001", "PT-40230", "Bitte fügen Sie zwei weitere Koffer zu PT-40230 hinzu", "Ja, gern"),
+    "ar": ("T2011", "PT-40418", "أضيفوا حقيبتين إلى حجزي PT-40418 من فضلكم", "نعم"),
+}
+
+
+@pytest.mark.parametrize("language", BAGS)
+async def test_bags_are_added_after_a_yes(live: Live, language: str) -> None:
+    """As many as were asked for; the reservation shows them afterwards."""
+    customer, order, wish, yes = BAGS[language]
+    agent = await live.agent()
+    key: Key = (await live.chat(customer, brand="polaris"))["key"]
+    await agent.watch(key)
+    cost = await said(agent, key, wish)
+    assert cost["decision"]["wording"] == "reservation-bags-cost", cost
+    await agent.observe(key, "agent", cost["replies"][0]["text"], event_id())
+    offer = await said(agent, key, yes)
+    assert offer["decision"]["wording"] == "reservation-bags-confirmed", offer
+    (action,) = offer["actions"]
+    assert {one["name"]: one["value"] for one in action["arguments"]} == {"reservation": order, "bags": 2}
+    with agent.collecting() as frames:
+        await confirm(agent, offer)
+        states = [(await next_of(frames, "action"))["body"]["state"] for _ in range(2)]
+        understood = (await next_of(frames, "understanding"))["body"]
+        told = (await next_of(frames, "suggestion"))["body"]
+    assert states == ["running", "done"]
+    assert fields_of(understood, order)["bags"] == 3
+    assert told["decision"]["wording"] == "reservation-bags-added"
+
+
+async def test_a_flight_moves_to_a_day_with_seats(live: Live) -> None:
+    """The outbound flight of two, to the day that was named."""
+    agent = await live.agent()
+    system = live.application.brands.systems["polaris"]
+    (owned,) = (await system.orders_of("T2002")).found
+    line = owned.order.lines[0]
+    (flight,) = (await system.products("flights", {line.product or ""})).found
+    day = next(one.id for one in flight.variants if one.available and one.id > "" and one.id != line.id)
+    key: Key = (await live.chat("T2002", brand="polaris"))["key"]
+    await agent.watch(key)
+    cost = await said(agent, key, f"Hi, I'd like to change the outbound flight to another day, {day} please")
+    assert cost["decision"]["wording"] == "reservation-day-cost", cost
+    await agent.observe(key, "agent", cost["replies"][0]["text"], event_id())
+    offer = await said(agent, key, "yes please")
+    (action,) = offer["actions"]
+    given = {one["name"]: one["value"] for one in action["arguments"]}
+    assert given == {"reservation": owned.order.id, "flights": [line.id], "days": [day]}
+    with agent.collecting() as frames:
+        await confirm(agent, offer)
+        states = [(await next_of(frames, "action"))["body"]["state"] for _ in range(2)]
+        understood = (await next_of(frames, "understanding"))["body"]
+    assert states == ["running", "done"]
+    assert fields_of(understood, owned.order.id)["departs_on"] == day
