@@ -27,6 +27,7 @@ from server.suggestion.draft import Parts
 from server.understanding.routing import Router
 from server.understanding.spoken import spoken
 from server.understanding.trained import train
+from server.understanding.words import load_words
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Workflow
 
@@ -153,7 +154,7 @@ def load_parts(
     """Everything drafting needs from the knowledge folder; raises ProblemsFound with all that is wrong."""
     rules, wordings, workflows = load_rules(knowledge, brands)
     router = train_router(workflows, fingerprint, encode, cache)
-    return Parts(rules, wordings, router, fingerprint, program)
+    return Parts(rules, wordings, router, fingerprint, program, load_words(knowledge))
 
 
 def utc_now() -> datetime:

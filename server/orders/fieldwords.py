@@ -32,6 +32,9 @@ class Learned(msgspec.Struct, frozen=True):
         return (*self.known, *self.patterns)
 
 
+NOTHING_LEARNED = Learned({}, {}, {})
+
+
 def learn(rows: Sequence[Mapping[str, str]]) -> Learned:
     """From records as texts by field."""
     values: dict[str, Counter[str]] = defaultdict(Counter)

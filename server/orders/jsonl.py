@@ -25,6 +25,7 @@ from server.orders.changes import Change, Changed, Changes
 from server.orders.context import Customer, Order, Product
 from server.orders.documents import customer_document, customer_from, order_document, order_from
 from server.orders.effects import State, perform
+from server.orders.fieldwords import NOTHING_LEARNED, learn_people
 from server.orders.letters import words
 from server.orders.mentions import email_key
 from server.orders.reader import Note, Reader, Unfit
@@ -45,6 +46,7 @@ class JsonlOrders:
         self.brand = brand
         self.source = source
         self.shapes = Shapes()
+        self.learned = NOTHING_LEARNED
         self.problems: list[CopilotError] = []
         self.changes: Changes | None = None
         self._people: dict[str, Person] = {}
@@ -232,6 +234,7 @@ def load(folder: Path, brand: Brand, today: date) -> JsonlOrders:
         ) as error:  # without a catalogue nothing can be exchanged, everything else can be done
             system.problems.append(error)
     system.learn_shapes()
+    system.learned = learn_people(records, system.everyone().values())
     return system
 
 

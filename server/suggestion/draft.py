@@ -20,6 +20,7 @@ from server.knowledge.passages import length
 from server.knowledge.retrieval import SHORT, Retrieval, retrieve, weigh
 from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
+from server.orders.fieldwords import NOTHING_LEARNED, Learned
 from server.orders.identity import Identified
 from server.orders.lines import Meaning, choose, order_of_lines
 from server.orders.mending import with_facts, with_lines
@@ -29,6 +30,7 @@ from server.orders.select import Selection, select
 from server.orders.shapes import Shapes
 from server.policy.decision import Decision
 from server.policy.facts import Catalogue, facts
+from server.policy.proposing import REQUEST, sources
 from server.policy.request import Request
 from server.policy.rules import RuleBook, WorkflowRules
 from server.reply.compose import Missing, compose, consequence
@@ -47,9 +49,11 @@ from server.suggestion.suggestion import (
     Withheld,
     WithheldReason,
 )
+from server.suggestion.wanted import Setting, request_for
 from server.understanding.routing import Router
 from server.understanding.understand import CONFIRMATION, understand, with_known
 from server.understanding.understanding import Mention, Understanding
+from server.understanding.words import Words as Sayings
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
@@ -85,6 +89,7 @@ class Parts(msgspec.Struct, frozen=True):
     router: Router
     fingerprint: str
     program: str
+    sayings: Sayings = Sayings()
 
 
 class Gathered(msgspec.Struct, frozen=True):
@@ -110,6 +115,7 @@ class Gathered(msgspec.Struct, frozen=True):
     runs: tuple[ActionRun, ...] = ()
     products: Catalogue = {}
     words: tuple[Words | None, ...] = ()
+    learned: Learned = NOTHING_LEARNED
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -280,7 +286,7 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     if rules is None:
         return _withheld(WithheldReason.NO_TRIGGER, f"this brand has no workflow {workflow!r}")
     quotable = _quotable(found)
-    asked = _asked(given, found, rules)
+    asked = _asked(parts, given, found, rules)
     known = facts(
         rules.schema,
         found.context,
@@ -333,13 +339,33 @@ def _decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> _Ou
     return _Outcome(decision, offered[:MOST_REPLIES], None, actions=proposed)
 
 
-def _asked(given: Gathered, found: Findings, rules: WorkflowRules) -> Request:
+def _asked(parts: Parts, given: Gathered, found: Findings, rules: WorkflowRules) -> Request:
     """What the conversation asks the workflow's actions to do."""
     line = given.brand.records.order.lines
     offered = given.products.get(line.catalogue or "", {}) if line is not None else {}
     actions = [rules.schema.actions[name] for name in rules.workflow.actions if name in rules.schema.actions]
     today = given.now.astimezone(found.timezone).date()
-    return request_of(actions, given.messages, found.context, offered, today)
+    heard = request_of(actions, given.messages, found.context, offered, today)
+    known = rules.schema.actions
+    if not any(
+        REQUEST in sources(action, known[name]).values()
+        for name, action in rules.workflow.actions.items()
+        if name in known
+    ):
+        return heard  # nothing comes from the conversation
+    setting = Setting(parts.rules, given.brand, parts.sayings, given.learned, given.products, found.timezone)
+    read = request_for(
+        setting,
+        found.context,
+        given.identified.identity,
+        given.messages,
+        rules.workflow,
+        now=given.now,
+        language=found.language,
+        known_before=given.conversation.identity.customer_id is not None,
+    )
+    # Days, numbers and corrected names are read by themselves and count before what both sides' words tell.
+    return Request({**read.arguments, **heard.arguments}, heard.confirmed or read.confirmed)
 
 
 def _proposals(

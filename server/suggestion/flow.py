@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import Executor
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from uuid import uuid4
 
 import numpy as np
@@ -17,6 +17,7 @@ from server.embedding.words import Reading
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.orders.context import OrderContext
+from server.orders.fieldwords import NOTHING_LEARNED, Learned
 from server.orders.identity import MOST_FAILED, Identified
 from server.orders.lines import Meaning, line_text, message_words, names_none
 from server.orders.reading import read_context
@@ -55,6 +56,15 @@ class Levels(Protocol):
 
     def level(self, track: Track) -> int:
         """The level in force, from memory."""
+
+
+@runtime_checkable
+class Learning(Protocol):
+    """An order system that knows how the values of its fields are written."""
+
+    @property
+    def learned(self) -> Learned:
+        """What was learned from the values at hand."""
 
 
 class Orders(Protocol):
@@ -140,6 +150,7 @@ class Flow:
             meaning=meaning,
             runs=runs,
             products=products,
+            learned=system.learned if isinstance(system, Learning) else NOTHING_LEARNED,
         )
         return await loop.run_in_executor(self._executor, draft, parts, given, timer)
 
