@@ -11,6 +11,9 @@ from server.knowledge.golden import Golden
 from server.knowledge.manifest import Recall
 from server.knowledge.upkeep import Upkeep
 
+# Fewer questions say little about the next ones.
+FEWEST_ASKED = 20
+
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the score rests on; counts are articles unless they say otherwise.
@@ -64,7 +67,7 @@ def quality(facts: Facts) -> Quality:
             "answered",
             0.25,
             1 - _share(facts.unanswered, facts.asked),
-            facts.asked,
+            facts.asked // FEWEST_ASKED,
             f"{facts.unanswered} of {facts.asked} questions had no good article",
         ),
         _lacking("reviewed", 0.15, facts.past_review, facts.articles, "articles are past their review"),

@@ -192,7 +192,13 @@ def test_the_shop_ships_sound_articles() -> None:
     articles, problems = load_articles(Path("knowledge/articles"))
     assert problems == []
     articles = [article for article in articles if article.front.brand == "lumen"]
-    translated = {article.family for article in articles if article.front.language == "de"}
-    assert translated == {article.family for article in articles if article.front.language == "ar"}
-    assert {"order-status", "delivery-times", "late-parcel", "lost-parcel", "shipping-costs"} <= translated
+    for language in ("de", "ar"):
+        translated = {article.family for article in articles if article.front.language == language}
+        assert {
+            "order-status",
+            "delivery-times",
+            "late-parcel",
+            "lost-parcel",
+            "shipping-costs",
+        } <= translated
     assert sum(article.front.audience is Audience.INTERNAL for article in articles) == 3

@@ -104,6 +104,8 @@ def test_what_is_not_known_does_not_count() -> None:
     fresh = quality(msgspec.structs.replace(GOOD, asked=0, unanswered=0, past_review=40))
     assert "answered" not in {reason.name for reason in fresh.reasons}
     assert fresh.score == 80.0
+    assert quality(msgspec.structs.replace(GOOD, asked=19, unanswered=19)).score == 100
+    assert quality(msgspec.structs.replace(GOOD, asked=20, unanswered=20)).score == 75
     assert quality(msgspec.structs.replace(GOOD, articles=0)).score == 0
 
 
