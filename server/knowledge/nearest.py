@@ -85,8 +85,13 @@ class Nearest:
 
     def __init__(self, folder: Path, kind: str) -> None:
         """Maps the file: the kernel loads what a search touches, and processes on one machine share it."""
-        self._index: Any = faiss.read_index(str(folder / _FILE), faiss.IO_FLAG_MMAP_IFC)
+        # Each flag maps what the other reads into memory.
+        flag = faiss.IO_FLAG_MMAP_IFC if kind == FLAT else faiss.IO_FLAG_MMAP
+        self._index: Any = faiss.read_index(str(folder / _FILE), flag)
         self._kind = kind
+        if kind == LISTS:
+            # Threads that read ahead cost more than the reading, once the kernel has the pages.
+            _faiss.downcast_InvertedLists(self._index.invlists).prefetch_nthread = 0
 
     def __len__(self) -> int:
         count: int = self._index.ntotal
