@@ -87,7 +87,7 @@ class Nearest:
         """Maps the file: the kernel loads what a search touches, and processes on one machine share it."""
         # Each flag maps what the other reads into memory.
         flag = faiss.IO_FLAG_MMAP_IFC if kind == FLAT else faiss.IO_FLAG_MMAP
-        self._index: Any = faiss.read_index(str(folder / _FILE), flag)
+        self._index: Any = _faiss.read_index(str(folder / _FILE), flag)
         self._kind = kind
         if kind == LISTS:
             # Threads that read ahead cost more than the reading, once the kernel has the pages.

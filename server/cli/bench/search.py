@@ -171,7 +171,7 @@ def _searched(folder: Path, kind: str, questions: Vectors, truth: NDArray[np.int
 
 def _private() -> float:
     """Megabytes that this process wrote itself; what it only reads of mapped files, all workers share."""
-    return sum(float(one.private_dirty) for one in psutil.Process().memory_maps()) / 1e6
+    return sum(float(one.anonymous) for one in psutil.Process().memory_maps()) / 1e6
 
 
 def _lines(rows: Vectors, lines: int) -> tuple[float, float, float]:
