@@ -122,7 +122,8 @@ def _requested(name: str, record: ActionRecord, request: Request, context: Order
     kind = record.arguments[name]
     if isinstance(value, list | tuple):
         texts = tuple(one for one in value if isinstance(one, str))
-        return Argument(name, LIST, texts) if len(texts) == len(value) else None
+        names = context.wanted if kind == "variants" else ()
+        return Argument(name, LIST, texts, names=names) if len(texts) == len(value) else None
     if isinstance(value, dict):
         return None
     currency = None

@@ -115,6 +115,8 @@ class OrderContext(msgspec.Struct, frozen=True):
     `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure.
     `about` is the customer with their declared fields and lists, without e-mail and postcode.
     `mended` are fields of the selected order whose value an agent gave instead of the core system.
+    `wanted` is what people call what should be instead (other variants, another payment method), `offers` what there
+    is to choose from, `difference` what it costs more (minor units), `said` texts that the customer gave, by argument.
     """
 
     source: str
@@ -127,6 +129,10 @@ class OrderContext(msgspec.Struct, frozen=True):
     lines: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     about: Customer | None = None
+    wanted: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    difference: int | None = None
+    said: dict[str, str] = {}
     mended: tuple[str, ...] = ()
 
     def order(self) -> Order | None:

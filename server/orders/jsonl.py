@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from server.errors import CopilotError, ProblemsFound
+from server.orders.brand import RECORDS
 from server.orders.changes import Change, Changed, Changes
 from server.orders.context import Customer, Order, Product
 from server.orders.documents import customer_document, customer_from, order_document, order_from
@@ -232,7 +233,10 @@ def load(folder: Path, brand: Brand, today: date) -> JsonlOrders:
         except (
             CopilotError
         ) as error:  # without a catalogue nothing can be exchanged, everything else can be done
-            system.problems.append(error)
+            if (
+                folder / RECORDS
+            ).is_file():  # whoever borrows declarations need not have everything they name
+                system.problems.append(error)
     system.learn_shapes()
     system.learned = learn_people(records, system.everyone().values())
     return system

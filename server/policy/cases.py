@@ -112,7 +112,13 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         now = now.replace(tzinfo=zone)
     assurance = given.get("customer.assurance", int(rules.workflow.assurance))
     found = any(name in given for name in rules.schema.fields if name.startswith(f"{ORDER}."))
+    unasked = [
+        name
+        for name, kind in rules.schema.types.items()
+        if name.startswith("request.") and kind is FactType.BOOL and not name.startswith("request.has_")
+    ]
     values: dict[str, FactValue | date] = {
+        **dict.fromkeys(unasked, False),
         "brand": rules.brand,
         "language": "en",
         "customer.assurance": assurance,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.errors import CopilotError
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, RuleBook, WorkflowRules
-from server.policy.schema import ORDER
+from server.policy.schema import CUSTOMER, ORDER
 from server.reply.values import ASKED, BUILT_IN, HAS
 from server.reply.wording import REFERENCE, Wordings, label_key
 
@@ -60,7 +60,9 @@ def _variables(rules: WorkflowRules) -> set[str]:
     for dotted in rules.schema.fields:
         entity, _, name = dotted.partition(".")
         if entity == "request":
-            names.add(f"{ASKED}{name}")
+            names |= {f"{ASKED}{name}", name}
+        elif entity == CUSTOMER:
+            names.add(name)
     return names | {f"{HAS}{name}" for name in names}
 
 

@@ -31,13 +31,14 @@ YES, NO = "yes", "no"
 HAS = "has_"
 BUILT_IN = (
     *("brand", "name", "order", "orders", "items", "today", "chosen", "chosen_amount", "choices"),
-    *("passage", "article"),
+    *("passage", "article", "wanted", "offers", "difference", "difference_kind"),
 )
 ASKED = "request_"  # in front of the name of an argument that was asked for
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _MOST_ORDERS = 5
 _MOST_ITEMS = 3
 _MOST_CHOSEN = 6
+_LONGEST_SAID = 160
 
 
 class Values:
@@ -77,8 +78,18 @@ class Values:
 
     def _value(self, name: str) -> str | FluentType | None:
         """The value of a name: built in, else a field of the order, else a parameter or a count of days."""
+        if name == "difference_kind":
+            amount = self._context.difference or 0
+            return "more" if amount > 0 else "less" if amount < 0 else "same"
         if name in BUILT_IN:
             return self._built_in(name)
+        about = self._context.about
+        theirs = next((each for each in about.fields if each.name == name), None) if about else None
+        if theirs is not None:
+            shown = self._show(theirs, theirs.currency)
+            return self._slot(name, theirs.value, f"customer · {name}", shown) if shown is not None else None
+        if name in self._context.said:
+            return self._slot(name, self._context.said[name], "the customer", self._spoken(name))
         order = self._order
         field = next((each for each in order.fields if each.name == name), None) if order else None
         if order is not None and field is not None:
@@ -110,6 +121,11 @@ class Values:
                 return self._lines(name, context.choices, _MOST_CHOSEN)
             case "chosen_amount":
                 return self._amount(name)
+            case "wanted" | "offers":
+                names = context.wanted if name == "wanted" else context.offers
+                return self._list([self._text(name, one, "catalogue") for one in names], _MOST_CHOSEN)
+            case "difference":
+                return self._difference(order)
             case "passage" | "article":
                 return self._quoted(name)
         return self._slot(name, self._today.isoformat(), "clock", show_day(self._today, self._locale))
@@ -133,6 +149,14 @@ class Values:
             return None
         source = f"{source_name(order)} · line {', '.join(map(plain, self._context.lines))}"
         return self._slot(name, amount, source, show_text(show_money(amount, order.currency, self._locale)))
+
+    def _difference(self, order: Order | None) -> FluentType | None:
+        """By how much what is wanted costs more or less than what it replaces, without its sign."""
+        amount = self._context.difference
+        if order is None or not amount or not order.currency:
+            return None
+        shown = show_text(show_money(abs(amount), order.currency, self._locale))
+        return self._slot("difference", abs(amount), "catalogue", shown)
 
     def _quoted(self, name: str) -> FluentType | None:
         """The cited passage in plain text, or its article's title."""
@@ -197,6 +221,10 @@ class Values:
         elif isinstance(value, int) and field.type is FieldType.MONEY and currency:
             show = show_text(show_money(value, currency, self._locale))
         return show
+
+    def _spoken(self, name: str) -> Show:
+        """What the customer wrote, on one line."""
+        return show_text(plain(self._context.said[name], _LONGEST_SAID))
 
     def _id(self, order: Order) -> Slot | None:
         return self._text("order", order.id, source_name(order))

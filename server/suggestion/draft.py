@@ -38,6 +38,7 @@ from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import Wordings
 from server.suggestion.computation import Computation
+from server.suggestion.instead import ADDRESS, VARIANTS, Said, instead
 from server.suggestion.requested import confirmed, request_of
 from server.suggestion.suggestion import (
     MOST_REPLIES,
@@ -51,7 +52,7 @@ from server.suggestion.suggestion import (
 )
 from server.suggestion.wanted import Setting, request_for
 from server.understanding.routing import Router
-from server.understanding.understand import CONFIRMATION, understand, with_known
+from server.understanding.understand import CONFIRMATION, SURE, understand, with_known
 from server.understanding.understanding import Mention, Understanding
 from server.understanding.words import Words as Sayings
 
@@ -60,6 +61,9 @@ REPLY = "reply"
 SUGGESTS = 1
 LINES = "lines"
 TOLD = "told"
+_NAMING = ("order", MAYBE_ORDER, "email")
+_POSTCODE = "postcode"
+_WORDS_OF_ADDRESS = 10
 
 
 class Timer:
@@ -127,6 +131,7 @@ class Findings(msgspec.Struct, frozen=True):
     retrieval: Retrieval
     language: str
     timezone: ZoneInfo
+    wanted: Request = Request()
 
 
 def _gated(parts: Parts, brand: str, workflow: str) -> bool:
@@ -241,8 +246,16 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         context = with_lines(context, conversation.correction.lines)
     if selection.order is not None and conversation.correction.order in (None, selection.order):
         context = with_facts(context, conversation.correction.fact or {})
+    wanted = Request()
+    if about is not None and about.actions:
+        line = record.lines
+        products = given.products.get(line.catalogue or "", {}) if line is not None else {}
+        wanted, context = instead(
+            about, given.brand.records, context, _said(parts, given, mentions), products
+        )
     found = {"customer": context.customer, "order": selection.order, LINES: context.lines}
-    known = [name for name, value in found.items() if value]
+    told = {ADDRESS: context.said, "variants": context.wanted, **wanted.arguments}
+    known = [name for name, value in {**told, **found}.items() if value]
     timer.stage("order", f"{selection.reason} {selection.order or ''}".strip())
     language = given.language.language or conversation.language or given.brand.default_language
     timezone = ZoneInfo(given.brand.timezone)
@@ -260,7 +273,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     )
     timer.stage("passages", f"best {retrieval.best:.3f}, floor {retrieval.floor:.3f}")
     return Findings(
-        with_known(understanding, needs, known), selection, context, retrieval, language, timezone
+        with_known(understanding, needs, known), selection, context, retrieval, language, timezone, wanted
     )
 
 
@@ -364,8 +377,15 @@ def _asked(parts: Parts, given: Gathered, found: Findings, rules: WorkflowRules)
         language=found.language,
         known_before=given.conversation.identity.customer_id is not None,
     )
-    # Days, numbers and corrected names are read by themselves and count before what both sides' words tell.
-    return Request({**read.arguments, **heard.arguments}, heard.confirmed or read.confirmed)
+    # Days, numbers and corrected names are read by themselves and count before what both sides' words tell. What the
+    # reply names and offers is what the customer wrote, so that nothing else may take its place.
+    said = {**read.arguments, **heard.arguments}
+    if found.context.offers:
+        named = {
+            name for one in actions for name, kind in one.arguments.items() if kind == VARIANTS or "." in kind
+        }
+        said = {name: value for name, value in said.items() if name not in named}
+    return Request({**said, **found.wanted.arguments}, heard.confirmed or read.confirmed)
 
 
 def _proposals(
@@ -401,6 +421,24 @@ def _proposals(
     return tuple(proposals)
 
 
+def _said(parts: Parts, given: Gathered, mentions: Sequence[Mention]) -> list[Said]:
+    """The customer's last messages, told apart by whether they ask for something."""
+    found: list[Said] = []
+    for message, vector in zip(given.asked, given.vectors, strict=True):
+        bare, at = "", 0
+        named = [one for one in mentions if one.message == message.id and one.kind in _NAMING]
+        for one in sorted(named, key=lambda one: one.start):
+            bare, at = bare + message.text[at : one.start], max(at, one.end)
+        routed = parts.router.route(vector)
+        # An address is full of words that a request for another one has, so what was asked for is taken as given.
+        awaited = message is given.asked[-1] and ADDRESS in given.conversation.awaited
+        placed = any(one.message == message.id and one.kind == _POSTCODE for one in mentions)
+        short = len(message.text.split()) <= _WORDS_OF_ADDRESS and "," in message.text
+        asks = bool(routed) and routed[0].confidence >= SURE and not awaited and not (placed and short)
+        found.append(Said(message.text, bare + message.text[at:], asks))
+    return found
+
+
 def _quotable(found: Findings) -> Citation | None:
     """The best passage that customers may read, in their language if there is one; internal ones are never quoted."""
     open_ones = [one for one in found.retrieval.citations if one.audience is Audience.CUSTOMER]
@@ -415,7 +453,7 @@ def action_states(
     answered = [one.received_at for one in messages if one.author is not Author.CUSTOMER]
     states: dict[str, str] = {}
     for run in runs:
-        if run.order == order:
+        if run.order in ("", order):  # what is done for a customer alone is for no order
             told = run.state is RunState.DONE and bool(answered) and answered[-1] > run.at
             states[run.name] = TOLD if told else run.state.value
     return states

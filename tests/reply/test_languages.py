@@ -15,7 +15,7 @@ from server.app import LANGUAGES
 from server.knowledge.passage import Audience, Citation
 from server.live.installation import load_orders, load_rules
 from server.orders.brand import load_brands
-from server.orders.context import Field, FieldType, Line, Order, OrderContext
+from server.orders.context import Customer, Field, FieldType, Line, Order, OrderContext
 from server.policy.cases import case_facts
 from server.policy.decision import Decision
 from server.policy.facts import Facts
@@ -52,6 +52,10 @@ USUAL: dict[str, tuple[FieldType, str | int]] = {
     "damage_reported_on": (FieldType.DATE, "2026-03-05"),
     "damaged": (FieldType.TEXT, "Oak floor lamp"),
     "complained_on": (FieldType.DATE, "2026-03-07"),
+    "exchange_requested_on": (FieldType.DATE, "2026-03-07"),
+    "exchanging": (FieldType.TEXT, "Oak floor lamp"),
+    "modified_on": (FieldType.DATE, "2026-03-07"),
+    "send_to": (FieldType.TEXT, "Torstraße 5, Berlin"),
     "total": (FieldType.MONEY, 12990),
 }
 
@@ -200,6 +204,11 @@ def context_of(decision: Decision, known: Facts, zone: ZoneInfo, *, rich: bool) 
         order.id,
         lines=() if asks else ids[:1],
         choices=ids if asks else (),
+        about=Customer("c1", "Anna", "", "", fields=(Field("points", FieldType.INTEGER, 620),)),
+        wanted=("LED bulb E14",),
+        offers=("E14", "E27") if rich else (),
+        difference=1250 if rich else -300,
+        said={"new_address": "Torstr. 5, 10119 Berlin"},
     )
 
 

@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = القواعد لا تعرف هذه الحا�
 rule-cancel_order-payment_missing = لا يذكر النظام كم دُفع ولا كيف: شخص يتحقق.
 rule-cancel_order-cancel_allowed = لم يُجهز الطلب بعد فيمكن إلغاؤه، ويعود المبلغ كله كما دُفع.
 
+workflow-change_address = تغيير عنوان التوصيل
+
+action-change_address = تغيير العنوان
+
+field-send_to = يُرسل إلى
+field-new_address = العنوان الجديد
+field-address = العنوان الجديد
+
+rule-change_address-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-change_address-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-change_address-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-change_address-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-change_address-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-change_address-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-change_address-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-change_address-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-change_address-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-change_address-change_running = يجري التغيير الآن، ولا وعد قبل رد النظام.
+rule-change_address-change_unclear = رفض النظام أو لم يوضح: انظر فيه أولًا ولا تكرر المحاولة.
+rule-change_address-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-change_address-change_done = نفذه النظام ولم يُخبَر العميل بعد.
+rule-change_address-shipped = الطرد في الطريق: شركة الشحن وحدها تستطيع تحويله.
+rule-change_address-too_late = وصل الطلب أو أُلغي، فلم يعد العنوان مهمًا.
+rule-change_address-packing = الطلب قيد التجهيز: المستودع وحده يعرف إن كان الملصق قابلًا للتغيير.
+rule-change_address-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+rule-change_address-sign_in = لا يتغير العنوان ولا الدفع إلا بعد تسجيل الدخول.
+rule-change_address-ask_address = العنوان الجديد ناقص، فنطلبه في رسالة واحدة.
+rule-change_address-address_allowed = لم يُجهز بعد والعميل مسجل الدخول: يذهب الطلب إلى العنوان الجديد.
+
+workflow-change_payment = الدفع بطريقة أخرى
+
+action-change_payment = تغيير وسيلة الدفع
+
+field-pay_with = الدفع بواسطة
+
+rule-change_payment-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-change_payment-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-change_payment-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-change_payment-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-change_payment-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-change_payment-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-change_payment-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-change_payment-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-change_payment-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-change_payment-change_running = يجري التغيير الآن، ولا وعد قبل رد النظام.
+rule-change_payment-change_unclear = رفض النظام أو لم يوضح: انظر فيه أولًا ولا تكرر المحاولة.
+rule-change_payment-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-change_payment-change_done = نفذه النظام ولم يُخبَر العميل بعد.
+rule-change_payment-too_late = لم يعد الطلب بالانتظار، فقد خُصم مبلغه.
+rule-change_payment-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+rule-change_payment-sign_in = لا يتغير العنوان ولا الدفع إلا بعد تسجيل الدخول.
+rule-change_payment-no_other = لا توجد وسيلة دفع محفوظة أخرى.
+rule-change_payment-which_payment = هناك عدة وسائل محفوظة ولم تُذكر أي منها.
+rule-change_payment-gift_card_small = بطاقة الهدية لا تغطي الطلب.
+rule-change_payment-payment_allowed = لم يُجهز بعد والعميل مسجل الدخول: يُخصم من الوسيلة المحفوظة الأخرى.
+
 workflow-complaint = شكوى
 
 action-record_complaint = رفعها إلى إدارة الفريق
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = انتهت مدة أضرار النقل�
 rule-damaged_or_missing_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المقصود.
 rule-damaged_or_missing_item-report_allowed = البلاغ في موعده: بديل على حسابنا أو رد المبلغ بحسب الاختيار.
 
+workflow-exchange_item = الاستبدال بنوع آخر
+
+action-exchange_item = فتح الاستبدال
+
+field-exchanging = قيد الاستبدال
+field-exchange_requested_on = تاريخ فتح الاستبدال
+field-exchange_by = يمكن استبداله حتى
+field-variants = يصبح
+
+rule-exchange_item-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-exchange_item-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-exchange_item-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-exchange_item-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-exchange_item-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-exchange_item-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-exchange_item-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-exchange_item-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-exchange_item-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-exchange_item-change_running = يجري التغيير الآن، ولا وعد قبل رد النظام.
+rule-exchange_item-change_unclear = رفض النظام أو لم يوضح: انظر فيه أولًا ولا تكرر المحاولة.
+rule-exchange_item-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-exchange_item-change_done = نفذه النظام ولم يُخبَر العميل بعد.
+rule-exchange_item-open_order_changed = نفذه النظام ولم يُخبَر العميل بعد.
+rule-exchange_item-exchange_requested = هناك استبدال جارٍ لهذا الطلب.
+rule-exchange_item-not_delivered = لم يُسلَّم الطلب بعد، ويمكن استبداله بعد ذلك.
+rule-exchange_item-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+rule-exchange_item-delivery_day_missing = يوم التسليم غير مسجّل فلا يمكن حساب المدة: يتحقق منه موظف.
+rule-exchange_item-deadline_passed = انتهت مدة الاستبدال من تاريخ التسليم.
+rule-exchange_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المطلوب.
+rule-exchange_item-which_variant = ليس واضحًا البديل المطلوب، فنسأل مع ذكر المتاح.
+rule-exchange_item-sold_out = النوع المطلوب غير متوفر حاليًا.
+rule-exchange_item-changed_instead = لم يُجهز بعد ومتوفر: يصبح النوع الآخر ويُسوى الفرق فقط.
+rule-exchange_item-exchange_allowed = في المدة ومتوفر: يعود المنتج مجانًا ويُرسل النوع الآخر.
+
 workflow-general_question = سؤال عام
 
 rule-general_question-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = توجد فاتورة، وتُرسل فقط 
 rule-invoice_copy-not_yet = تصدر الفاتورة يوم إرسال الطلب.
 rule-invoice_copy-cancelled = أُلغي الطلب قبل إرساله، فلا فاتورة له.
 rule-invoice_copy-invoice_missing = يفترض وجود فاتورة ولا توجد: تراجعها الحسابات.
+
+workflow-membership_update = تجميد العضوية أو ترقيتها أو إنهاؤها
+
+action-update_membership = تغيير العضوية
+
+field-change = التغيير
+field-customer = العميل
+
+rule-membership_update-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-membership_update-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-membership_update-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-membership_update-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-membership_update-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-membership_update-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-membership_update-change_running = يجري التغيير الآن، ولا وعد قبل رد النظام.
+rule-membership_update-change_unclear = رفض النظام أو لم يوضح: انظر فيه أولًا ولا تكرر المحاولة.
+rule-membership_update-change_done = نفذه النظام ولم يُخبَر العميل بعد.
+rule-membership_update-no_membership = لا توجد عضوية، أو لم تعد موجودة.
+rule-membership_update-which_change = ليس واضحًا المطلوب للعضوية، فنسأل.
+rule-membership_update-already = العضوية على الحال المطلوبة أصلًا.
+rule-membership_update-few_points = النقاط لا تكفي للترقية.
+rule-membership_update-pause = يمكن تجميد العضوية في أي وقت وتبقى النقاط.
+rule-membership_update-resume = يمكن استئناف العضوية المجمدة في أي وقت.
+rule-membership_update-upgrade = النقاط تكفي لسيركل بلس.
+rule-membership_update-end = يمكن إنهاء العضوية في أي وقت، وتبقى النقاط صالحة مدة.
+
+workflow-modify_order_items = تغيير منتجات طلب مفتوح
+
+action-modify_order_items = تغيير المنتجات
+
+field-modified_on = تاريخ التغيير
+
+rule-modify_order_items-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-modify_order_items-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-modify_order_items-orders_unavailable = لم يستجب نظام الطلبات، فلا يمكن قول شيء عن الطلبات بعد.
+rule-modify_order_items-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق التأكد من الهوية.
+rule-modify_order_items-identity_no_match = البيانات لا تطابق أي عميل، فنطلب التأكد منها.
+rule-modify_order_items-identity_unknown = لم نتأكد بعد من هوية من يسأل، فنسأل عن ذلك أولًا.
+rule-modify_order_items-order_unknown = الطلب المذكور ليس من طلبات هذا العميل.
+rule-modify_order_items-no_orders = لا توجد طلبات لهذا العميل هنا؛ ربما سُجّل الطلب ببريد إلكتروني آخر.
+rule-modify_order_items-which_order = للعميل عدة طلبات ولم يذكر أيًّا منها.
+rule-modify_order_items-change_running = يجري التغيير الآن، ولا وعد قبل رد النظام.
+rule-modify_order_items-change_unclear = رفض النظام أو لم يوضح: انظر فيه أولًا ولا تكرر المحاولة.
+rule-modify_order_items-status_missing = لا يذكر نظام الطلبات حالة لهذا الطلب، فيتحقق منه موظف.
+rule-modify_order_items-change_done = نفذه النظام ولم يُخبَر العميل بعد.
+rule-modify_order_items-too_late = خرج الطلب، ويمكن الاستبدال أو الإرجاع.
+rule-modify_order_items-packing = الطلب قيد التجهيز: المستودع وحده يعرف إن كان التغيير ممكنًا.
+rule-modify_order_items-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
+rule-modify_order_items-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المطلوب.
+rule-modify_order_items-which_variant = ليس واضحًا البديل المطلوب، فنسأل مع ذكر المتاح.
+rule-modify_order_items-sold_out = النوع المطلوب غير متوفر حاليًا.
+rule-modify_order_items-modify_allowed = لم يُجهز بعد ومتوفر: يصبح النوع الآخر ويُسوى الفرق فقط.
 
 workflow-refund_status = أين المبلغ المسترد؟
 

@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Diesen Status kennen die Regeln nicht; ein Me
 rule-cancel_order-payment_missing = Das Bestellsystem sagt nicht, wie viel und wie bezahlt wurde; ein Mensch sieht nach.
 rule-cancel_order-cancel_allowed = Die Bestellung ist noch nicht gepackt und lässt sich stornieren; der volle Betrag geht auf dem Zahlungsweg zurück.
 
+workflow-change_address = Lieferadresse ändern
+
+action-change_address = Adresse ändern
+
+field-send_to = Geht an
+field-new_address = Neue Adresse
+field-address = Neue Adresse
+
+rule-change_address-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-change_address-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-change_address-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-change_address-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-change_address-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-change_address-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-change_address-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-change_address-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-change_address-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-change_address-change_running = Es wird gerade geändert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-change_address-change_unclear = Das Bestellsystem hat abgelehnt oder nichts gesagt: erst dort nachsehen, nicht noch einmal versuchen.
+rule-change_address-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-change_address-change_done = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-change_address-shipped = Das Paket ist unterwegs: Nur der Paketdienst kann es noch umleiten.
+rule-change_address-too_late = Die Bestellung ist angekommen oder storniert, die Adresse spielt keine Rolle mehr.
+rule-change_address-packing = Die Bestellung wird gepackt: Nur das Lager weiß, ob sich das Etikett noch ändern lässt.
+rule-change_address-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-change_address-sign_in = Wohin eine Bestellung geht und wie sie bezahlt wird, ändert sich nur nach der Anmeldung.
+rule-change_address-ask_address = Die neue Adresse fehlt noch; wir bitten um sie in einer Nachricht.
+rule-change_address-address_allowed = Noch nicht gepackt, und wer schreibt, ist angemeldet: Die Bestellung geht an die neue Adresse.
+
+workflow-change_payment = Anders bezahlen
+
+action-change_payment = Zahlungsmittel ändern
+
+field-pay_with = Bezahlen mit
+
+rule-change_payment-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-change_payment-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-change_payment-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-change_payment-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-change_payment-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-change_payment-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-change_payment-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-change_payment-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-change_payment-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-change_payment-change_running = Es wird gerade geändert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-change_payment-change_unclear = Das Bestellsystem hat abgelehnt oder nichts gesagt: erst dort nachsehen, nicht noch einmal versuchen.
+rule-change_payment-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-change_payment-change_done = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-change_payment-too_late = Die Bestellung wartet nicht mehr und ist schon abgerechnet.
+rule-change_payment-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-change_payment-sign_in = Wohin eine Bestellung geht und wie sie bezahlt wird, ändert sich nur nach der Anmeldung.
+rule-change_payment-no_other = Es ist kein anderes Zahlungsmittel hinterlegt.
+rule-change_payment-which_payment = Mehrere andere Zahlungsmittel sind hinterlegt, genannt wurde keines.
+rule-change_payment-gift_card_small = Die Geschenkkarte reicht für die Bestellung nicht aus.
+rule-change_payment-payment_allowed = Noch nicht gepackt, und wer schreibt, ist angemeldet: Das andere hinterlegte Zahlungsmittel wird belastet.
+
 workflow-complaint = Eine Beschwerde
 
 action-record_complaint = An die Teamleitung geben
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Die Frist für Transportschäden ist vor
 rule-damaged_or_missing_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, um welchen es geht.
 rule-damaged_or_missing_item-report_allowed = Rechtzeitig gemeldet: Ersatz auf unsere Kosten oder Geld zurück, ganz nach Wunsch.
 
+workflow-exchange_item = Gegen eine andere Variante umtauschen
+
+action-exchange_item = Umtausch eröffnen
+
+field-exchanging = Wird umgetauscht
+field-exchange_requested_on = Umtausch eröffnet am
+field-exchange_by = Umtausch möglich bis
+field-variants = Wird zu
+
+rule-exchange_item-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-exchange_item-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-exchange_item-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-exchange_item-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-exchange_item-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-exchange_item-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-exchange_item-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-exchange_item-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-exchange_item-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-exchange_item-change_running = Es wird gerade geändert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-exchange_item-change_unclear = Das Bestellsystem hat abgelehnt oder nichts gesagt: erst dort nachsehen, nicht noch einmal versuchen.
+rule-exchange_item-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-exchange_item-change_done = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-exchange_item-open_order_changed = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-exchange_item-exchange_requested = Für diese Bestellung läuft ein Umtausch.
+rule-exchange_item-not_delivered = Die Bestellung ist noch nicht zugestellt; danach ist ein Umtausch möglich.
+rule-exchange_item-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-exchange_item-delivery_day_missing = Der Tag der Zustellung ist nicht erfasst, die Frist lässt sich nicht zählen: Ein Mensch sieht nach.
+rule-exchange_item-deadline_passed = Die Umtauschfrist, gezählt ab der Zustellung, ist vorbei.
+rule-exchange_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welcher gemeint ist.
+rule-exchange_item-which_variant = Was aus dem Artikel werden soll, ist nicht klar; wir fragen und nennen, was es gibt.
+rule-exchange_item-sold_out = Die gewünschte Variante ist gerade nicht lieferbar.
+rule-exchange_item-changed_instead = Noch nicht gepackt und lieferbar: Der Artikel wird zur anderen Variante, nur der Unterschied wird verrechnet.
+rule-exchange_item-exchange_allowed = In der Frist und lieferbar: Der Artikel kommt kostenlos zurück, die andere Variante geht raus.
+
 workflow-general_question = Eine allgemeine Frage
 
 rule-general_question-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Es gibt eine Rechnung, und sie geht nur an d
 rule-invoice_copy-not_yet = Die Rechnung entsteht an dem Tag, an dem die Bestellung verschickt wird.
 rule-invoice_copy-cancelled = Die Bestellung wurde vor dem Versand storniert, also gibt es keine Rechnung.
 rule-invoice_copy-invoice_missing = Es müsste eine Rechnung geben und es gibt keine: Die Buchhaltung sieht nach.
+
+workflow-membership_update = Mitgliedschaft pausieren, erweitern oder beenden
+
+action-update_membership = Mitgliedschaft ändern
+
+field-change = Änderung
+field-customer = Kundin oder Kunde
+
+rule-membership_update-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-membership_update-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-membership_update-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-membership_update-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-membership_update-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-membership_update-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-membership_update-change_running = Es wird gerade geändert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-membership_update-change_unclear = Das Bestellsystem hat abgelehnt oder nichts gesagt: erst dort nachsehen, nicht noch einmal versuchen.
+rule-membership_update-change_done = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-membership_update-no_membership = Es gibt keine Mitgliedschaft, oder nicht mehr.
+rule-membership_update-which_change = Was aus der Mitgliedschaft werden soll, ist nicht klar, also fragen wir.
+rule-membership_update-already = Die Mitgliedschaft ist schon so wie gewünscht.
+rule-membership_update-few_points = Für die Erweiterung fehlen Punkte.
+rule-membership_update-pause = Pausieren geht jederzeit; die Punkte bleiben.
+rule-membership_update-resume = Eine pausierte Mitgliedschaft lässt sich jederzeit wieder aufnehmen.
+rule-membership_update-upgrade = Für Circle Plus reichen die Punkte.
+rule-membership_update-end = Beenden geht jederzeit; Punkte lassen sich noch eine Weile einlösen.
+
+workflow-modify_order_items = Artikel einer offenen Bestellung ändern
+
+action-modify_order_items = Artikel ändern
+
+field-modified_on = Geändert am
+
+rule-modify_order_items-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-modify_order_items-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-modify_order_items-orders_unavailable = Das Bestellsystem hat nicht geantwortet; zu Bestellungen lässt sich noch nichts sagen.
+rule-modify_order_items-identity_locked = Zu viele Versuche passten zu niemandem; das Team muss klären, wer hier schreibt.
+rule-modify_order_items-identity_no_match = Die Angaben passen zu niemandem; wir bitten darum, sie zu prüfen.
+rule-modify_order_items-identity_unknown = Wir wissen noch nicht sicher genug, wer fragt, und klären das zuerst.
+rule-modify_order_items-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
+rule-modify_order_items-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
+rule-modify_order_items-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
+rule-modify_order_items-change_running = Es wird gerade geändert; versprochen wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-modify_order_items-change_unclear = Das Bestellsystem hat abgelehnt oder nichts gesagt: erst dort nachsehen, nicht noch einmal versuchen.
+rule-modify_order_items-status_missing = Das Bestellsystem nennt keinen Status; ein Mensch sieht nach.
+rule-modify_order_items-change_done = Das Bestellsystem hat es erledigt; das weiß die Kundin oder der Kunde noch nicht.
+rule-modify_order_items-too_late = Die Bestellung ist verschickt; umtauschen oder zurückschicken geht noch.
+rule-modify_order_items-packing = Die Bestellung wird gepackt: Nur das Lager weiß, ob sich noch etwas ändern lässt.
+rule-modify_order_items-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
+rule-modify_order_items-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welcher gemeint ist.
+rule-modify_order_items-which_variant = Was aus dem Artikel werden soll, ist nicht klar; wir fragen und nennen, was es gibt.
+rule-modify_order_items-sold_out = Die gewünschte Variante ist gerade nicht lieferbar.
+rule-modify_order_items-modify_allowed = Noch nicht gepackt und lieferbar: Der Artikel wird zur anderen Variante, nur der Unterschied wird verrechnet.
 
 workflow-refund_status = Wo bleibt meine Erstattung?
 

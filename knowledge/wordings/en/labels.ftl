@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = The rules do not know this status, so a perso
 rule-cancel_order-payment_missing = The order system does not tell how much was paid and how, so a person looks it up.
 rule-cancel_order-cancel_allowed = The order has not been packed yet, so it can be cancelled; the full amount goes back the way it was paid.
 
+workflow-change_address = Changing the delivery address
+
+action-change_address = Change the address
+
+field-send_to = Goes to
+field-new_address = New address
+field-address = New address
+
+rule-change_address-identity = The customer must be identified before anything about an order is said.
+rule-change_address-none = No rule covers this case, so a person decides.
+rule-change_address-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-change_address-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-change_address-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-change_address-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-change_address-order_unknown = The order that was named is not among this customer’s orders.
+rule-change_address-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-change_address-which_order = The customer has several orders and named none.
+rule-change_address-change_running = It is being changed right now; nothing is promised before the order system has answered.
+rule-change_address-change_unclear = The order system refused it, or did not say whether it was done: look there first, do not try again.
+rule-change_address-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-change_address-change_done = The order system has done it, and the customer has not been told yet.
+rule-change_address-shipped = The parcel is on its way: only the carrier can still take it elsewhere.
+rule-change_address-too_late = The order has arrived or was called off, so its address does not matter any more.
+rule-change_address-packing = The order is being packed: only the warehouse can say whether the label can still be changed.
+rule-change_address-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-change_address-sign_in = Where an order goes and how it is paid changes only for customers who have signed in.
+rule-change_address-ask_address = The new address has not been given in full, so we ask for it in one message.
+rule-change_address-address_allowed = Not packed yet, and the customer has signed in: the order goes to the new address.
+
+workflow-change_payment = Paying in another way
+
+action-change_payment = Change the payment method
+
+field-pay_with = Pay with
+
+rule-change_payment-identity = The customer must be identified before anything about an order is said.
+rule-change_payment-none = No rule covers this case, so a person decides.
+rule-change_payment-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-change_payment-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-change_payment-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-change_payment-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-change_payment-order_unknown = The order that was named is not among this customer’s orders.
+rule-change_payment-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-change_payment-which_order = The customer has several orders and named none.
+rule-change_payment-change_running = It is being changed right now; nothing is promised before the order system has answered.
+rule-change_payment-change_unclear = The order system refused it, or did not say whether it was done: look there first, do not try again.
+rule-change_payment-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-change_payment-change_done = The order system has done it, and the customer has not been told yet.
+rule-change_payment-too_late = The order is no longer waiting, so it has been charged.
+rule-change_payment-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-change_payment-sign_in = Where an order goes and how it is paid changes only for customers who have signed in.
+rule-change_payment-no_other = No other payment method is stored for this customer.
+rule-change_payment-which_payment = Several other payment methods are stored, and none was named.
+rule-change_payment-gift_card_small = The gift card does not cover the order.
+rule-change_payment-payment_allowed = Not packed yet, and the customer has signed in: their other stored method is charged.
+
 workflow-complaint = A complaint
 
 action-record_complaint = Pass on to the team lead
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = The days for damage in transit are over,
 rule-damaged_or_missing_item-which_lines = The order has several articles, and it is not clear which of them is meant.
 rule-damaged_or_missing_item-report_allowed = Reported in time: the customer chooses a replacement at our cost or the money back.
 
+workflow-exchange_item = Exchanging for another variant
+
+action-exchange_item = Open the exchange
+
+field-exchanging = Being exchanged
+field-exchange_requested_on = Exchange opened on
+field-exchange_by = Can be exchanged until
+field-variants = Becomes
+
+rule-exchange_item-identity = The customer must be identified before anything about an order is said.
+rule-exchange_item-none = No rule covers this case, so a person decides.
+rule-exchange_item-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-exchange_item-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-exchange_item-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-exchange_item-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-exchange_item-order_unknown = The order that was named is not among this customer’s orders.
+rule-exchange_item-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-exchange_item-which_order = The customer has several orders and named none.
+rule-exchange_item-change_running = It is being changed right now; nothing is promised before the order system has answered.
+rule-exchange_item-change_unclear = The order system refused it, or did not say whether it was done: look there first, do not try again.
+rule-exchange_item-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-exchange_item-change_done = The order system has done it, and the customer has not been told yet.
+rule-exchange_item-open_order_changed = The order system has done it, and the customer has not been told yet.
+rule-exchange_item-exchange_requested = An exchange is under way for this order.
+rule-exchange_item-not_delivered = The order has not been delivered yet; it can be exchanged once it has.
+rule-exchange_item-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-exchange_item-delivery_day_missing = The day of delivery is not recorded, so the days cannot be counted: a person looks it up.
+rule-exchange_item-deadline_passed = The time for exchanging, counted from the day of delivery, is over.
+rule-exchange_item-which_lines = The order has several articles, and it is not clear which of them is meant.
+rule-exchange_item-which_variant = It is not clear what the article should become, so we ask with what there is.
+rule-exchange_item-sold_out = The variant that is wanted cannot be had at the moment.
+rule-exchange_item-changed_instead = Not packed yet and on sale: the article becomes the other variant, and only the difference is settled.
+rule-exchange_item-exchange_allowed = Within the time and on sale: the article comes back free of charge and the other variant is sent.
+
 workflow-general_question = A general question
 
 rule-general_question-identity = The customer must be identified before anything about an order is said.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = There is an invoice, and it goes to the e-ma
 rule-invoice_copy-not_yet = The invoice is written on the day on which the order is sent.
 rule-invoice_copy-cancelled = The order was cancelled before it was sent, so there is no invoice.
 rule-invoice_copy-invoice_missing = There should be an invoice and there is none: accounts look it up.
+
+workflow-membership_update = Pausing, upgrading or ending a membership
+
+action-update_membership = Change the membership
+
+field-change = Change
+field-customer = Customer
+
+rule-membership_update-identity = The customer must be identified before anything about an order is said.
+rule-membership_update-none = No rule covers this case, so a person decides.
+rule-membership_update-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-membership_update-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-membership_update-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-membership_update-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-membership_update-change_running = It is being changed right now; nothing is promised before the order system has answered.
+rule-membership_update-change_unclear = The order system refused it, or did not say whether it was done: look there first, do not try again.
+rule-membership_update-change_done = The order system has done it, and the customer has not been told yet.
+rule-membership_update-no_membership = This customer is no member, or not any more.
+rule-membership_update-which_change = It is not clear what should become of the membership, so we ask.
+rule-membership_update-already = The membership already stands as it was asked for.
+rule-membership_update-few_points = Moving up takes more points than this member has.
+rule-membership_update-pause = A membership can be paused at any time; its points stay.
+rule-membership_update-resume = A paused membership can be taken up again at any time.
+rule-membership_update-upgrade = There are enough points for Circle Plus.
+rule-membership_update-end = A membership can be ended at any time; points can be used for a while.
+
+workflow-modify_order_items = Changing articles of an open order
+
+action-modify_order_items = Change the articles
+
+field-modified_on = Changed on
+
+rule-modify_order_items-identity = The customer must be identified before anything about an order is said.
+rule-modify_order_items-none = No rule covers this case, so a person decides.
+rule-modify_order_items-orders_unavailable = The order system did not answer, so nothing can be said about orders yet.
+rule-modify_order_items-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-modify_order_items-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-modify_order_items-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about an order.
+rule-modify_order_items-order_unknown = The order that was named is not among this customer’s orders.
+rule-modify_order_items-no_orders = This customer has no orders here; the order may run under another e-mail address.
+rule-modify_order_items-which_order = The customer has several orders and named none.
+rule-modify_order_items-change_running = It is being changed right now; nothing is promised before the order system has answered.
+rule-modify_order_items-change_unclear = The order system refused it, or did not say whether it was done: look there first, do not try again.
+rule-modify_order_items-status_missing = The order system tells no status for this order, so a person looks it up.
+rule-modify_order_items-change_done = The order system has done it, and the customer has not been told yet.
+rule-modify_order_items-too_late = The order has left us; its articles can be exchanged or returned instead.
+rule-modify_order_items-packing = The order is being packed: only the warehouse can say whether an article can still be changed.
+rule-modify_order_items-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-modify_order_items-which_lines = The order has several articles, and it is not clear which of them is meant.
+rule-modify_order_items-which_variant = It is not clear what the article should become, so we ask with what there is.
+rule-modify_order_items-sold_out = The variant that is wanted cannot be had at the moment.
+rule-modify_order_items-modify_allowed = Not packed yet and on sale: the article becomes the other variant, and only the difference is settled.
 
 workflow-refund_status = Where is my refund?
 

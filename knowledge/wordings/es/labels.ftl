@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Las reglas no conocen este estado; una person
 rule-cancel_order-payment_missing = El sistema no indica cuánto ni cómo se pagó: lo comprueba una persona.
 rule-cancel_order-cancel_allowed = El pedido aún no está preparado: se puede cancelar y todo vuelve como se pagó.
 
+workflow-change_address = Cambiar la dirección de entrega
+
+action-change_address = Cambiar la dirección
+
+field-send_to = Se envía a
+field-new_address = Dirección nueva
+field-address = Dirección nueva
+
+rule-change_address-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-change_address-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-change_address-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-change_address-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-change_address-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-change_address-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-change_address-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-change_address-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-change_address-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-change_address-change_running = Se está cambiando; no se promete nada antes de la respuesta del sistema.
+rule-change_address-change_unclear = El sistema lo rechazó o no dijo nada: compruébelo allí primero, sin reintentar.
+rule-change_address-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-change_address-change_done = El sistema lo ha hecho; falta comunicarlo.
+rule-change_address-shipped = El paquete va en camino: solo el transportista puede desviarlo.
+rule-change_address-too_late = El pedido llegó o se canceló: la dirección ya no importa.
+rule-change_address-packing = El pedido se está preparando: solo el almacén sabe si cambia la etiqueta.
+rule-change_address-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+rule-change_address-sign_in = La dirección y el pago solo cambian con la sesión iniciada.
+rule-change_address-ask_address = Falta la dirección nueva: la pedimos en un solo mensaje.
+rule-change_address-address_allowed = Sin preparar aún y con sesión iniciada: el pedido va a la nueva dirección.
+
+workflow-change_payment = Pagar de otra forma
+
+action-change_payment = Cambiar el medio de pago
+
+field-pay_with = Pagar con
+
+rule-change_payment-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-change_payment-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-change_payment-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-change_payment-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-change_payment-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-change_payment-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-change_payment-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-change_payment-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-change_payment-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-change_payment-change_running = Se está cambiando; no se promete nada antes de la respuesta del sistema.
+rule-change_payment-change_unclear = El sistema lo rechazó o no dijo nada: compruébelo allí primero, sin reintentar.
+rule-change_payment-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-change_payment-change_done = El sistema lo ha hecho; falta comunicarlo.
+rule-change_payment-too_late = El pedido ya no espera, así que está cobrado.
+rule-change_payment-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+rule-change_payment-sign_in = La dirección y el pago solo cambian con la sesión iniciada.
+rule-change_payment-no_other = No hay otro medio de pago guardado.
+rule-change_payment-which_payment = Hay varios medios guardados y no se nombró ninguno.
+rule-change_payment-gift_card_small = La tarjeta regalo no cubre el pedido.
+rule-change_payment-payment_allowed = Sin preparar aún y con sesión iniciada: se cobra en el otro medio guardado.
+
 workflow-complaint = Una queja
 
 action-record_complaint = Pasar a la dirección del equipo
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Pasó el plazo por daños de transporte:
 rule-damaged_or_missing_item-which_lines = El pedido tiene varios artículos y no está claro de cuál se trata.
 rule-damaged_or_missing_item-report_allowed = Avisado a tiempo: reemplazo a nuestro cargo o reembolso, a elección.
 
+workflow-exchange_item = Cambiar por otra variante
+
+action-exchange_item = Abrir el cambio
+
+field-exchanging = Se cambia
+field-exchange_requested_on = Cambio abierto el
+field-exchange_by = Se puede cambiar hasta
+field-variants = Pasa a ser
+
+rule-exchange_item-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-exchange_item-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-exchange_item-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-exchange_item-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-exchange_item-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-exchange_item-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-exchange_item-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-exchange_item-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-exchange_item-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-exchange_item-change_running = Se está cambiando; no se promete nada antes de la respuesta del sistema.
+rule-exchange_item-change_unclear = El sistema lo rechazó o no dijo nada: compruébelo allí primero, sin reintentar.
+rule-exchange_item-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-exchange_item-change_done = El sistema lo ha hecho; falta comunicarlo.
+rule-exchange_item-open_order_changed = El sistema lo ha hecho; falta comunicarlo.
+rule-exchange_item-exchange_requested = Hay un cambio en curso para este pedido.
+rule-exchange_item-not_delivered = El pedido aún no se ha entregado; después se puede cambiar.
+rule-exchange_item-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+rule-exchange_item-delivery_day_missing = El día de la entrega no está registrado y no se puede contar el plazo: lo consulta una persona.
+rule-exchange_item-deadline_passed = Pasó el plazo de cambio, contado desde la entrega.
+rule-exchange_item-which_lines = El pedido tiene varios artículos y no está claro cuál es.
+rule-exchange_item-which_variant = No está claro por qué se cambia: preguntamos con las opciones.
+rule-exchange_item-sold_out = La variante deseada no está disponible.
+rule-exchange_item-changed_instead = Sin preparar y disponible: pasa a la otra variante y solo se ajusta la diferencia.
+rule-exchange_item-exchange_allowed = En plazo y disponible: vuelve gratis y se envía la otra variante.
+
 workflow-general_question = Una pregunta general
 
 rule-general_question-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Hay factura y solo se envía al correo del p
 rule-invoice_copy-not_yet = La factura se emite el día del envío.
 rule-invoice_copy-cancelled = El pedido se canceló antes del envío: no hay factura.
 rule-invoice_copy-invoice_missing = Debería haber factura y no la hay: contabilidad lo comprueba.
+
+workflow-membership_update = Pausar, mejorar o terminar una membresía
+
+action-update_membership = Cambiar la membresía
+
+field-change = Cambio
+field-customer = Titular
+
+rule-membership_update-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-membership_update-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-membership_update-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-membership_update-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-membership_update-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-membership_update-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-membership_update-change_running = Se está cambiando; no se promete nada antes de la respuesta del sistema.
+rule-membership_update-change_unclear = El sistema lo rechazó o no dijo nada: compruébelo allí primero, sin reintentar.
+rule-membership_update-change_done = El sistema lo ha hecho; falta comunicarlo.
+rule-membership_update-no_membership = No hay membresía, o ya no.
+rule-membership_update-which_change = No está claro qué hacer con la membresía: preguntamos.
+rule-membership_update-already = La membresía ya está como se pidió.
+rule-membership_update-few_points = Faltan puntos para subir de nivel.
+rule-membership_update-pause = Se puede pausar en cualquier momento; los puntos se conservan.
+rule-membership_update-resume = Una membresía en pausa se puede reanudar siempre.
+rule-membership_update-upgrade = Hay puntos suficientes para Circle Plus.
+rule-membership_update-end = Se puede terminar siempre; los puntos se usan un tiempo más.
+
+workflow-modify_order_items = Cambiar artículos de un pedido abierto
+
+action-modify_order_items = Cambiar los artículos
+
+field-modified_on = Cambiado el
+
+rule-modify_order_items-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-modify_order_items-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-modify_order_items-orders_unavailable = El sistema de pedidos no respondió; todavía no se puede decir nada de los pedidos.
+rule-modify_order_items-identity_locked = Demasiados intentos no encajaban con nadie; el equipo debe averiguar quién escribe.
+rule-modify_order_items-identity_no_match = Los datos no encajan con nadie; pedimos que se revisen.
+rule-modify_order_items-identity_unknown = No sabemos con suficiente certeza quién escribe, así que preguntamos antes de hablar de un pedido.
+rule-modify_order_items-order_unknown = El pedido mencionado no está entre los de esta persona.
+rule-modify_order_items-no_orders = Aquí no hay pedidos de esta persona; quizá se hicieron con otro correo electrónico.
+rule-modify_order_items-which_order = Hay varios pedidos y no se ha mencionado ninguno.
+rule-modify_order_items-change_running = Se está cambiando; no se promete nada antes de la respuesta del sistema.
+rule-modify_order_items-change_unclear = El sistema lo rechazó o no dijo nada: compruébelo allí primero, sin reintentar.
+rule-modify_order_items-status_missing = El sistema no indica el estado de este pedido, así que lo consulta una persona.
+rule-modify_order_items-change_done = El sistema lo ha hecho; falta comunicarlo.
+rule-modify_order_items-too_late = El pedido ya salió; se puede cambiar o devolver.
+rule-modify_order_items-packing = El pedido se está preparando: solo el almacén sabe si aún se puede cambiar.
+rule-modify_order_items-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
+rule-modify_order_items-which_lines = El pedido tiene varios artículos y no está claro cuál es.
+rule-modify_order_items-which_variant = No está claro por qué se cambia: preguntamos con las opciones.
+rule-modify_order_items-sold_out = La variante deseada no está disponible.
+rule-modify_order_items-modify_allowed = Sin preparar y disponible: pasa a la otra variante y solo se ajusta la diferencia.
 
 workflow-refund_status = ¿Dónde está mi reembolso?
 

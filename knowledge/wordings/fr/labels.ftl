@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Les règles ne connaissent pas ce statut : u
 rule-cancel_order-payment_missing = Le système n’indique pas combien ni comment on a payé : une personne vérifie.
 rule-cancel_order-cancel_allowed = La commande n’est pas encore emballée : elle peut être annulée et tout est remboursé comme payé.
 
+workflow-change_address = Changer l’adresse de livraison
+
+action-change_address = Changer l’adresse
+
+field-send_to = Envoyée à
+field-new_address = Nouvelle adresse
+field-address = Nouvelle adresse
+
+rule-change_address-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-change_address-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-change_address-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-change_address-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-change_address-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-change_address-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-change_address-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-change_address-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-change_address-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-change_address-change_running = La modification est en cours ; rien n’est promis avant la réponse du système.
+rule-change_address-change_unclear = Le système a refusé ou n’a rien dit : vérifiez-y d’abord, sans réessayer.
+rule-change_address-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-change_address-change_done = Le système l’a fait ; il reste à le dire.
+rule-change_address-shipped = Le colis est en route : seul le transporteur peut le dévier.
+rule-change_address-too_late = La commande est arrivée ou annulée : l’adresse n’importe plus.
+rule-change_address-packing = La commande est en cours d’emballage : seul l’entrepôt sait si l’étiquette peut changer.
+rule-change_address-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-change_address-sign_in = L’adresse et le paiement ne changent que depuis un compte connecté.
+rule-change_address-ask_address = La nouvelle adresse manque : nous la demandons en un seul message.
+rule-change_address-address_allowed = Pas encore emballée et compte connecté : la commande part à la nouvelle adresse.
+
+workflow-change_payment = Payer autrement
+
+action-change_payment = Changer le moyen de paiement
+
+field-pay_with = Payer avec
+
+rule-change_payment-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-change_payment-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-change_payment-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-change_payment-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-change_payment-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-change_payment-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-change_payment-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-change_payment-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-change_payment-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-change_payment-change_running = La modification est en cours ; rien n’est promis avant la réponse du système.
+rule-change_payment-change_unclear = Le système a refusé ou n’a rien dit : vérifiez-y d’abord, sans réessayer.
+rule-change_payment-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-change_payment-change_done = Le système l’a fait ; il reste à le dire.
+rule-change_payment-too_late = La commande n’attend plus : elle a été débitée.
+rule-change_payment-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-change_payment-sign_in = L’adresse et le paiement ne changent que depuis un compte connecté.
+rule-change_payment-no_other = Aucun autre moyen de paiement n’est enregistré.
+rule-change_payment-which_payment = Plusieurs autres moyens sont enregistrés, aucun n’a été nommé.
+rule-change_payment-gift_card_small = La carte cadeau ne couvre pas la commande.
+rule-change_payment-payment_allowed = Pas encore emballée et compte connecté : l’autre moyen enregistré est débité.
+
 workflow-complaint = Une réclamation
 
 action-record_complaint = Transmettre à la direction de l’équipe
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Le délai pour dommages de transport est
 rule-damaged_or_missing_item-which_lines = La commande a plusieurs articles et on ne sait pas duquel il s’agit.
 rule-damaged_or_missing_item-report_allowed = Signalé à temps : remplacement à nos frais ou remboursement, au choix.
 
+workflow-exchange_item = Échanger contre une autre variante
+
+action-exchange_item = Ouvrir l’échange
+
+field-exchanging = En cours d’échange
+field-exchange_requested_on = Échange ouvert le
+field-exchange_by = Échange possible jusqu’au
+field-variants = Devient
+
+rule-exchange_item-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-exchange_item-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-exchange_item-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-exchange_item-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-exchange_item-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-exchange_item-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-exchange_item-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-exchange_item-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-exchange_item-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-exchange_item-change_running = La modification est en cours ; rien n’est promis avant la réponse du système.
+rule-exchange_item-change_unclear = Le système a refusé ou n’a rien dit : vérifiez-y d’abord, sans réessayer.
+rule-exchange_item-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-exchange_item-change_done = Le système l’a fait ; il reste à le dire.
+rule-exchange_item-open_order_changed = Le système l’a fait ; il reste à le dire.
+rule-exchange_item-exchange_requested = Un échange est en cours pour cette commande.
+rule-exchange_item-not_delivered = La commande n’est pas encore livrée ; l’échange sera possible ensuite.
+rule-exchange_item-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-exchange_item-delivery_day_missing = Le jour de la livraison n’est pas enregistré, le délai ne peut pas être compté : une personne vérifie.
+rule-exchange_item-deadline_passed = Le délai d’échange, compté depuis la livraison, est passé.
+rule-exchange_item-which_lines = La commande a plusieurs articles et on ne sait pas lequel est visé.
+rule-exchange_item-which_variant = On ne sait pas ce que l’article doit devenir : nous demandons en citant le choix.
+rule-exchange_item-sold_out = La variante souhaitée n’est pas disponible.
+rule-exchange_item-changed_instead = Pas encore emballée et disponible : l’article devient l’autre variante, seule la différence est réglée.
+rule-exchange_item-exchange_allowed = Dans le délai et disponible : retour gratuit, envoi de l’autre variante.
+
 workflow-general_question = Une question générale
 
 rule-general_question-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Il y a une facture, et elle ne part qu’à 
 rule-invoice_copy-not_yet = La facture est établie le jour de l’expédition.
 rule-invoice_copy-cancelled = La commande a été annulée avant l’envoi : pas de facture.
 rule-invoice_copy-invoice_missing = Il devrait y avoir une facture et il n’y en a pas : la comptabilité vérifie.
+
+workflow-membership_update = Suspendre, améliorer ou résilier une adhésion
+
+action-update_membership = Modifier l’adhésion
+
+field-change = Modification
+field-customer = Client ou cliente
+
+rule-membership_update-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-membership_update-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-membership_update-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-membership_update-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-membership_update-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-membership_update-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-membership_update-change_running = La modification est en cours ; rien n’est promis avant la réponse du système.
+rule-membership_update-change_unclear = Le système a refusé ou n’a rien dit : vérifiez-y d’abord, sans réessayer.
+rule-membership_update-change_done = Le système l’a fait ; il reste à le dire.
+rule-membership_update-no_membership = Pas d’adhésion, ou plus d’adhésion.
+rule-membership_update-which_change = On ne sait pas ce que l’adhésion doit devenir : nous demandons.
+rule-membership_update-already = L’adhésion est déjà comme demandé.
+rule-membership_update-few_points = Il manque des points pour passer au niveau supérieur.
+rule-membership_update-pause = Une adhésion peut être suspendue à tout moment ; les points restent.
+rule-membership_update-resume = Une adhésion suspendue peut être reprise à tout moment.
+rule-membership_update-upgrade = Il y a assez de points pour Circle Plus.
+rule-membership_update-end = Une adhésion peut être résiliée à tout moment ; les points restent utilisables un temps.
+
+workflow-modify_order_items = Modifier les articles d’une commande en cours
+
+action-modify_order_items = Modifier les articles
+
+field-modified_on = Modifiée le
+
+rule-modify_order_items-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-modify_order_items-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-modify_order_items-orders_unavailable = Le système de commandes n’a pas répondu ; on ne peut encore rien dire des commandes.
+rule-modify_order_items-identity_locked = Trop d’essais ne correspondaient à personne ; c’est à l’équipe d’établir qui écrit.
+rule-modify_order_items-identity_no_match = Les informations données ne correspondent à personne ; nous demandons de les vérifier.
+rule-modify_order_items-identity_unknown = Nous ne savons pas avec assez de certitude qui écrit, nous le demandons donc avant de parler d’une commande.
+rule-modify_order_items-order_unknown = La commande citée ne figure pas parmi celles de cette personne.
+rule-modify_order_items-no_orders = Cette personne n’a aucune commande ici ; elle a peut-être utilisé une autre adresse e-mail.
+rule-modify_order_items-which_order = Cette personne a plusieurs commandes et n’en a cité aucune.
+rule-modify_order_items-change_running = La modification est en cours ; rien n’est promis avant la réponse du système.
+rule-modify_order_items-change_unclear = Le système a refusé ou n’a rien dit : vérifiez-y d’abord, sans réessayer.
+rule-modify_order_items-status_missing = Le système n’indique aucun statut pour cette commande : une personne vérifie.
+rule-modify_order_items-change_done = Le système l’a fait ; il reste à le dire.
+rule-modify_order_items-too_late = La commande est partie ; échange ou retour restent possibles.
+rule-modify_order_items-packing = La commande est en cours d’emballage : seul l’entrepôt sait si on peut encore changer.
+rule-modify_order_items-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
+rule-modify_order_items-which_lines = La commande a plusieurs articles et on ne sait pas lequel est visé.
+rule-modify_order_items-which_variant = On ne sait pas ce que l’article doit devenir : nous demandons en citant le choix.
+rule-modify_order_items-sold_out = La variante souhaitée n’est pas disponible.
+rule-modify_order_items-modify_allowed = Pas encore emballée et disponible : l’article devient l’autre variante, seule la différence est réglée.
 
 workflow-refund_status = Où en est mon remboursement ?
 

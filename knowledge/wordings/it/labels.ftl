@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Le regole non conoscono questo stato; una per
 rule-cancel_order-payment_missing = Il sistema non dice quanto e come si è pagato: verifica una persona.
 rule-cancel_order-cancel_allowed = L’ordine non è ancora in preparazione: si può annullare e tutto torna come pagato.
 
+workflow-change_address = Cambiare l’indirizzo di consegna
+
+action-change_address = Cambia l’indirizzo
+
+field-send_to = Va a
+field-new_address = Nuovo indirizzo
+field-address = Nuovo indirizzo
+
+rule-change_address-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-change_address-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-change_address-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-change_address-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-change_address-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-change_address-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-change_address-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-change_address-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-change_address-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-change_address-change_running = La modifica è in corso; nulla si promette prima della risposta del sistema.
+rule-change_address-change_unclear = Il sistema ha rifiutato o non ha detto nulla: prima controllare lì, senza riprovare.
+rule-change_address-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-change_address-change_done = Il sistema l’ha fatto; resta da comunicarlo.
+rule-change_address-shipped = Il pacco è in viaggio: solo il corriere può deviarlo.
+rule-change_address-too_late = L’ordine è arrivato o annullato: l’indirizzo non conta più.
+rule-change_address-packing = L’ordine è in preparazione: solo il magazzino sa se l’etichetta si cambia.
+rule-change_address-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+rule-change_address-sign_in = Indirizzo e pagamento cambiano solo dopo l’accesso.
+rule-change_address-ask_address = Manca il nuovo indirizzo: lo chiediamo in un messaggio.
+rule-change_address-address_allowed = Non ancora in preparazione e accesso fatto: l’ordine va al nuovo indirizzo.
+
+workflow-change_payment = Pagare in un altro modo
+
+action-change_payment = Cambia il metodo di pagamento
+
+field-pay_with = Pagare con
+
+rule-change_payment-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-change_payment-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-change_payment-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-change_payment-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-change_payment-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-change_payment-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-change_payment-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-change_payment-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-change_payment-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-change_payment-change_running = La modifica è in corso; nulla si promette prima della risposta del sistema.
+rule-change_payment-change_unclear = Il sistema ha rifiutato o non ha detto nulla: prima controllare lì, senza riprovare.
+rule-change_payment-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-change_payment-change_done = Il sistema l’ha fatto; resta da comunicarlo.
+rule-change_payment-too_late = L’ordine non è più in attesa: è stato addebitato.
+rule-change_payment-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+rule-change_payment-sign_in = Indirizzo e pagamento cambiano solo dopo l’accesso.
+rule-change_payment-no_other = Nessun altro metodo di pagamento è salvato.
+rule-change_payment-which_payment = Ci sono più metodi salvati e nessuno è stato nominato.
+rule-change_payment-gift_card_small = Il buono regalo non copre l’ordine.
+rule-change_payment-payment_allowed = Non ancora in preparazione e accesso fatto: si addebita l’altro metodo salvato.
+
 workflow-complaint = Un reclamo
 
 action-record_complaint = Passa a chi guida il team
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = I giorni per danni di trasporto sono pas
 rule-damaged_or_missing_item-which_lines = L’ordine ha più articoli e non è chiaro di quale si tratta.
 rule-damaged_or_missing_item-report_allowed = Segnalato in tempo: sostituzione a nostre spese o rimborso, a scelta.
 
+workflow-exchange_item = Cambiare con un’altra variante
+
+action-exchange_item = Apri il cambio
+
+field-exchanging = In cambio
+field-exchange_requested_on = Cambio aperto il
+field-exchange_by = Si può cambiare fino al
+field-variants = Diventa
+
+rule-exchange_item-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-exchange_item-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-exchange_item-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-exchange_item-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-exchange_item-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-exchange_item-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-exchange_item-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-exchange_item-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-exchange_item-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-exchange_item-change_running = La modifica è in corso; nulla si promette prima della risposta del sistema.
+rule-exchange_item-change_unclear = Il sistema ha rifiutato o non ha detto nulla: prima controllare lì, senza riprovare.
+rule-exchange_item-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-exchange_item-change_done = Il sistema l’ha fatto; resta da comunicarlo.
+rule-exchange_item-open_order_changed = Il sistema l’ha fatto; resta da comunicarlo.
+rule-exchange_item-exchange_requested = Per questo ordine è in corso un cambio.
+rule-exchange_item-not_delivered = L’ordine non è ancora consegnato; poi si può cambiare.
+rule-exchange_item-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+rule-exchange_item-delivery_day_missing = Il giorno della consegna non è registrato e il termine non si può calcolare: controlla una persona.
+rule-exchange_item-deadline_passed = Il termine per il cambio, dalla consegna, è passato.
+rule-exchange_item-which_lines = L’ordine ha più articoli e non è chiaro quale sia.
+rule-exchange_item-which_variant = Non è chiaro che cosa deve diventare: chiediamo con le opzioni.
+rule-exchange_item-sold_out = La variante desiderata non è disponibile.
+rule-exchange_item-changed_instead = Non ancora in preparazione e disponibile: diventa l’altra variante, si regola solo la differenza.
+rule-exchange_item-exchange_allowed = Nei termini e disponibile: torna gratis e parte l’altra variante.
+
 workflow-general_question = Una domanda generale
 
 rule-general_question-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = La fattura c’è e va solo all’e-mail del
 rule-invoice_copy-not_yet = La fattura nasce il giorno della spedizione.
 rule-invoice_copy-cancelled = L’ordine è stato annullato prima dell’invio: nessuna fattura.
 rule-invoice_copy-invoice_missing = Dovrebbe esserci una fattura e non c’è: verifica la contabilità.
+
+workflow-membership_update = Sospendere, migliorare o chiudere un’iscrizione
+
+action-update_membership = Cambia l’iscrizione
+
+field-change = Modifica
+field-customer = Titolare
+
+rule-membership_update-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-membership_update-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-membership_update-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-membership_update-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-membership_update-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-membership_update-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-membership_update-change_running = La modifica è in corso; nulla si promette prima della risposta del sistema.
+rule-membership_update-change_unclear = Il sistema ha rifiutato o non ha detto nulla: prima controllare lì, senza riprovare.
+rule-membership_update-change_done = Il sistema l’ha fatto; resta da comunicarlo.
+rule-membership_update-no_membership = Nessuna iscrizione, o non più.
+rule-membership_update-which_change = Non è chiaro che cosa fare dell’iscrizione: chiediamo.
+rule-membership_update-already = L’iscrizione è già come richiesto.
+rule-membership_update-few_points = Mancano punti per il livello superiore.
+rule-membership_update-pause = Si può sospendere in ogni momento; i punti restano.
+rule-membership_update-resume = Un’iscrizione sospesa si può riprendere sempre.
+rule-membership_update-upgrade = I punti bastano per Circle Plus.
+rule-membership_update-end = Si può chiudere sempre; i punti valgono ancora un po’.
+
+workflow-modify_order_items = Cambiare articoli di un ordine aperto
+
+action-modify_order_items = Cambia gli articoli
+
+field-modified_on = Cambiato il
+
+rule-modify_order_items-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-modify_order_items-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-modify_order_items-orders_unavailable = Il sistema degli ordini non ha risposto; degli ordini non si può ancora dire nulla.
+rule-modify_order_items-identity_locked = Troppi tentativi non corrispondevano a nessuno; il team deve capire chi scrive.
+rule-modify_order_items-identity_no_match = I dati non corrispondono a nessuno; chiediamo di controllarli.
+rule-modify_order_items-identity_unknown = Non sappiamo con sufficiente certezza chi scrive, quindi lo chiediamo prima di parlare di un ordine.
+rule-modify_order_items-order_unknown = L’ordine citato non è tra quelli di questa persona.
+rule-modify_order_items-no_orders = Qui non risultano ordini di questa persona; forse sono sotto un altro indirizzo e-mail.
+rule-modify_order_items-which_order = Ci sono più ordini e non ne è stato citato nessuno.
+rule-modify_order_items-change_running = La modifica è in corso; nulla si promette prima della risposta del sistema.
+rule-modify_order_items-change_unclear = Il sistema ha rifiutato o non ha detto nulla: prima controllare lì, senza riprovare.
+rule-modify_order_items-status_missing = Il sistema non indica lo stato di questo ordine, quindi controlla una persona.
+rule-modify_order_items-change_done = Il sistema l’ha fatto; resta da comunicarlo.
+rule-modify_order_items-too_late = L’ordine è partito; si può cambiare o rendere.
+rule-modify_order_items-packing = L’ordine è in preparazione: solo il magazzino sa se si può cambiare.
+rule-modify_order_items-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
+rule-modify_order_items-which_lines = L’ordine ha più articoli e non è chiaro quale sia.
+rule-modify_order_items-which_variant = Non è chiaro che cosa deve diventare: chiediamo con le opzioni.
+rule-modify_order_items-sold_out = La variante desiderata non è disponibile.
+rule-modify_order_items-modify_allowed = Non ancora in preparazione e disponibile: diventa l’altra variante, si regola solo la differenza.
 
 workflow-refund_status = Dov’è il mio rimborso?
 

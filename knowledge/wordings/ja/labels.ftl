@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = この状況は規則にないため、何か
 rule-cancel_order-payment_missing = 支払額と方法が不明なため、担当者が確認します。
 rule-cancel_order-cancel_allowed = まだ梱包前のため取り消し可能で、全額を元の支払い方法へ返します。
 
+workflow-change_address = お届け先の変更
+
+action-change_address = お届け先を変更する
+
+field-send_to = 新しいお届け先
+field-new_address = 新しい住所
+field-address = 新しい住所
+
+rule-change_address-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-change_address-none = 当てはまる規則がないため、担当者が判断します。
+rule-change_address-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-change_address-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-change_address-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-change_address-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-change_address-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-change_address-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-change_address-which_order = 注文が複数あり、どれかが示されていません。
+rule-change_address-change_running = 変更処理中のため、システムの応答まで約束はしません。
+rule-change_address-change_unclear = 拒否されたか不明です。再試行せず、まずシステムで確認してください。
+rule-change_address-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-change_address-change_done = 処理は完了し、お客様への連絡がまだです。
+rule-change_address-shipped = 配送中のため、転送できるのは配送会社だけです。
+rule-change_address-too_late = 到着済みか取り消し済みのため、お届け先は関係ありません。
+rule-change_address-packing = 梱包中のため、送り状を変えられるかは倉庫の判断です。
+rule-change_address-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+rule-change_address-sign_in = お届け先と支払い方法は、サインイン済みの場合だけ変更します。
+rule-change_address-ask_address = 新しい住所がそろっていないため、一つのメッセージでお願いします。
+rule-change_address-address_allowed = 梱包前でサインイン済みのため、新しい住所へ送ります。
+
+workflow-change_payment = お支払い方法の変更
+
+action-change_payment = 支払い方法を変更する
+
+field-pay_with = 新しい支払い方法
+
+rule-change_payment-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-change_payment-none = 当てはまる規則がないため、担当者が判断します。
+rule-change_payment-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-change_payment-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-change_payment-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-change_payment-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-change_payment-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-change_payment-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-change_payment-which_order = 注文が複数あり、どれかが示されていません。
+rule-change_payment-change_running = 変更処理中のため、システムの応答まで約束はしません。
+rule-change_payment-change_unclear = 拒否されたか不明です。再試行せず、まずシステムで確認してください。
+rule-change_payment-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-change_payment-change_done = 処理は完了し、お客様への連絡がまだです。
+rule-change_payment-too_late = 待機中ではなく、請求済みです。
+rule-change_payment-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+rule-change_payment-sign_in = お届け先と支払い方法は、サインイン済みの場合だけ変更します。
+rule-change_payment-no_other = 登録済みの支払い方法がほかにありません。
+rule-change_payment-which_payment = 複数の登録があり、どれか示されていません。
+rule-change_payment-gift_card_small = ギフトカードの残高が足りません。
+rule-change_payment-payment_allowed = 梱包前でサインイン済みのため、別の登録済み方法に請求します。
+
 workflow-complaint = 苦情・ご意見
 
 action-record_complaint = チームの責任者に渡す
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = 輸送中の破損の期限を過ぎた�
 rule-damaged_or_missing_item-which_lines = 商品が複数あり、どれのことか不明です。
 rule-damaged_or_missing_item-report_allowed = 期限内の連絡のため、代替品または返金をお客様が選べます。
 
+workflow-exchange_item = 別の種類への交換
+
+action-exchange_item = 交換を手配する
+
+field-exchanging = 交換する商品
+field-exchange_requested_on = 交換受付日
+field-exchange_by = 交換できる期限
+field-variants = 変更後
+
+rule-exchange_item-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-exchange_item-none = 当てはまる規則がないため、担当者が判断します。
+rule-exchange_item-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-exchange_item-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-exchange_item-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-exchange_item-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-exchange_item-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-exchange_item-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-exchange_item-which_order = 注文が複数あり、どれかが示されていません。
+rule-exchange_item-change_running = 変更処理中のため、システムの応答まで約束はしません。
+rule-exchange_item-change_unclear = 拒否されたか不明です。再試行せず、まずシステムで確認してください。
+rule-exchange_item-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-exchange_item-change_done = 処理は完了し、お客様への連絡がまだです。
+rule-exchange_item-open_order_changed = 処理は完了し、お客様への連絡がまだです。
+rule-exchange_item-exchange_requested = この注文は交換手続き中です。
+rule-exchange_item-not_delivered = 未配達のため、交換は配達後です。
+rule-exchange_item-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+rule-exchange_item-delivery_day_missing = 配達日の記録がなく日数を数えられないため、担当者が確認します。
+rule-exchange_item-deadline_passed = 配達日からの交換期限を過ぎています。
+rule-exchange_item-which_lines = 商品が複数あり、どれのことか不明です。
+rule-exchange_item-which_variant = 変更先が不明なため、選べるものを示してお尋ねします。
+rule-exchange_item-sold_out = ご希望の種類は在庫がありません。
+rule-exchange_item-changed_instead = 梱包前で在庫があるため別の種類に変え、差額だけを精算します。
+rule-exchange_item-exchange_allowed = 期限内で在庫があるため、無料で返送いただき別の種類を送ります。
+
 workflow-general_question = 一般的なご質問
 
 rule-general_question-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = 請求書があり、注文時のメール�
 rule-invoice_copy-not_yet = 請求書は発送日に発行されます。
 rule-invoice_copy-cancelled = 発送前のキャンセルのため、請求書はありません。
 rule-invoice_copy-invoice_missing = あるはずの請求書がないため、経理が確認します。
+
+workflow-membership_update = 会員資格の休止・変更・退会
+
+action-update_membership = 会員資格を変更する
+
+field-change = 変更内容
+field-customer = お客様
+
+rule-membership_update-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-membership_update-none = 当てはまる規則がないため、担当者が判断します。
+rule-membership_update-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-membership_update-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-membership_update-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-membership_update-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-membership_update-change_running = 変更処理中のため、システムの応答まで約束はしません。
+rule-membership_update-change_unclear = 拒否されたか不明です。再試行せず、まずシステムで確認してください。
+rule-membership_update-change_done = 処理は完了し、お客様への連絡がまだです。
+rule-membership_update-no_membership = 会員ではないか、退会済みです。
+rule-membership_update-which_change = ご希望が不明なため、お尋ねします。
+rule-membership_update-already = すでにご希望の状態です。
+rule-membership_update-few_points = 上位の会員にはポイントが足りません。
+rule-membership_update-pause = 休止はいつでも可能で、ポイントは残ります。
+rule-membership_update-resume = 休止中の会員資格はいつでも再開できます。
+rule-membership_update-upgrade = サークルプラスに必要なポイントがあります。
+rule-membership_update-end = 退会はいつでも可能で、ポイントはしばらく使えます。
+
+workflow-modify_order_items = 未発送のご注文の変更
+
+action-modify_order_items = 商品を変更する
+
+field-modified_on = 変更日
+
+rule-modify_order_items-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-modify_order_items-none = 当てはまる規則がないため、担当者が判断します。
+rule-modify_order_items-orders_unavailable = 注文システムから応答がなく、注文についてはまだ何も言えません。
+rule-modify_order_items-identity_locked = 何度試しても誰とも一致しないため、どなたかを担当者が確かめます。
+rule-modify_order_items-identity_no_match = いただいた情報が誰とも一致しないため、確認をお願いします。
+rule-modify_order_items-identity_unknown = どなたか十分に確認できていないため、注文について伝える前に尋ねます。
+rule-modify_order_items-order_unknown = 挙げられた注文は、このお客様の注文にありません。
+rule-modify_order_items-no_orders = このお客様の注文がありません。別のメールアドレスで登録されているかもしれません。
+rule-modify_order_items-which_order = 注文が複数あり、どれかが示されていません。
+rule-modify_order_items-change_running = 変更処理中のため、システムの応答まで約束はしません。
+rule-modify_order_items-change_unclear = 拒否されたか不明です。再試行せず、まずシステムで確認してください。
+rule-modify_order_items-status_missing = 注文システムに状況が登録されていないため、担当者が確認します。
+rule-modify_order_items-change_done = 処理は完了し、お客様への連絡がまだです。
+rule-modify_order_items-too_late = 発送済みのため、交換または返品での対応になります。
+rule-modify_order_items-packing = 梱包中のため、変更できるかは倉庫の判断です。
+rule-modify_order_items-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
+rule-modify_order_items-which_lines = 商品が複数あり、どれのことか不明です。
+rule-modify_order_items-which_variant = 変更先が不明なため、選べるものを示してお尋ねします。
+rule-modify_order_items-sold_out = ご希望の種類は在庫がありません。
+rule-modify_order_items-modify_allowed = 梱包前で在庫があるため別の種類に変え、差額だけを精算します。
 
 workflow-refund_status = 返金はいつですか
 

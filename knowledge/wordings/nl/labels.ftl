@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Deze status kennen de regels niet; een mens k
 rule-cancel_order-payment_missing = Het systeem zegt niet hoeveel en hoe er is betaald: een medewerker zoekt het op.
 rule-cancel_order-cancel_allowed = De bestelling is nog niet ingepakt en kan worden geannuleerd; alles gaat terug zoals betaald.
 
+workflow-change_address = Het bezorgadres wijzigen
+
+action-change_address = Adres wijzigen
+
+field-send_to = Gaat naar
+field-new_address = Nieuw adres
+field-address = Nieuw adres
+
+rule-change_address-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-change_address-none = Geen regel past op dit geval, dus beslist een mens.
+rule-change_address-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-change_address-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-change_address-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-change_address-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-change_address-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-change_address-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-change_address-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-change_address-change_running = Het wordt nu gewijzigd; we beloven niets voordat het systeem heeft geantwoord.
+rule-change_address-change_unclear = Het systeem weigerde of zei niets: kijk daar eerst, probeer het niet opnieuw.
+rule-change_address-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-change_address-change_done = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-change_address-shipped = Het pakket is onderweg: alleen de bezorger kan het omleiden.
+rule-change_address-too_late = De bestelling is aangekomen of geannuleerd: het adres doet er niet meer toe.
+rule-change_address-packing = De bestelling wordt ingepakt: alleen het magazijn weet of het etiket nog kan veranderen.
+rule-change_address-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-change_address-sign_in = Adres en betaling veranderen alleen na inloggen.
+rule-change_address-ask_address = Het nieuwe adres ontbreekt: we vragen erom in één bericht.
+rule-change_address-address_allowed = Nog niet ingepakt en ingelogd: de bestelling gaat naar het nieuwe adres.
+
+workflow-change_payment = Anders betalen
+
+action-change_payment = Betaalmethode wijzigen
+
+field-pay_with = Betalen met
+
+rule-change_payment-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-change_payment-none = Geen regel past op dit geval, dus beslist een mens.
+rule-change_payment-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-change_payment-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-change_payment-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-change_payment-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-change_payment-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-change_payment-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-change_payment-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-change_payment-change_running = Het wordt nu gewijzigd; we beloven niets voordat het systeem heeft geantwoord.
+rule-change_payment-change_unclear = Het systeem weigerde of zei niets: kijk daar eerst, probeer het niet opnieuw.
+rule-change_payment-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-change_payment-change_done = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-change_payment-too_late = De bestelling wacht niet meer en is al afgeschreven.
+rule-change_payment-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-change_payment-sign_in = Adres en betaling veranderen alleen na inloggen.
+rule-change_payment-no_other = Er is geen andere betaalmethode opgeslagen.
+rule-change_payment-which_payment = Er zijn meerdere methoden opgeslagen en geen is genoemd.
+rule-change_payment-gift_card_small = De cadeaubon dekt de bestelling niet.
+rule-change_payment-payment_allowed = Nog niet ingepakt en ingelogd: de andere opgeslagen methode wordt gebruikt.
+
 workflow-complaint = Een klacht
 
 action-record_complaint = Doorgeven aan de teamleiding
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = De termijn voor transportschade is voorb
 rule-damaged_or_missing_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk om welk het gaat.
 rule-damaged_or_missing_item-report_allowed = Op tijd gemeld: vervanging op onze kosten of geld terug, naar keuze.
 
+workflow-exchange_item = Omruilen voor een andere variant
+
+action-exchange_item = Ruil openen
+
+field-exchanging = Wordt geruild
+field-exchange_requested_on = Ruil geopend op
+field-exchange_by = Te ruilen tot en met
+field-variants = Wordt
+
+rule-exchange_item-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-exchange_item-none = Geen regel past op dit geval, dus beslist een mens.
+rule-exchange_item-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-exchange_item-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-exchange_item-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-exchange_item-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-exchange_item-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-exchange_item-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-exchange_item-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-exchange_item-change_running = Het wordt nu gewijzigd; we beloven niets voordat het systeem heeft geantwoord.
+rule-exchange_item-change_unclear = Het systeem weigerde of zei niets: kijk daar eerst, probeer het niet opnieuw.
+rule-exchange_item-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-exchange_item-change_done = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-exchange_item-open_order_changed = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-exchange_item-exchange_requested = Er loopt een ruil voor deze bestelling.
+rule-exchange_item-not_delivered = De bestelling is nog niet bezorgd; daarna kan ze geruild worden.
+rule-exchange_item-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-exchange_item-delivery_day_missing = De dag van bezorging is niet geregistreerd, dus de termijn is niet te berekenen: een mens kijkt het na.
+rule-exchange_item-deadline_passed = De ruiltermijn, vanaf de bezorging, is voorbij.
+rule-exchange_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welk bedoeld is.
+rule-exchange_item-which_variant = Het is niet duidelijk wat het moet worden: we vragen het met de keuzes.
+rule-exchange_item-sold_out = De gewenste variant is niet leverbaar.
+rule-exchange_item-changed_instead = Nog niet ingepakt en leverbaar: het wordt de andere variant, alleen het verschil wordt verrekend.
+rule-exchange_item-exchange_allowed = Op tijd en leverbaar: gratis terug, de andere variant wordt verstuurd.
+
 workflow-general_question = Een algemene vraag
 
 rule-general_question-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Er is een factuur, en die gaat alleen naar h
 rule-invoice_copy-not_yet = De factuur ontstaat op de dag van verzending.
 rule-invoice_copy-cancelled = De bestelling is vóór verzending geannuleerd: geen factuur.
 rule-invoice_copy-invoice_missing = Er zou een factuur moeten zijn en die is er niet: de administratie zoekt het op.
+
+workflow-membership_update = Een lidmaatschap pauzeren, uitbreiden of beëindigen
+
+action-update_membership = Lidmaatschap wijzigen
+
+field-change = Wijziging
+field-customer = Klant
+
+rule-membership_update-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-membership_update-none = Geen regel past op dit geval, dus beslist een mens.
+rule-membership_update-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-membership_update-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-membership_update-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-membership_update-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-membership_update-change_running = Het wordt nu gewijzigd; we beloven niets voordat het systeem heeft geantwoord.
+rule-membership_update-change_unclear = Het systeem weigerde of zei niets: kijk daar eerst, probeer het niet opnieuw.
+rule-membership_update-change_done = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-membership_update-no_membership = Er is geen lidmaatschap, of niet meer.
+rule-membership_update-which_change = Het is niet duidelijk wat er met het lidmaatschap moet gebeuren: we vragen het.
+rule-membership_update-already = Het lidmaatschap staat al zoals gevraagd.
+rule-membership_update-few_points = Er zijn te weinig punten voor het hogere niveau.
+rule-membership_update-pause = Pauzeren kan altijd; de punten blijven staan.
+rule-membership_update-resume = Een gepauzeerd lidmaatschap kan altijd worden hervat.
+rule-membership_update-upgrade = Er zijn genoeg punten voor Circle Plus.
+rule-membership_update-end = Beëindigen kan altijd; punten blijven nog even bruikbaar.
+
+workflow-modify_order_items = Artikelen van een open bestelling wijzigen
+
+action-modify_order_items = Artikelen wijzigen
+
+field-modified_on = Gewijzigd op
+
+rule-modify_order_items-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-modify_order_items-none = Geen regel past op dit geval, dus beslist een mens.
+rule-modify_order_items-orders_unavailable = Het bestelsysteem gaf geen antwoord; over bestellingen valt nog niets te zeggen.
+rule-modify_order_items-identity_locked = Te veel pogingen pasten bij niemand; het team moet nagaan wie er schrijft.
+rule-modify_order_items-identity_no_match = De gegevens passen bij niemand; we vragen om ze na te kijken.
+rule-modify_order_items-identity_unknown = We weten nog niet zeker genoeg wie er schrijft en vragen dat eerst.
+rule-modify_order_items-order_unknown = De genoemde bestelling hoort niet bij deze persoon.
+rule-modify_order_items-no_orders = Er staan hier geen bestellingen van deze persoon; misschien wel onder een ander e-mailadres.
+rule-modify_order_items-which_order = Er zijn meerdere bestellingen en er is er geen genoemd.
+rule-modify_order_items-change_running = Het wordt nu gewijzigd; we beloven niets voordat het systeem heeft geantwoord.
+rule-modify_order_items-change_unclear = Het systeem weigerde of zei niets: kijk daar eerst, probeer het niet opnieuw.
+rule-modify_order_items-status_missing = Het bestelsysteem geeft bij deze bestelling geen status, dus kijkt een mens het na.
+rule-modify_order_items-change_done = Het systeem heeft het gedaan; de klant weet het nog niet.
+rule-modify_order_items-too_late = De bestelling is weg; ruilen of terugsturen kan nog.
+rule-modify_order_items-packing = De bestelling wordt ingepakt: alleen het magazijn weet of er nog iets kan veranderen.
+rule-modify_order_items-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
+rule-modify_order_items-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welk bedoeld is.
+rule-modify_order_items-which_variant = Het is niet duidelijk wat het moet worden: we vragen het met de keuzes.
+rule-modify_order_items-sold_out = De gewenste variant is niet leverbaar.
+rule-modify_order_items-modify_allowed = Nog niet ingepakt en leverbaar: het wordt de andere variant, alleen het verschil wordt verrekend.
 
 workflow-refund_status = Waar blijft mijn terugbetaling?
 

@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Reguły nie znają tego stanu; zanim coś pow
 rule-cancel_order-payment_missing = System nie podaje, ile i jak zapłacono: ktoś to sprawdza.
 rule-cancel_order-cancel_allowed = Zamówienia jeszcze nie spakowano, można je anulować; cała kwota wraca tak, jak zapłacono.
 
+workflow-change_address = Zmiana adresu dostawy
+
+action-change_address = Zmień adres
+
+field-send_to = Wysyłka na adres
+field-new_address = Nowy adres
+field-address = Nowy adres
+
+rule-change_address-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-change_address-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-change_address-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-change_address-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-change_address-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-change_address-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-change_address-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-change_address-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-change_address-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-change_address-change_running = Trwa zmiana; nic nie obiecujemy, zanim system odpowie.
+rule-change_address-change_unclear = System odmówił albo nic nie podał: najpierw sprawdzić tam, nie ponawiać.
+rule-change_address-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-change_address-change_done = System to wykonał; klient jeszcze o tym nie wie.
+rule-change_address-shipped = Paczka jest w drodze: przekierować może ją tylko przewoźnik.
+rule-change_address-too_late = Zamówienie dotarło lub je anulowano, adres nie ma już znaczenia.
+rule-change_address-packing = Zamówienie jest pakowane: tylko magazyn wie, czy etykietę da się zmienić.
+rule-change_address-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-change_address-sign_in = Adres i płatność zmieniamy tylko po zalogowaniu.
+rule-change_address-ask_address = Brakuje nowego adresu, prosimy o niego w jednej wiadomości.
+rule-change_address-address_allowed = Jeszcze niespakowane, klient zalogowany: zamówienie idzie pod nowy adres.
+
+workflow-change_payment = Inna płatność
+
+action-change_payment = Zmień metodę płatności
+
+field-pay_with = Zapłacić przez
+
+rule-change_payment-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-change_payment-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-change_payment-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-change_payment-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-change_payment-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-change_payment-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-change_payment-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-change_payment-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-change_payment-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-change_payment-change_running = Trwa zmiana; nic nie obiecujemy, zanim system odpowie.
+rule-change_payment-change_unclear = System odmówił albo nic nie podał: najpierw sprawdzić tam, nie ponawiać.
+rule-change_payment-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-change_payment-change_done = System to wykonał; klient jeszcze o tym nie wie.
+rule-change_payment-too_late = Zamówienie już nie czeka, więc zostało opłacone.
+rule-change_payment-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-change_payment-sign_in = Adres i płatność zmieniamy tylko po zalogowaniu.
+rule-change_payment-no_other = Nie ma zapisanej innej metody płatności.
+rule-change_payment-which_payment = Zapisano kilka innych metod, żadnej nie wskazano.
+rule-change_payment-gift_card_small = Karta podarunkowa nie wystarczy na zamówienie.
+rule-change_payment-payment_allowed = Jeszcze niespakowane, klient zalogowany: obciążana jest inna zapisana metoda.
+
 workflow-complaint = Skarga
 
 action-record_complaint = Przekaż kierownictwu zespołu
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Minął termin na szkody w transporcie: 
 rule-damaged_or_missing_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, o który chodzi.
 rule-damaged_or_missing_item-report_allowed = Zgłoszono w terminie: wymiana na nasz koszt albo zwrot pieniędzy, do wyboru.
 
+workflow-exchange_item = Wymiana na inny wariant
+
+action-exchange_item = Otwórz wymianę
+
+field-exchanging = Wymieniane
+field-exchange_requested_on = Wymianę otwarto
+field-exchange_by = Wymiana możliwa do
+field-variants = Zmiana na
+
+rule-exchange_item-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-exchange_item-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-exchange_item-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-exchange_item-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-exchange_item-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-exchange_item-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-exchange_item-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-exchange_item-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-exchange_item-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-exchange_item-change_running = Trwa zmiana; nic nie obiecujemy, zanim system odpowie.
+rule-exchange_item-change_unclear = System odmówił albo nic nie podał: najpierw sprawdzić tam, nie ponawiać.
+rule-exchange_item-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-exchange_item-change_done = System to wykonał; klient jeszcze o tym nie wie.
+rule-exchange_item-open_order_changed = System to wykonał; klient jeszcze o tym nie wie.
+rule-exchange_item-exchange_requested = Dla tego zamówienia trwa wymiana.
+rule-exchange_item-not_delivered = Zamówienia jeszcze nie doręczono; potem można je wymienić.
+rule-exchange_item-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-exchange_item-delivery_day_missing = Nie odnotowano dnia doręczenia, więc nie można policzyć terminu: sprawdza to człowiek.
+rule-exchange_item-deadline_passed = Minął termin wymiany liczony od doręczenia.
+rule-exchange_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, który jest właściwy.
+rule-exchange_item-which_variant = Nie wiadomo, na co zmienić; pytamy, podając możliwości.
+rule-exchange_item-sold_out = Żądany wariant jest niedostępny.
+rule-exchange_item-changed_instead = Niespakowane i dostępne: zmieniamy wariant, rozliczamy tylko różnicę.
+rule-exchange_item-exchange_allowed = W terminie i dostępne: artykuł wraca bezpłatnie, wysyłamy inny wariant.
+
 workflow-general_question = Pytanie ogólne
 
 rule-general_question-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Jest faktura i trafia tylko na adres e-mail 
 rule-invoice_copy-not_yet = Faktura powstaje w dniu wysyłki.
 rule-invoice_copy-cancelled = Zamówienie anulowano przed wysyłką, nie ma faktury.
 rule-invoice_copy-invoice_missing = Powinna być faktura, a jej nie ma: księgowość to sprawdza.
+
+workflow-membership_update = Wstrzymanie, podniesienie lub zakończenie członkostwa
+
+action-update_membership = Zmień członkostwo
+
+field-change = Zmiana
+field-customer = Klient lub klientka
+
+rule-membership_update-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-membership_update-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-membership_update-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-membership_update-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-membership_update-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-membership_update-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-membership_update-change_running = Trwa zmiana; nic nie obiecujemy, zanim system odpowie.
+rule-membership_update-change_unclear = System odmówił albo nic nie podał: najpierw sprawdzić tam, nie ponawiać.
+rule-membership_update-change_done = System to wykonał; klient jeszcze o tym nie wie.
+rule-membership_update-no_membership = Nie ma członkostwa albo już się skończyło.
+rule-membership_update-which_change = Nie wiadomo, co ma się stać z członkostwem, więc pytamy.
+rule-membership_update-already = Członkostwo już jest takie, jak w prośbie.
+rule-membership_update-few_points = Brakuje punktów na wyższy poziom.
+rule-membership_update-pause = Wstrzymać można zawsze; punkty zostają.
+rule-membership_update-resume = Wstrzymane członkostwo można zawsze wznowić.
+rule-membership_update-upgrade = Punktów wystarczy na Circle Plus.
+rule-membership_update-end = Zakończyć można zawsze; punkty są jeszcze przez pewien czas ważne.
+
+workflow-modify_order_items = Zmiana artykułów w otwartym zamówieniu
+
+action-modify_order_items = Zmień artykuły
+
+field-modified_on = Zmieniono
+
+rule-modify_order_items-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-modify_order_items-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-modify_order_items-orders_unavailable = System zamówień nie odpowiedział; o zamówieniach nie można jeszcze nic powiedzieć.
+rule-modify_order_items-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-modify_order_items-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-modify_order_items-identity_unknown = Nie wiemy jeszcze z wystarczającą pewnością, kto pisze, więc najpierw o to pytamy.
+rule-modify_order_items-order_unknown = Podanego zamówienia nie ma wśród zamówień tej osoby.
+rule-modify_order_items-no_orders = Nie ma tu zamówień tej osoby; mogą być na inny adres e-mail.
+rule-modify_order_items-which_order = Zamówień jest kilka, a żadnego nie wskazano.
+rule-modify_order_items-change_running = Trwa zmiana; nic nie obiecujemy, zanim system odpowie.
+rule-modify_order_items-change_unclear = System odmówił albo nic nie podał: najpierw sprawdzić tam, nie ponawiać.
+rule-modify_order_items-status_missing = System nie podaje stanu tego zamówienia, więc sprawdza to człowiek.
+rule-modify_order_items-change_done = System to wykonał; klient jeszcze o tym nie wie.
+rule-modify_order_items-too_late = Zamówienie wyjechało; można wymienić lub odesłać.
+rule-modify_order_items-packing = Zamówienie jest pakowane: tylko magazyn wie, czy można coś zmienić.
+rule-modify_order_items-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
+rule-modify_order_items-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, który jest właściwy.
+rule-modify_order_items-which_variant = Nie wiadomo, na co zmienić; pytamy, podając możliwości.
+rule-modify_order_items-sold_out = Żądany wariant jest niedostępny.
+rule-modify_order_items-modify_allowed = Niespakowane i dostępne: zmieniamy wariant, rozliczamy tylko różnicę.
 
 workflow-refund_status = Gdzie jest mój zwrot pieniędzy?
 

@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = As regras não conhecem este estado; uma pess
 rule-cancel_order-payment_missing = O sistema não indica quanto nem como foi pago: uma pessoa verifica.
 rule-cancel_order-cancel_allowed = O pedido ainda não foi embalado: pode ser cancelado e tudo volta como foi pago.
 
+workflow-change_address = Mudar o endereço de entrega
+
+action-change_address = Mudar o endereço
+
+field-send_to = Segue para
+field-new_address = Novo endereço
+field-address = Novo endereço
+
+rule-change_address-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-change_address-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-change_address-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-change_address-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-change_address-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-change_address-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-change_address-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-change_address-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-change_address-which_order = Há vários pedidos e nenhum foi indicado.
+rule-change_address-change_running = Está a ser alterado; nada se promete antes da resposta do sistema.
+rule-change_address-change_unclear = O sistema recusou ou nada disse: verificar lá primeiro, sem tentar de novo.
+rule-change_address-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-change_address-change_done = O sistema já o fez; falta comunicar.
+rule-change_address-shipped = A encomenda vai a caminho: só a transportadora a pode desviar.
+rule-change_address-too_late = O pedido chegou ou foi cancelado: o endereço já não importa.
+rule-change_address-packing = O pedido está na embalagem: só o armazém sabe se a etiqueta muda.
+rule-change_address-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-change_address-sign_in = O endereço e o pagamento só mudam com a sessão iniciada.
+rule-change_address-ask_address = Falta o novo endereço: pedimo-lo numa só mensagem.
+rule-change_address-address_allowed = Ainda não embalado e com sessão iniciada: o pedido segue para o novo endereço.
+
+workflow-change_payment = Pagar de outra forma
+
+action-change_payment = Mudar o meio de pagamento
+
+field-pay_with = Pagar com
+
+rule-change_payment-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-change_payment-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-change_payment-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-change_payment-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-change_payment-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-change_payment-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-change_payment-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-change_payment-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-change_payment-which_order = Há vários pedidos e nenhum foi indicado.
+rule-change_payment-change_running = Está a ser alterado; nada se promete antes da resposta do sistema.
+rule-change_payment-change_unclear = O sistema recusou ou nada disse: verificar lá primeiro, sem tentar de novo.
+rule-change_payment-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-change_payment-change_done = O sistema já o fez; falta comunicar.
+rule-change_payment-too_late = O pedido já não está à espera: foi cobrado.
+rule-change_payment-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-change_payment-sign_in = O endereço e o pagamento só mudam com a sessão iniciada.
+rule-change_payment-no_other = Não há outro meio de pagamento guardado.
+rule-change_payment-which_payment = Há vários meios guardados e nenhum foi indicado.
+rule-change_payment-gift_card_small = O cartão-presente não cobre o pedido.
+rule-change_payment-payment_allowed = Ainda não embalado e com sessão iniciada: cobra-se no outro meio guardado.
+
 workflow-complaint = Uma reclamação
 
 action-record_complaint = Passar à chefia da equipa
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Passou o prazo para danos de transporte:
 rule-damaged_or_missing_item-which_lines = O pedido tem vários artigos e não é claro de qual se trata.
 rule-damaged_or_missing_item-report_allowed = Avisado a tempo: substituição por nossa conta ou reembolso, à escolha.
 
+workflow-exchange_item = Trocar por outra variante
+
+action-exchange_item = Abrir a troca
+
+field-exchanging = Em troca
+field-exchange_requested_on = Troca aberta em
+field-exchange_by = Pode ser trocado até
+field-variants = Passa a
+
+rule-exchange_item-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-exchange_item-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-exchange_item-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-exchange_item-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-exchange_item-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-exchange_item-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-exchange_item-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-exchange_item-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-exchange_item-which_order = Há vários pedidos e nenhum foi indicado.
+rule-exchange_item-change_running = Está a ser alterado; nada se promete antes da resposta do sistema.
+rule-exchange_item-change_unclear = O sistema recusou ou nada disse: verificar lá primeiro, sem tentar de novo.
+rule-exchange_item-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-exchange_item-change_done = O sistema já o fez; falta comunicar.
+rule-exchange_item-open_order_changed = O sistema já o fez; falta comunicar.
+rule-exchange_item-exchange_requested = Há uma troca em curso para este pedido.
+rule-exchange_item-not_delivered = O pedido ainda não foi entregue; depois pode ser trocado.
+rule-exchange_item-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-exchange_item-delivery_day_missing = Falta o dia da entrega, por isso não é possível contar o prazo: uma pessoa verifica.
+rule-exchange_item-deadline_passed = Passou o prazo de troca, contado da entrega.
+rule-exchange_item-which_lines = O pedido tem vários artigos e não é claro qual é.
+rule-exchange_item-which_variant = Não é claro o que se pretende: perguntamos com as opções.
+rule-exchange_item-sold_out = A variante desejada não está disponível.
+rule-exchange_item-changed_instead = Ainda não embalado e disponível: passa à outra variante, só se acerta a diferença.
+rule-exchange_item-exchange_allowed = No prazo e disponível: volta grátis e segue a outra variante.
+
 workflow-general_question = Uma pergunta geral
 
 rule-general_question-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Há fatura e ela só segue para o e-mail do 
 rule-invoice_copy-not_yet = A fatura é emitida no dia do envio.
 rule-invoice_copy-cancelled = O pedido foi cancelado antes do envio: não há fatura.
 rule-invoice_copy-invoice_missing = Devia haver fatura e não há: a contabilidade verifica.
+
+workflow-membership_update = Pausar, melhorar ou terminar uma adesão
+
+action-update_membership = Mudar a adesão
+
+field-change = Alteração
+field-customer = Titular da conta
+
+rule-membership_update-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-membership_update-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-membership_update-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-membership_update-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-membership_update-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-membership_update-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-membership_update-change_running = Está a ser alterado; nada se promete antes da resposta do sistema.
+rule-membership_update-change_unclear = O sistema recusou ou nada disse: verificar lá primeiro, sem tentar de novo.
+rule-membership_update-change_done = O sistema já o fez; falta comunicar.
+rule-membership_update-no_membership = Não há adesão, ou já não há.
+rule-membership_update-which_change = Não é claro o que fazer com a adesão: perguntamos.
+rule-membership_update-already = A adesão já está como pedido.
+rule-membership_update-few_points = Faltam pontos para subir de nível.
+rule-membership_update-pause = Pode ser pausada a qualquer momento; os pontos ficam.
+rule-membership_update-resume = Uma adesão pausada pode ser retomada sempre.
+rule-membership_update-upgrade = Há pontos suficientes para o Circle Plus.
+rule-membership_update-end = Pode terminar sempre; os pontos valem mais algum tempo.
+
+workflow-modify_order_items = Mudar artigos de um pedido em aberto
+
+action-modify_order_items = Mudar os artigos
+
+field-modified_on = Alterado em
+
+rule-modify_order_items-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-modify_order_items-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-modify_order_items-orders_unavailable = O sistema de pedidos não respondeu; ainda não se pode dizer nada sobre pedidos.
+rule-modify_order_items-identity_locked = Muitas tentativas não correspondiam a ninguém; o atendimento deve descobrir quem escreve.
+rule-modify_order_items-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam confirmados.
+rule-modify_order_items-identity_unknown = Ainda não sabemos com certeza suficiente quem escreve, por isso perguntamos primeiro.
+rule-modify_order_items-order_unknown = O pedido indicado não está entre os desta pessoa.
+rule-modify_order_items-no_orders = Não há pedidos desta pessoa aqui; talvez estejam em outro e-mail.
+rule-modify_order_items-which_order = Há vários pedidos e nenhum foi indicado.
+rule-modify_order_items-change_running = Está a ser alterado; nada se promete antes da resposta do sistema.
+rule-modify_order_items-change_unclear = O sistema recusou ou nada disse: verificar lá primeiro, sem tentar de novo.
+rule-modify_order_items-status_missing = O sistema não indica o estado deste pedido, por isso uma pessoa verifica.
+rule-modify_order_items-change_done = O sistema já o fez; falta comunicar.
+rule-modify_order_items-too_late = O pedido já saiu; pode ser trocado ou devolvido.
+rule-modify_order_items-packing = O pedido está na embalagem: só o armazém sabe se ainda dá para mudar.
+rule-modify_order_items-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
+rule-modify_order_items-which_lines = O pedido tem vários artigos e não é claro qual é.
+rule-modify_order_items-which_variant = Não é claro o que se pretende: perguntamos com as opções.
+rule-modify_order_items-sold_out = A variante desejada não está disponível.
+rule-modify_order_items-modify_allowed = Ainda não embalado e disponível: passa à outra variante, só se acerta a diferença.
 
 workflow-refund_status = Onde está o meu reembolso?
 

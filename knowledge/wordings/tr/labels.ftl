@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = Kurallar bu durumu tanımıyor; bir şey söy
 rule-cancel_order-payment_missing = Sistem ne kadar ve nasıl ödendiğini göstermiyor: bir çalışan bakıyor.
 rule-cancel_order-cancel_allowed = Sipariş henüz paketlenmedi, iptal edilebilir; tutarın tamamı ödendiği yolla geri gider.
 
+workflow-change_address = Teslimat adresini değiştirme
+
+action-change_address = Adresi değiştir
+
+field-send_to = Gönderileceği adres
+field-new_address = Yeni adres
+field-address = Yeni adres
+
+rule-change_address-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-change_address-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-change_address-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-change_address-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-change_address-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-change_address-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-change_address-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-change_address-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-change_address-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-change_address-change_running = Şu anda değiştiriliyor; sistem yanıtlamadan söz verilmez.
+rule-change_address-change_unclear = Sistem reddetti ya da bir şey bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-change_address-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-change_address-change_done = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-change_address-shipped = Paket yolda: yalnızca kargo yönlendirebilir.
+rule-change_address-too_late = Sipariş ulaştı ya da iptal edildi; adresin önemi kalmadı.
+rule-change_address-packing = Sipariş paketleniyor: etiketin değişip değişmeyeceğini yalnızca depo bilir.
+rule-change_address-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+rule-change_address-sign_in = Adres ve ödeme yalnızca giriş yapıldıysa değişir.
+rule-change_address-ask_address = Yeni adres eksik; tek mesajda istiyoruz.
+rule-change_address-address_allowed = Henüz paketlenmedi ve giriş yapılmış: sipariş yeni adrese gider.
+
+workflow-change_payment = Ödeme yöntemini değiştirme
+
+action-change_payment = Ödeme yöntemini değiştir
+
+field-pay_with = Ödeme aracı
+
+rule-change_payment-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-change_payment-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-change_payment-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-change_payment-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-change_payment-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-change_payment-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-change_payment-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-change_payment-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-change_payment-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-change_payment-change_running = Şu anda değiştiriliyor; sistem yanıtlamadan söz verilmez.
+rule-change_payment-change_unclear = Sistem reddetti ya da bir şey bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-change_payment-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-change_payment-change_done = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-change_payment-too_late = Sipariş artık beklemiyor, ödemesi alındı.
+rule-change_payment-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+rule-change_payment-sign_in = Adres ve ödeme yalnızca giriş yapıldıysa değişir.
+rule-change_payment-no_other = Kayıtlı başka ödeme yöntemi yok.
+rule-change_payment-which_payment = Kayıtlı birkaç yöntem var, hiçbiri belirtilmedi.
+rule-change_payment-gift_card_small = Hediye kartı siparişe yetmiyor.
+rule-change_payment-payment_allowed = Henüz paketlenmedi ve giriş yapılmış: kayıtlı diğer yöntem kullanılır.
+
 workflow-complaint = Şikayet
 
 action-record_complaint = Ekip yöneticisine ilet
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = Taşıma hasarı süresi geçti; garanti
 rule-damaged_or_missing_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
 rule-damaged_or_missing_item-report_allowed = Zamanında bildirildi: tercihe göre bizden yenisi ya da geri ödeme.
 
+workflow-exchange_item = Başka bir seçenekle değiştirme
+
+action-exchange_item = Değişimi başlat
+
+field-exchanging = Değiştirilen
+field-exchange_requested_on = Değişim açıldı
+field-exchange_by = Değişim için son gün
+field-variants = Yerine
+
+rule-exchange_item-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-exchange_item-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-exchange_item-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-exchange_item-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-exchange_item-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-exchange_item-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-exchange_item-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-exchange_item-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-exchange_item-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-exchange_item-change_running = Şu anda değiştiriliyor; sistem yanıtlamadan söz verilmez.
+rule-exchange_item-change_unclear = Sistem reddetti ya da bir şey bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-exchange_item-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-exchange_item-change_done = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-exchange_item-open_order_changed = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-exchange_item-exchange_requested = Bu sipariş için bir değişim sürüyor.
+rule-exchange_item-not_delivered = Sipariş henüz teslim edilmedi; sonra değiştirilebilir.
+rule-exchange_item-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+rule-exchange_item-delivery_day_missing = Teslim günü kayıtlı değil, süre hesaplanamıyor: bir çalışan bakar.
+rule-exchange_item-deadline_passed = Teslimattan itibaren değişim süresi doldu.
+rule-exchange_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
+rule-exchange_item-which_variant = Neyle değişeceği belli değil; seçeneklerle soruyoruz.
+rule-exchange_item-sold_out = İstenen seçenek şu anda yok.
+rule-exchange_item-changed_instead = Paketlenmedi ve mevcut: diğer seçenek olur, yalnızca fark hesaplanır.
+rule-exchange_item-exchange_allowed = Süre içinde ve mevcut: ürün ücretsiz geri gelir, diğer seçenek gönderilir.
+
 workflow-general_question = Genel bir soru
 
 rule-general_question-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = Fatura var ve yalnızca siparişteki e-posta
 rule-invoice_copy-not_yet = Fatura siparişin gönderildiği gün düzenlenir.
 rule-invoice_copy-cancelled = Sipariş gönderilmeden iptal edildi; fatura yok.
 rule-invoice_copy-invoice_missing = Fatura olmalıydı ama yok: muhasebe bakıyor.
+
+workflow-membership_update = Üyeliği duraklatma, yükseltme ya da sonlandırma
+
+action-update_membership = Üyeliği değiştir
+
+field-change = Değişiklik
+field-customer = Müşteri
+
+rule-membership_update-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-membership_update-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-membership_update-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-membership_update-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-membership_update-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-membership_update-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-membership_update-change_running = Şu anda değiştiriliyor; sistem yanıtlamadan söz verilmez.
+rule-membership_update-change_unclear = Sistem reddetti ya da bir şey bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-membership_update-change_done = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-membership_update-no_membership = Üyelik yok ya da artık yok.
+rule-membership_update-which_change = Üyeliğe ne olacağı belli değil; soruyoruz.
+rule-membership_update-already = Üyelik zaten istenen durumda.
+rule-membership_update-few_points = Yükseltme için puan yetmiyor.
+rule-membership_update-pause = Üyelik her zaman duraklatılabilir; puanlar kalır.
+rule-membership_update-resume = Duraklatılan üyelik her zaman yeniden başlatılabilir.
+rule-membership_update-upgrade = Circle Plus için puan yeterli.
+rule-membership_update-end = Üyelik her zaman sonlandırılabilir; puanlar bir süre daha kullanılabilir.
+
+workflow-modify_order_items = Açık siparişteki ürünleri değiştirme
+
+action-modify_order_items = Ürünleri değiştir
+
+field-modified_on = Değiştirildi
+
+rule-modify_order_items-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-modify_order_items-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-modify_order_items-orders_unavailable = Sipariş sistemi yanıt vermedi; siparişler hakkında henüz bir şey söylenemez.
+rule-modify_order_items-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip belirlemeli.
+rule-modify_order_items-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini istiyoruz.
+rule-modify_order_items-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; sipariş hakkında bir şey söylemeden önce soruyoruz.
+rule-modify_order_items-order_unknown = Belirtilen sipariş bu kişinin siparişleri arasında yok.
+rule-modify_order_items-no_orders = Bu kişinin burada siparişi yok; başka bir e-posta adresiyle verilmiş olabilir.
+rule-modify_order_items-which_order = Birden çok sipariş var ve hiçbiri belirtilmedi.
+rule-modify_order_items-change_running = Şu anda değiştiriliyor; sistem yanıtlamadan söz verilmez.
+rule-modify_order_items-change_unclear = Sistem reddetti ya da bir şey bildirmedi: önce orada bakın, yeniden denemeyin.
+rule-modify_order_items-status_missing = Sipariş sistemi bu sipariş için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-modify_order_items-change_done = Sistem yaptı; müşteriye henüz söylenmedi.
+rule-modify_order_items-too_late = Sipariş yola çıktı; değişim ya da iade mümkün.
+rule-modify_order_items-packing = Sipariş paketleniyor: değişip değişmeyeceğini yalnızca depo bilir.
+rule-modify_order_items-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
+rule-modify_order_items-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
+rule-modify_order_items-which_variant = Neyle değişeceği belli değil; seçeneklerle soruyoruz.
+rule-modify_order_items-sold_out = İstenen seçenek şu anda yok.
+rule-modify_order_items-modify_allowed = Paketlenmedi ve mevcut: diğer seçenek olur, yalnızca fark hesaplanır.
 
 workflow-refund_status = Para iadem nerede?
 

@@ -86,6 +86,62 @@ rule-cancel_order-status_unknown = 规则中没有这种状态，人工核实之
 rule-cancel_order-payment_missing = 系统没有付款金额或方式，由人工核实。
 rule-cancel_order-cancel_allowed = 订单还没有打包，可以取消，全款原路退回。
 
+workflow-change_address = 修改收货地址
+
+action-change_address = 修改地址
+
+field-send_to = 改寄到
+field-new_address = 新地址
+field-address = 新地址
+
+rule-change_address-identity = 在谈及订单之前，必须先确认客户身份。
+rule-change_address-none = 没有适用的规则，由人工决定。
+rule-change_address-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-change_address-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-change_address-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-change_address-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-change_address-order_unknown = 所提到的订单不属于这位客户。
+rule-change_address-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-change_address-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-change_address-change_running = 正在更改；系统答复之前不作承诺。
+rule-change_address-change_unclear = 系统拒绝或没有说明：先去查看，不要重试。
+rule-change_address-status_missing = 订单系统没有给出状态，由人工查询。
+rule-change_address-change_done = 系统已完成，还没有告知客户。
+rule-change_address-shipped = 包裹已在途中，只有快递可以改送。
+rule-change_address-too_late = 订单已送达或取消，地址不再重要。
+rule-change_address-packing = 订单正在打包，只有仓库知道面单能否修改。
+rule-change_address-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-change_address-sign_in = 地址和付款方式只有登录后才能更改。
+rule-change_address-ask_address = 新地址不完整，请客户一次发全。
+rule-change_address-address_allowed = 尚未打包且客户已登录：订单寄往新地址。
+
+workflow-change_payment = 更换付款方式
+
+action-change_payment = 更换支付方式
+
+field-pay_with = 改用
+
+rule-change_payment-identity = 在谈及订单之前，必须先确认客户身份。
+rule-change_payment-none = 没有适用的规则，由人工决定。
+rule-change_payment-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-change_payment-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-change_payment-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-change_payment-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-change_payment-order_unknown = 所提到的订单不属于这位客户。
+rule-change_payment-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-change_payment-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-change_payment-change_running = 正在更改；系统答复之前不作承诺。
+rule-change_payment-change_unclear = 系统拒绝或没有说明：先去查看，不要重试。
+rule-change_payment-status_missing = 订单系统没有给出状态，由人工查询。
+rule-change_payment-change_done = 系统已完成，还没有告知客户。
+rule-change_payment-too_late = 订单已不在等待状态，款项已扣。
+rule-change_payment-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-change_payment-sign_in = 地址和付款方式只有登录后才能更改。
+rule-change_payment-no_other = 没有保存其他付款方式。
+rule-change_payment-which_payment = 保存了多种付款方式，没有指明哪一种。
+rule-change_payment-gift_card_small = 礼品卡余额不足以支付订单。
+rule-change_payment-payment_allowed = 尚未打包且客户已登录：改扣另一种已保存的方式。
+
 workflow-complaint = 投诉
 
 action-record_complaint = 转给团队主管
@@ -133,6 +189,40 @@ rule-damaged_or_missing_item-warranty = 运输损坏期限已过，由维修部�
 rule-damaged_or_missing_item-which_lines = 订单有多件商品，不清楚是哪一件。
 rule-damaged_or_missing_item-report_allowed = 在期限内反映：由客户选择免费补发或退款。
 
+workflow-exchange_item = 换成其他款式
+
+action-exchange_item = 办理换货
+
+field-exchanging = 正在换货
+field-exchange_requested_on = 换货登记日期
+field-exchange_by = 可换货至
+field-variants = 改为
+
+rule-exchange_item-identity = 在谈及订单之前，必须先确认客户身份。
+rule-exchange_item-none = 没有适用的规则，由人工决定。
+rule-exchange_item-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-exchange_item-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-exchange_item-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-exchange_item-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-exchange_item-order_unknown = 所提到的订单不属于这位客户。
+rule-exchange_item-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-exchange_item-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-exchange_item-change_running = 正在更改；系统答复之前不作承诺。
+rule-exchange_item-change_unclear = 系统拒绝或没有说明：先去查看，不要重试。
+rule-exchange_item-status_missing = 订单系统没有给出状态，由人工查询。
+rule-exchange_item-change_done = 系统已完成，还没有告知客户。
+rule-exchange_item-open_order_changed = 系统已完成，还没有告知客户。
+rule-exchange_item-exchange_requested = 该订单正在换货。
+rule-exchange_item-not_delivered = 订单尚未送达，送达后可以换货。
+rule-exchange_item-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-exchange_item-delivery_day_missing = 没有登记送达日期，无法计算期限：由人工查询。
+rule-exchange_item-deadline_passed = 自送达起的换货期限已过。
+rule-exchange_item-which_lines = 订单有多件商品，不清楚指哪一件。
+rule-exchange_item-which_variant = 不清楚要换成什么，列出可选款式询问。
+rule-exchange_item-sold_out = 想要的款式目前没有货。
+rule-exchange_item-changed_instead = 尚未打包且有货：改为其他款式，只结算差价。
+rule-exchange_item-exchange_allowed = 在期限内且有货：免费退回，寄出其他款式。
+
 workflow-general_question = 一般问题
 
 rule-general_question-identity = 在谈及订单之前，必须先确认客户身份。
@@ -164,6 +254,58 @@ rule-invoice_copy-invoice_offered = 有发票，只发送到下单邮箱。
 rule-invoice_copy-not_yet = 发票在发货当天开具。
 rule-invoice_copy-cancelled = 订单在发货前取消，没有发票。
 rule-invoice_copy-invoice_missing = 应有发票却没有，由财务核查。
+
+workflow-membership_update = 暂停、升级或终止会员
+
+action-update_membership = 更改会员
+
+field-change = 更改内容
+field-customer = 客户
+
+rule-membership_update-identity = 在谈及订单之前，必须先确认客户身份。
+rule-membership_update-none = 没有适用的规则，由人工决定。
+rule-membership_update-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-membership_update-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-membership_update-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-membership_update-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-membership_update-change_running = 正在更改；系统答复之前不作承诺。
+rule-membership_update-change_unclear = 系统拒绝或没有说明：先去查看，不要重试。
+rule-membership_update-change_done = 系统已完成，还没有告知客户。
+rule-membership_update-no_membership = 不是会员，或已退会。
+rule-membership_update-which_change = 不清楚要怎样处理会员，因此询问。
+rule-membership_update-already = 会员已是所要求的状态。
+rule-membership_update-few_points = 积分不足以升级。
+rule-membership_update-pause = 随时可以暂停，积分保留。
+rule-membership_update-resume = 暂停的会员随时可以恢复。
+rule-membership_update-upgrade = 积分足够升级到 Circle Plus。
+rule-membership_update-end = 随时可以终止，积分还能用一段时间。
+
+workflow-modify_order_items = 修改未发货的订单
+
+action-modify_order_items = 修改商品
+
+field-modified_on = 修改日期
+
+rule-modify_order_items-identity = 在谈及订单之前，必须先确认客户身份。
+rule-modify_order_items-none = 没有适用的规则，由人工决定。
+rule-modify_order_items-orders_unavailable = 订单系统没有响应，暂时无法说明订单情况。
+rule-modify_order_items-identity_locked = 多次尝试都不符合任何客户，须由客服团队确认身份。
+rule-modify_order_items-identity_no_match = 所提供的信息不符合任何客户，请对方核对。
+rule-modify_order_items-identity_unknown = 还不能充分确定对方是谁，谈及订单之前先询问身份。
+rule-modify_order_items-order_unknown = 所提到的订单不属于这位客户。
+rule-modify_order_items-no_orders = 这里没有这位客户的订单，可能用的是别的邮箱。
+rule-modify_order_items-which_order = 客户有几个订单，但没有说明是哪一个。
+rule-modify_order_items-change_running = 正在更改；系统答复之前不作承诺。
+rule-modify_order_items-change_unclear = 系统拒绝或没有说明：先去查看，不要重试。
+rule-modify_order_items-status_missing = 订单系统没有给出状态，由人工查询。
+rule-modify_order_items-change_done = 系统已完成，还没有告知客户。
+rule-modify_order_items-too_late = 订单已寄出，可以换货或退货。
+rule-modify_order_items-packing = 订单正在打包，只有仓库知道能否修改。
+rule-modify_order_items-status_unknown = 规则中没有这种状态，人工核实之后再答复。
+rule-modify_order_items-which_lines = 订单有多件商品，不清楚指哪一件。
+rule-modify_order_items-which_variant = 不清楚要换成什么，列出可选款式询问。
+rule-modify_order_items-sold_out = 想要的款式目前没有货。
+rule-modify_order_items-modify_allowed = 尚未打包且有货：改为其他款式，只结算差价。
 
 workflow-refund_status = 退款到哪儿了？
 

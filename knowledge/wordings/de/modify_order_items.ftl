@@ -1,0 +1,17 @@
+# Artikel einer offenen Bestellung ändern
+
+# Was das Bestätigen bewirkt, für die Agentin oder den Agenten.
+modify-consequence =
+    Ändert die Bestellung { $order }, bevor sie gepackt wird: aus { $chosen } wird { $wanted }. { difference-note }
+
+modify-offered =
+    Gern. Ich ändere in Ihrer Bestellung { $order } { $chosen } zu { $wanted } und bestätige es Ihnen hier, sobald es erledigt
+    ist. { difference-note }
+modify-done =
+    Ihre Bestellung { $order } ist geändert. Den neuen Inhalt bekommen Sie per E-Mail.
+modify-packing =
+    Ihre Bestellung { $order } wird gerade gepackt, die Artikel lassen sich von hier aus nicht mehr ändern. Ich frage im Lager
+    nach und sage Ihnen hier, ob es noch geklappt hat.
+modify-too-late =
+    Ihre Bestellung { $order } ist schon verschickt, die Artikel lassen sich nicht mehr ändern. Sobald sie bei Ihnen ist,
+    können Sie { $exchange_days } Tage lang alles kostenlos umtauschen oder zurückschicken.

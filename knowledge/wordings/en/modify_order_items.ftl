@@ -1,0 +1,17 @@
+# Changing articles of an open order
+
+# What confirming does, for the agent.
+modify-consequence =
+    Changes order { $order } before it is packed: { $chosen } becomes { $wanted }. { difference-note }
+
+modify-offered =
+    Gladly. I will change { $chosen } in your order { $order } to { $wanted } and confirm it here as soon as that is done.
+    { difference-note }
+modify-done =
+    Your order { $order } is changed. You will get an e-mail with the new contents.
+modify-packing =
+    Your order { $order } is being packed right now, so its articles can no longer be changed from here. I am asking my
+    colleagues in the warehouse and will tell you here whether they could.
+modify-too-late =
+    Your order { $order } has already left us, so its articles can no longer be changed. Once it is with you, you can exchange
+    or return anything free of charge for { $exchange_days } days.

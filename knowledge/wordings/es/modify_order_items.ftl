@@ -1,0 +1,17 @@
+# Cambiar artículos de un pedido abierto
+
+# Lo que hace la confirmación, para el equipo.
+modify-consequence =
+    Cambia el pedido { $order } antes de prepararlo: { $chosen } pasa a ser { $wanted }. { difference-note }
+
+modify-offered =
+    Con mucho gusto. En su pedido { $order } voy a cambiar { $chosen } por { $wanted } y se lo confirmo por aquí en cuanto
+    esté hecho. { difference-note }
+modify-done =
+    Su pedido { $order } está cambiado. Recibirá un correo con el nuevo contenido.
+modify-packing =
+    Su pedido { $order } se está preparando y sus artículos ya no se pueden cambiar desde aquí. Voy a preguntar en el almacén
+    y le diré por aquí si ha sido posible.
+modify-too-late =
+    Su pedido { $order } ya ha salido, así que sus artículos no se pueden cambiar. En cuanto lo tenga, podrá cambiar o
+    devolver gratis lo que quiera durante { $exchange_days } días.

@@ -1,0 +1,17 @@
+# Modifier les articles d’une commande en cours
+
+# Ce que fait la confirmation, pour l’équipe.
+modify-consequence =
+    Modifie la commande { $order } avant l’emballage : { $chosen } devient { $wanted }. { difference-note }
+
+modify-offered =
+    Avec plaisir. Dans votre commande { $order }, je remplace { $chosen } par { $wanted } et je vous le confirme ici dès que
+    c’est fait. { difference-note }
+modify-done =
+    Votre commande { $order } est modifiée. Vous recevrez un e-mail avec le nouveau contenu.
+modify-packing =
+    Votre commande { $order } est en cours d’emballage et ses articles ne peuvent plus être changés d’ici. Je demande à
+    l’entrepôt et je vous dis ici si cela a été possible.
+modify-too-late =
+    Votre commande { $order } est déjà partie, ses articles ne peuvent donc plus être changés. Dès qu’elle sera chez vous,
+    vous pourrez tout échanger ou renvoyer gratuitement pendant { $exchange_days } jours.

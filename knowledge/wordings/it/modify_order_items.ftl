@@ -1,0 +1,17 @@
+# Cambiare articoli di un ordine aperto
+
+# Che cosa fa la conferma, per il team.
+modify-consequence =
+    Cambia l’ordine { $order } prima della preparazione: { $chosen } diventa { $wanted }. { difference-note }
+
+modify-offered =
+    Volentieri. Nel suo ordine { $order } sostituisco { $chosen } con { $wanted } e glielo confermo qui non appena è fatto.
+    { difference-note }
+modify-done =
+    Il suo ordine { $order } è cambiato. Riceverà un’e-mail con il nuovo contenuto.
+modify-packing =
+    Il suo ordine { $order } è in preparazione e gli articoli non si possono più cambiare da qui. Chiedo al magazzino e le
+    faccio sapere qui se ci sono riusciti.
+modify-too-late =
+    Il suo ordine { $order } è già partito, quindi gli articoli non si possono più cambiare. Quando sarà da lei, potrà
+    cambiare o rendere tutto gratuitamente per { $exchange_days } giorni.

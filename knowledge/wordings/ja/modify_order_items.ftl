@@ -1,0 +1,9 @@
+# 未発送のご注文の変更
+
+# 確定すると何が起きるか。担当者向け。
+modify-consequence = 注文（{ $order }）を梱包前に変更します。{ $chosen }を{ $wanted }にします。{ difference-note }
+
+modify-offered = かしこまりました。ご注文（{ $order }）の{ $chosen }を{ $wanted }に変更し、完了しましたらこちらでお知らせいたします。{ difference-note }
+modify-done = ご注文（{ $order }）を変更いたしました。新しい内容はメールでお知らせいたします。
+modify-packing = ご注文（{ $order }）はただいま梱包中のため、こちらから商品を変更できません。倉庫に確認し、結果をこちらでお知らせいたします。
+modify-too-late = ご注文（{ $order }）はすでに発送済みのため、商品を変更できません。お手元に届いてから{ $exchange_days }日間は、無料で交換または返品いただけます。

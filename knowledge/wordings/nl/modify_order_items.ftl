@@ -1,0 +1,17 @@
+# Artikelen van een open bestelling wijzigen
+
+# Wat bevestigen doet, voor wie de klant helpt.
+modify-consequence =
+    Wijzigt bestelling { $order } voordat die wordt ingepakt: { $chosen } wordt { $wanted }. { difference-note }
+
+modify-offered =
+    Graag. Ik wijzig in uw bestelling { $order } { $chosen } in { $wanted } en bevestig het u hier zodra dat is gelukt.
+    { difference-note }
+modify-done =
+    Uw bestelling { $order } is gewijzigd. U krijgt een e-mail met de nieuwe inhoud.
+modify-packing =
+    Uw bestelling { $order } wordt nu ingepakt, de artikelen kunnen van hieruit niet meer worden gewijzigd. Ik vraag het
+    magazijn en laat u hier weten of het is gelukt.
+modify-too-late =
+    Uw bestelling { $order } is al verzonden, de artikelen kunnen dus niet meer worden gewijzigd. Zodra ze bij u is, kunt u
+    { $exchange_days } dagen lang alles gratis omruilen of terugsturen.

@@ -1,0 +1,17 @@
+# Zmiana artykułów w otwartym zamówieniu
+
+# Co robi potwierdzenie, dla osoby z zespołu.
+modify-consequence =
+    Zmienia zamówienie { $order } przed spakowaniem: zamiast { $chosen } będzie { $wanted }. { difference-note }
+
+modify-offered =
+    Z przyjemnością. Zmienię zamówienie { $order } i potwierdzę to tutaj, gdy tylko będzie gotowe. Było: { $chosen }. Będzie:
+    { $wanted }. { difference-note }
+modify-done =
+    Zamówienie { $order } jest zmienione. Nowa zawartość przyjdzie e-mailem.
+modify-packing =
+    Zamówienie { $order } jest właśnie pakowane, więc artykułów nie można stąd zmienić. Pytam magazyn i napiszę tutaj, czy się
+    udało.
+modify-too-late =
+    Zamówienie { $order } już wyjechało, więc artykułów nie można zmienić. Po doręczeniu wszystko można bezpłatnie wymienić
+    lub odesłać; przewidziano na to dni: { $exchange_days }.

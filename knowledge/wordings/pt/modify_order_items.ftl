@@ -1,0 +1,17 @@
+# Mudar artigos de um pedido em aberto
+
+# O que a confirmação faz, para quem atende.
+modify-consequence =
+    Altera o pedido { $order } antes de ser embalado: { $chosen } passa a { $wanted }. { difference-note }
+
+modify-offered =
+    Com todo o gosto. No seu pedido { $order }, vou trocar { $chosen } por { $wanted } e confirmo aqui assim que estiver
+    feito. { difference-note }
+modify-done =
+    O seu pedido { $order } está alterado. Vai receber um e-mail com o novo conteúdo.
+modify-packing =
+    O seu pedido { $order } está na embalagem e os artigos já não podem ser alterados daqui. Vou perguntar ao armazém e digo
+    aqui se foi possível.
+modify-too-late =
+    O seu pedido { $order } já saiu, por isso os artigos não podem ser alterados. Assim que o tiver, pode trocar ou devolver
+    tudo gratuitamente durante { $exchange_days } dias.

@@ -1,0 +1,17 @@
+# Açık siparişteki ürünleri değiştirme
+
+# Onaylamanın ne yaptığı, çalışan için.
+modify-consequence =
+    { $order } numaralı siparişi paketlenmeden değiştirir: { $chosen } yerine { $wanted }. { difference-note }
+
+modify-offered =
+    Memnuniyetle. { $order } numaralı siparişinizde { $chosen } yerine { $wanted } olacak şekilde değiştirip tamamlanır
+    tamamlanmaz buradan onaylayacağım. { difference-note }
+modify-done =
+    { $order } numaralı siparişiniz değiştirildi. Yeni içerik e-postayla gelecek.
+modify-packing =
+    { $order } numaralı siparişiniz şu anda paketleniyor, ürünler buradan artık değiştirilemiyor. Depoya soruyor, mümkün olup
+    olmadığını buradan yazıyorum.
+modify-too-late =
+    { $order } numaralı siparişiniz yola çıktığı için ürünleri artık değiştirilemiyor. Elinize ulaşınca { $exchange_days } gün
+    boyunca her şeyi ücretsiz değiştirebilir ya da geri gönderebilirsiniz.

@@ -1,0 +1,9 @@
+# 修改未发货的订单
+
+# 确认之后会发生什么，供客服查看。
+modify-consequence = 在打包前修改订单 { $order }：{ $chosen } 改为 { $wanted }。{ difference-note }
+
+modify-offered = 好的，我会把您的订单 { $order } 中的 { $chosen } 改为 { $wanted }，办好后马上在这里告诉您。{ difference-note }
+modify-done = 您的订单 { $order } 已经修改，新的内容会发到您的邮箱。
+modify-packing = 您的订单 { $order } 正在打包，这边已经无法修改商品。我会问仓库的同事，并在这里告诉您结果。
+modify-too-late = 您的订单 { $order } 已经寄出，商品无法再修改。收到后 { $exchange_days } 天内，您可以免费换货或退货。
