@@ -39,6 +39,10 @@ class Columns:
         """The family of each of these rows."""
         return self._values["family"][rows]
 
+    def languages(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """The number of the language of each of these rows."""
+        return self._values["language"][rows]
+
     def members(self, family: int) -> tuple[int, int]:
         """First row and the row after the last of a family; families lie together."""
         first, after = np.searchsorted(self._values["family"], [family, family + 1])

@@ -204,8 +204,13 @@ class KnowledgeIndex:
             np.asarray(self._words[first]),
             np.asarray(self._word_counts[first]),
         )
-        order = np.argsort(-(scores[:_COMPARED] + _WORDS * agreed), kind="stable")
-        order = np.concatenate([order, np.arange(len(first), len(rows))])
+        fit = scores[: len(first)] + _WORDS * agreed
+        order = np.arange(len(rows))
+        # Words of one language agree best among themselves: each language keeps its places, words fill them.
+        spoken = self._columns.languages(first)
+        for language in np.unique(spoken):
+            places = np.flatnonzero(spoken == language)
+            order[places] = places[np.argsort(-fit[places], kind="stable")]
         return rows[order], cosines[order]
 
     def _in_language(
