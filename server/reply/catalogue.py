@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -80,23 +81,34 @@ class Catalogue(msgspec.Struct):
 
 
 def read_catalogue(folder: Path) -> tuple[Catalogue, list[CopilotError]]:
-    """All `.ftl` files of one language folder, and everything wrong within them."""
-    catalogue = Catalogue(folder.name, [], {}, {}, "")
+    """All `.ftl` files of one language folder, and everything wrong within them.
+
+    What was read before in this process and did not change is not parsed again: treat it as read-only.
+    """
+    texts: list[tuple[Path, str]] = []
     problems: list[CopilotError] = []
-    digest = hashlib.sha256()
     for file in sorted(folder.glob("*.ftl")):
         try:
-            text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+            texts.append((file, file.read_text(encoding="utf-8").replace("\r\n", "\n")))
         except (OSError, UnicodeDecodeError) as error:
             remedy = "save it as UTF-8 text"
             problems.append(CopilotError(f"cannot be read: {error}", where=file.as_posix(), remedy=remedy))
-            continue
+    catalogue, found = _parsed(folder.name, tuple(texts))
+    return catalogue, [*problems, *found]
+
+
+@lru_cache(maxsize=64)
+def _parsed(language: str, texts: tuple[tuple[Path, str], ...]) -> tuple[Catalogue, tuple[CopilotError, ...]]:
+    catalogue = Catalogue(language, [], {}, {}, "")
+    problems: list[CopilotError] = []
+    digest = hashlib.sha256()
+    for file, text in texts:
         digest.update(f"{file.name}\0{text}\0".encode())
         problems += _read(file, text, catalogue)
     catalogue.version = digest.hexdigest()[:16]
     for message in catalogue.messages.values():
         problems += _dangling(message, catalogue)
-    return catalogue, problems
+    return catalogue, tuple(problems)
 
 
 def _read(file: Path, text: str, catalogue: Catalogue) -> Iterator[CopilotError]:

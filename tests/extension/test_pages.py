@@ -103,10 +103,10 @@ def test_addresses_are_matched_as_browsers_do(browser: Chromium) -> None:
     """Scheme, host with its subdomains and port, and path decide; nothing else than http and https."""
     page = browser.page("popup/popup.html")
     cases = [
-        ("https://*.example.com/app/*", "https://desk.example.com/app/1", True),
-        ("https://*.example.com/app/*", "https://example.com/app/", True),
-        ("https://*.example.com/app/*", "https://evilexample.com/app/1", False),
-        ("https://*.example.com/app/*", "http://desk.example.com/app/1", False),
+        ("https://*.desk.example/app/*", "https://one.desk.example/app/1", True),
+        ("https://*.desk.example/app/*", "https://desk.example/app/", True),
+        ("https://*.desk.example/app/*", "https://evildesk.example/app/1", False),
+        ("https://*.desk.example/app/*", "http://one.desk.example/app/1", False),
         ("https://desk.example.com/*", "https://desk.example.com.evil.test/", False),
         ("https://desk.example.com/*", "https://evil.test/?https://desk.example.com/", False),
         ("http://127.0.0.1:8000/desk*", "http://127.0.0.1:8000/desk#a", True),
