@@ -9,6 +9,7 @@ import re
 import shlex
 import shutil
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,6 +52,12 @@ HELP_CENTER = {
         }
     ]
 }
+MESSAGES = [("Where is my parcel, please?", "en"), ("Wo bleibt denn mein Paket, bitte?", "de")]
+
+
+def lines(file: Path, *records: object) -> None:
+    """A file of JSON Lines."""
+    file.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
 
 
 class Place:
@@ -67,6 +74,13 @@ class Place:
         shutil.copy(folder / "records" / "records.toml", folder / "rules")
         with gzip.open(folder / "tasks.jsonl.gz", "wt", encoding="utf-8") as file:
             file.write(json.dumps(TASK) + "\n")
+        lines(folder / "corpus.jsonl", {"id": "a", "text": "We open at nine.", "language": "en"})
+        lines(
+            folder / "queries.jsonl",
+            {"id": "q", "text": "When do you open?", "language": "en", "relevant": ["a"]},
+        )
+        lines(folder / "messages.jsonl", *({"text": text, "language": code} for text, code in MESSAGES))
+        shutil.copytree(PROJECT / "knowledge" / "workflows", folder / "changed")
         (folder / "help-center.json").write_text(json.dumps(HELP_CENTER), encoding="utf-8")
         (folder / "hostile").mkdir()
         with gzip.open(folder / "hostile" / "texts.jsonl.gz", "wt", encoding="utf-8") as file:
@@ -142,20 +156,23 @@ def serves(place: Place, command: str) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def prints(*expected: str, more: tuple[str, ...] = (), told: str = "") -> Callable[[Place, str], None]:
-    """The command ends well and prints what matches."""
+def prints(
+    *expected: str, more: tuple[str, ...] = (), told: str = "", file: str = ""
+) -> Callable[[Place, str], None]:
+    """The command ends well, prints what matches and leaves a file; `more` makes a measurement small."""
 
     def run(place: Place, command: str) -> None:
         said = place.type(command, *more, told=told)
         for pattern in expected:
             assert re.search(pattern, said), said
+        assert not file or (place.folder / file).stat().st_size
 
     return run
 
 
 def verifies(place: Place, command: str) -> None:
     """A head written before is met by the chain."""
-    place.type("scripts/ledger head --out ledger-head.jsonl")
+    (place.folder / "ledger-head.jsonl").write_text(place.type("scripts/ledger head"), encoding="utf-8")
     assert place.type(command)
 
 
@@ -167,17 +184,36 @@ def takes_back(place: Place, command: str) -> None:
     assert place.type(command)
 
 
+def explains(place: Place, command: str) -> None:
+    """The id of a suggestion that was made for somebody's question."""
+    place.type("scripts/replay ./conversations.jsonl.gz")
+    with sqlite3.connect(f"file:{place.folder / 'data' / 'copilot.sqlite3'}?mode=ro", uri=True) as connection:
+        (suggestion,) = connection.execute("SELECT id FROM suggestion LIMIT 1").fetchone()
+    assert "order_status" in place.type(command.replace("3f0c", suggestion))
+
+
 RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/serve": serves,
-    "scripts/replay": prints("without any result\\W+0"),
-    "scripts/ledger": prints("."),
+    "scripts/replay": prints(r"without any result\W+0"),
+    "scripts/ledger": prints(),
+    "scripts/ledger export": prints(file="ledger.parquet"),
     "scripts/ledger verify": verifies,
-    "scripts/simulate": prints("promoted", more=("--runs", "4000")),
-    "scripts/check": prints("."),
-    "scripts/reindex": prints("."),
+    "scripts/simulate": prints("level 4", more=("--runs", "4000")),
+    "scripts/policy replay": prints(),
+    "scripts/policy explain": explains,
+    "scripts/check": prints(),
+    "scripts/reindex": prints(),
     "scripts/reindex --rollback": takes_back,
     "scripts/account": prints("ada@example.com", told="a long enough password\n"),
-    "scripts/bench": prints("p95", more=("--single", "5", "--seconds", "1")),
+    "scripts/bench policy": prints("p95"),
+    "scripts/bench suggest": prints("p95", more=("--single", "5", "--seconds", "1")),
+    "scripts/bench ledger": prints("p95", more=("--events", "500", "--outcomes", "5")),
+    "scripts/bench extension": prints("heap", more=("--messages", "50", "--bursts", "2", "--openings", "1")),
+    "scripts/bench index": prints("passages", more=("--articles", "2", "--library", "20")),
+    "scripts/bench search": prints("recall", more=("--passages", "2000")),
+    "scripts/pack": prints(file="frontline-copilot.zip"),
+    "scripts/evaluate retrieval": prints("en"),
+    "scripts/evaluate language": prints("de"),
     "scripts/evaluate hostile": prints("texts"),
     "scripts/evaluate policy": prints("agreement"),
     "scripts/evaluate actions": prints("points"),

@@ -295,7 +295,7 @@ async def test_broken_model(live: Live, monkeypatch: pytest.MonkeyPatch) -> None
     def broken(*_: Any) -> None:
         raise RuntimeError("the model is gone")
 
-    monkeypatch.setattr(live.application.encoder, "run", broken)
+    monkeypatch.setattr(live.application.encoder, "read_queries", broken)
     result = await ask(await live.agent(), fresh_key(), "Where is my order, please? It never came.")
     assert result["type"] == "withheld"
     assert result["body"]["reason"] == "error"

@@ -83,12 +83,14 @@ const PLACES = {
   "/lead": ["lead", "administrator", "auditor"],
   "/charter": ["agent", "lead", "administrator", "auditor", "knowledge_manager"],
   "/audits": ["agent", "lead", "administrator"],
+  "/knowledge": ["knowledge_manager", "lead", "administrator"],
 };
 
 /** Where somebody of this role begins to work. */
 export function homeOf(role) {
   if (PLACES["/lead"].includes(role)) return "/lead";
-  return PLACES["/desk"].includes(role) ? "/desk" : "/";
+  if (PLACES["/desk"].includes(role)) return "/desk";
+  return PLACES["/knowledge"].includes(role) ? "/knowledge" : "/";
 }
 
 /** Links in `place` to the other pages that somebody of this role uses. */
