@@ -34,12 +34,47 @@ CONVERSATION = {
         {"author": "agent", "text": "Let me look it up for you."},
     ],
 }
+ADDRESS = {"address1": "1 Elm Street", "city": "Denver", "state": "CO", "country": "USA", "zip": "80201"}
+SHOP: dict[str, object] = {
+    "customers": {
+        "customer_id": "ada_1",
+        "first_name": "Ada",
+        "last_name": "Byron",
+        "email": "ada@mail.example",
+        "address": ADDRESS,
+        "payment_methods": [{"payment_method_id": "card_1", "source": "credit_card"}],
+        "order_ids": ["#W1000001"],
+    },
+    "products": {
+        "product_id": "p1",
+        "name": "Kettle",
+        "variants": [{"item_id": "i1", "options": {"color": "red"}, "available": True, "price": 20.0}],
+    },
+    "orders": {
+        "order_id": "#W1000001",
+        "customer_id": "ada_1",
+        "status": "pending",
+        "address": ADDRESS,
+        "items": [
+            {
+                "name": "Kettle",
+                "product_id": "p1",
+                "item_id": "i1",
+                "price": 20.0,
+                "options": {"color": "red"},
+            }
+        ],
+        "fulfillments": [],
+        "payments": [{"transaction_type": "payment", "amount": 20.0, "payment_method_id": "card_1"}],
+    },
+}
+"""What tests/quality/retail/records.toml declares, in its smallest form."""
 TASK = {
     "task_id": 1,
-    "customer_id": "C1002",
+    "customer_id": "ada_1",
     "request": "Please cancel my order.",
     "actions": [
-        {"name": "cancel_order", "arguments": {"order": "#L10247", "refund_to": "card-1002", "refund": 100}}
+        {"name": "cancel_pending_order", "arguments": {"order_id": "#W1000001", "reason": "no longer needed"}}
     ],
 }
 HELP_CENTER = {
@@ -69,9 +104,10 @@ class Place:
         shutil.copytree(PROJECT / "knowledge" / "brands" / "lumen", folder / "records")
         with gzip.open(folder / "conversations.jsonl.gz", "wt", encoding="utf-8") as file:
             file.write(json.dumps(CONVERSATION) + "\n")
-        (folder / "rules").mkdir()
-        shutil.copytree(PROJECT / "knowledge" / "workflows", folder / "rules" / "workflows")
-        shutil.copy(folder / "records" / "records.toml", folder / "rules")
+        shutil.copytree(PROJECT / "tests" / "quality" / "retail", folder / "rules")
+        (folder / "shop").mkdir()
+        for name, record in SHOP.items():
+            lines(folder / "shop" / f"{name}.jsonl", record)
         with gzip.open(folder / "tasks.jsonl.gz", "wt", encoding="utf-8") as file:
             file.write(json.dumps(TASK) + "\n")
         lines(folder / "corpus.jsonl", {"id": "a", "text": "We open at nine.", "language": "en"})
@@ -192,6 +228,15 @@ def explains(place: Place, command: str) -> None:
     assert "order_status" in place.type(command.replace("3f0c", suggestion))
 
 
+def measures(figure: str) -> Callable[[Place, str], None]:
+    """The evaluation prints its figure for the smallest shop that its rules can decide about."""
+
+    def run(place: Place, command: str) -> None:
+        assert figure in place.type(command.replace("./records", "./shop"))
+
+    return run
+
+
 RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/serve": serves,
     "scripts/replay": prints(r"without any result\W+0"),
@@ -215,8 +260,8 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/evaluate retrieval": prints("en"),
     "scripts/evaluate language": prints("de"),
     "scripts/evaluate hostile": prints("texts"),
-    "scripts/evaluate policy": prints("agreement"),
-    "scripts/evaluate actions": prints("points"),
+    "scripts/evaluate policy": measures("agreement"),
+    "scripts/evaluate actions": measures("points"),
 }
 """What shows that a command did its work."""
 OF_THE_SUITE = {"scripts/test", "scripts/lint"}
