@@ -379,13 +379,13 @@ def _asked(parts: Parts, given: Gathered, found: Findings, rules: WorkflowRules)
     )
     # Days, numbers and corrected names are read by themselves and count before what both sides' words tell. What the
     # reply names and offers is what the customer wrote, so that nothing else may take its place.
-    said = {**read.arguments, **heard.arguments}
+    said = read.arguments
     if found.context.offers:
         named = {
             name for one in actions for name, kind in one.arguments.items() if kind == VARIANTS or "." in kind
         }
         said = {name: value for name, value in said.items() if name not in named}
-    return Request({**said, **found.wanted.arguments}, heard.confirmed or read.confirmed)
+    return Request({**said, **heard.arguments, **found.wanted.arguments}, heard.confirmed or read.confirmed)
 
 
 def _proposals(
