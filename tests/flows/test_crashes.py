@@ -114,5 +114,7 @@ async def test_killed_at_every_point(tmp_path: Path, model_folder: Path) -> None
     found = stored(tmp_path / "copilot.sqlite3", external_id)
     assert found["authors"] == ["customer", "agent"]
     assert found["outcomes"] == ["sent_as_is"]
-    assert found["ledger"] == ["displayed", "inserted", "label", "outcome", "suggestion"]
+    # One in twenty suggestions is drawn for a blind check, which is an entry of its own.
+    entries = [kind for kind in found["ledger"] if kind != "audit"]
+    assert entries == ["displayed", "inserted", "label", "outcome", "suggestion"]
     assert found["sequence"] == list(range(1, len(found["sequence"]) + 1))
