@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import errno
+import gc
 import os
 import socket
 import sys
@@ -43,6 +44,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str]) -> int:
     """Serve; 0 after a regular stop."""
     started = time.perf_counter()
+    # Hardly anything made while starting is garbage, and looking for it costs a third of the start.
+    gc.disable()
     settings = from_environment(**vars(parser().parse_args(arguments)))
     listener = listen(settings)
     settings = _with_port(settings, listener)
@@ -127,6 +130,9 @@ class _Announcing:
             async def startup(self, sockets: list[socket.socket] | None = None) -> None:
                 await super().startup(sockets)
                 if self.started:
+                    # What serving rests on is kept out of every later search for garbage: shorter pauses.
+                    gc.freeze()
+                    gc.enable()
                     outer.announce()
 
         self._server = Server(config)  # type: ignore[arg-type]

@@ -8,8 +8,6 @@ from datetime import date, datetime
 
 import msgspec
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import pdist
 
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience
@@ -87,6 +85,10 @@ def grouped(rows: Vectors) -> list[list[int]]:
     if len(rows) < 2:
         return [[row] for row in range(len(rows))]
     # Identical rows differ from zero by rounding alone.
+    # Half a second of every start, for a report that is asked for now and then.
+    from scipy.cluster.hierarchy import fcluster, linkage  # noqa: PLC0415
+    from scipy.spatial.distance import pdist  # noqa: PLC0415
+
     distances = np.clip(pdist(rows.astype(np.float64), "cosine"), 0, None)
     labels = fcluster(linkage(distances, "average"), 1 - ALIKE, "distance")
     groups: dict[int, list[int]] = {}

@@ -235,5 +235,5 @@ async def test_killed_between_claim_and_result(tmp_path: Path, model_folder: Pat
         ).fetchall()
     assert [event.rpartition(":")[2] for (event,) in events] == ["requested", "result"]
     with sqlite3.connect(tmp_path / "order-changes.sqlite3") as connection:
-        keys = connection.execute("SELECT key, order_id FROM change").fetchall()
+        keys = connection.execute("SELECT key, order_id FROM done").fetchall()
     assert keys == [(f"run:{suggestion}:0", ORDER)]

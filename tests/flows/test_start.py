@@ -17,6 +17,7 @@ import pytest
 from server.cli.ledger import main as ledger
 from server.cli.replay import main as replay
 from server.errors import CopilotError, ProblemsFound
+from server.insight.cell import FEWEST
 from server.settings import from_environment
 from server.storage.database import Database, sqlite_url
 from server.storage.migrate import HEAD, migrate
@@ -118,22 +119,23 @@ async def test_replay(live: Live, tmp_path: Path, capsys: pytest.CaptureFixture[
     """A recorded conversation is played over the socket and its figures are printed."""
     file = tmp_path / "conversations.jsonl.gz"
     with gzip.open(file, "wt", encoding="utf-8") as lines:
-        lines.write(json.dumps(RECORDED) + "\n\n" + json.dumps({**RECORDED, "conversation_id": "r-2"}) + "\n")
+        played = [json.dumps({**RECORDED, "conversation_id": f"r-{number}"}) for number in range(FEWEST)]
+        lines.write("\n\n".join(played) + "\n")
     code = await asyncio.to_thread(replay, [str(file), "--url", live.url, "--speed", "50", "--json"])
     figures = json.loads(capsys.readouterr().out)
     assert code == 0
-    assert figures["conversations"] == 2
-    assert figures["messages"] == 8
-    assert figures["customer_messages"] == 4
+    assert figures["conversations"] == FEWEST
+    assert figures["messages"] == 4 * FEWEST
+    assert figures["customer_messages"] == 2 * FEWEST
     assert figures["with_suggestion"] == 1.0
-    assert figures["conversations_with_customer"] == 2
-    assert figures["conversations_with_order"] == 2
+    assert figures["conversations_with_customer"] == FEWEST
+    assert figures["conversations_with_order"] == FEWEST
     assert figures["unanswered"] == 0
     data = live.application.settings.data
     await asyncio.to_thread(ledger, ["stats", "--json", "--data-dir", str(data)])
     (row,) = json.loads(capsys.readouterr().out)
     assert row["track"] == {"brand": "lumen", "workflow": "order_status", "kind": "reply", "language": "en"}
-    assert row["outcomes"] == {"typed_over": 4}
+    assert {part["name"]: part["count"] for part in row["endings"]} == {"typed_over": 2 * FEWEST}
 
 
 def test_replay_names_bad_lines(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ export function typing({ connection, place, words, signal }) {
 
   const tell = (text) => {
     const now = performance.now();
+    if (text.trim() === "") toldAt = -Infinity; // the next word begins another text
     if (!watched || text.trim() === "" || now - toldAt < TELL_MS) return;
     toldAt = now;
     connection.typing(watched);
