@@ -51,8 +51,8 @@ from server.storage.database import Database, sqlite_url
 from server.storage.levels import StoredLevels
 from server.storage.migrate import migrate
 from server.storage.publications import record_publications
-from server.suggestion.draft import Parts
 from server.suggestion.flow import Flow
+from server.suggestion.gathered import Parts
 from server.web.api import ReadController, Reader
 from server.web.chat import ChatController, Chats
 from server.web.connect import ConnectController, Connecting

@@ -15,7 +15,7 @@ from server.orders.context import FieldType, Order, OrderContext, Scalar
 from server.orders.reading import read_context
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
-from server.suggestion.draft import Parts
+from server.suggestion.gathered import Parts
 from server.workflow.workflow import Workflow
 
 MONEY_REMEDY = "have it changed in the order system"

@@ -13,7 +13,7 @@ from server.orders.source import OrderSystem
 from server.reply.compose import reworded
 from server.storage.database import Database
 from server.storage.reading import Worded
-from server.suggestion.draft import Parts
+from server.suggestion.gathered import Parts
 
 
 class Orders(Protocol):

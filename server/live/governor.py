@@ -47,7 +47,7 @@ from server.storage.judging import Draw, overdue, verdict
 from server.storage.levels import StoredLevels
 from server.storage.rows import Principal
 from server.storage.tracks import changes, states
-from server.suggestion.draft import Parts
+from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Track
 
 EVERY_SECONDS = 60.0

@@ -23,7 +23,7 @@ from server.policy.rules import RuleBook
 from server.policy.schema import brand_schema
 from server.reply.check import check_wordings
 from server.reply.wording import Wordings
-from server.suggestion.draft import Parts
+from server.suggestion.gathered import Parts
 from server.understanding.routing import Router
 from server.understanding.spoken import spoken
 from server.understanding.trained import train

@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[.'’/-][^\W_]+)*")
 _PRICE = re.compile(r"\d{1,3}(?:[ ,.]\d{3})*[.,]\d{2}(?!\d)|\d+")
 # A letter or number stands for a variant only near the name of its option: "size M", "M (size)".
 _NEAR = 4
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _EMPTY_VALUES = frozenset({"yes", "no", "none", "n/a", "-"})
 
 
@@ -290,11 +291,17 @@ def _says_value(spoken: str, value: Scalar) -> bool:
 
 
 def choice_meant(text: str, choices: Sequence[str], choice_words: Mapping[str, Sequence[str]]) -> str | None:
-    """The one choice that a text names, by itself or by what customers call it."""
+    """The one choice that a text names, by itself or by (the beginning of) what customers call it."""
     spoken = f" {' '.join(words(text))} "
     found = [
         choice
         for choice in choices
-        if any(f" {' '.join(words(said))} " in spoken for said in (choice, *choice_words.get(choice, ())))
+        if any(_begins(spoken, said) for said in (choice, *choice_words.get(choice, ())))
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _begins(spoken: str, way: str) -> bool:
+    """Whether a text has a word or its beginning ("kündig" for "kündigen"); scripts without spaces anywhere."""
+    said = " ".join(words(way))
+    return bool(said) and (said in spoken if _UNSPACED.search(said) else f" {said}" in spoken)

@@ -51,9 +51,9 @@ def unfit_action(action: Action, name: str, schema: FactSchema) -> str:
             return f"`{source}` is nothing that an argument can be taken from"
         if kind != taken_as(record.arguments[argument]):
             return f"argument `{argument}` is {record.arguments[argument]}, `{source}` is {kind}"
-    for argument, field in action.usual.items():
+    for argument, field in (*action.usual.items(), *action.replaces.items()):
         if argument not in record.arguments or f"{ORDER}.{field}" not in schema.fields:
-            return f"`{argument}` cannot usually be `{field}`: it is no argument or orders have no such field"
+            return f"`{argument}` is no argument or orders have no field `{field}`"
     if action.changes and set(action.changes) != set(record.changed):
         return f"action `{name}` changes {', '.join(sorted(record.changed))}; say so in `changes`"
     return ""

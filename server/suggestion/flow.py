@@ -25,8 +25,11 @@ from server.orders.recognising import recognise
 from server.orders.source import OrderSystem
 from server.policy.facts import Catalogue
 from server.suggestion.computation import Computation
-from server.suggestion.draft import LINES, Gathered, Parts, Timer, draft, failed
+from server.suggestion.draft import draft, failed
+from server.suggestion.finding import LINES
+from server.suggestion.gathered import Gathered, Parts
 from server.suggestion.suggestion import Track
+from server.suggestion.timer import Timer
 from server.understanding.spoken import spoken
 
 ASKED = 4

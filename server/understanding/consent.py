@@ -20,6 +20,9 @@ AGREES, OTHER = "agrees", "other"
 
 # An agreement stands at the beginning or the end of what is said; so many words from either are looked at.
 _NEAR = 9
+# A plain yes is no longer than this, and one of its first words says it.
+_FEW, _FIRST = 12, 4
+_QUESTIONS = "?？؟"
 
 
 class Consent(enum.StrEnum):
@@ -71,6 +74,19 @@ def consent(words: Words, language: str, proposal: str, answer: str) -> Consent:
     return Consent.NO if refuses else Consent.OPEN
 
 
+def plain_yes(words: Words, language: str, question: str, answer: str) -> bool:
+    """Whether a short answer begins with a yes, and says nothing against it, to a message that asked something."""
+    asked = any(mark in question for mark in _QUESTIONS) or says(
+        spoken_words(question), of(words.asks, language)
+    )
+    spoken = spoken_words(answer)
+    parts = spoken.split()
+    if not asked or not 0 < len(parts) <= _FEW or any(mark in answer for mark in _QUESTIONS):
+        return False
+    agreeing = (*of(words.yes, language), *of(words.goes, language))
+    return says(f" {' '.join(parts[:_FIRST])} ", agreeing) and not says(spoken, of(words.no, language))
+
+
 def proposes(words: Words, language: str, proposal: str) -> bool:
     """Whether an agent's message asks for a yes and for nothing else."""
     spoken = spoken_words(proposal)
@@ -79,5 +95,5 @@ def proposes(words: Words, language: str, proposal: str) -> bool:
 
 def _only_asks(answer: str) -> bool:
     """Whether a message is a question and nothing else."""
-    ends = [one for one in answer if one in ".!?？؟。！"]
-    return bool(ends) and all(one in "?？؟" for one in ends)
+    ends = [one for one in answer if one in f".!。！{_QUESTIONS}"]
+    return bool(ends) and all(one in _QUESTIONS for one in ends)

@@ -63,7 +63,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
 
     `arguments` name where each comes from: order.id, order.<field>, lines.ids, lines.amount, customer.id, or request
     for what the conversation tells; one that is left out comes from where its type says. `usual` names for an
-    argument the order's field that is meant when nothing is said. `words` are what people call doing it.
+    argument the order's field that is meant when nothing is said, `replaces` the one whose value it takes the place
+    of, so that it is never meant itself. `words` are what people call doing it.
     """
 
     says: WordingId
@@ -71,6 +72,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     identity: IdentityNeeded = "matched"
     changes: tuple[Id, ...] = ()
     usual: dict[Id, Id] = {}
+    replaces: dict[Id, Id] = {}
     words: tuple[Text, ...] = ()
 
     @property

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server.errors import CopilotError
-from server.understanding.consent import Consent, consent, load_examples, proposes
+from server.understanding.consent import Consent, consent, load_examples, plain_yes, proposes
 from server.understanding.words import load_words
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
@@ -58,3 +58,27 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "understanding" / "words.toml").write_text("[yes]\nen = 3\n", encoding="utf-8")
     with pytest.raises(CopilotError, match=r"words\.toml"):
         load_words(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer", "yes"),
+    [
+        ("en", "Shall I cancel it?", "yes please", True),
+        ("de", "Soll ich sie stornieren?", "Ja, bitte", True),
+        ("ar", "هل أتابع الإلغاء؟", "نعم", True),
+        ("ja", "お取り消しを進めてもよろしいですか。", "はい、お願いします", True),
+        ("zh", "要我为您取消吗？", "好的", True),
+        ("tr", "İptal etmemi ister misiniz?", "Evet, lütfen.", True),
+        ("en", "Shall I cancel it?", "no, please wait", False),
+        ("en", "Shall I cancel it?", "yes, but not yet", False),
+        ("de", "Soll ich sie stornieren?", "Ja, was kostet das denn?", False),
+        ("en", "Shall I cancel it?", "and my other booking", False),
+        ("en", "It is cancelled.", "yes thanks", False),
+        ("zh", "要我为您取消吗？", "不用了", False),
+        ("en", "", "yes", False),
+        ("en", "Shall I?", "", False),
+    ],
+)
+def test_only_a_plain_yes_to_a_question_is_one(language: str, question: str, answer: str, yes: bool) -> None:
+    """Nothing against it, no question back, and something was asked."""
+    assert plain_yes(WORDS, language, question, answer) is yes

@@ -32,8 +32,10 @@ from server.orders.context import OrderContext
 from server.orders.effects import Done as DoneState
 from server.orders.fieldwords import learn_people
 from server.orders.recognising import recognise
+from server.request.reader import Setting, Situation
+from server.request.requests import Wanted, requests
+from server.request.said import Done, Said
 from server.settings import Settings
-from server.suggestion.wanted import Done, Setting, Wanted, wanted
 from server.understanding.consent import AGREES, load_examples
 from server.understanding.routing import Router
 from server.understanding.spoken import spoken
@@ -181,16 +183,12 @@ class Replay:
         """What the copilot has ready after these messages."""
         business = self._business
         context = customer.context() if customer is not None else OrderContext("evaluation", business.now)
-        return wanted(
+        return requests(
             self._setting,
-            context,
-            identity,
-            messages,
-            now=business.now,
-            language=language,
+            Situation(context, identity, business.now, language, known_before),
+            Said.of(messages, done),
             done=done,
             routed=self.routed([one.text for one in messages if one.author is Author.CUSTOMER][-3:]),
-            known_before=known_before,
             agrees=self.agrees(messages),
         )
 

@@ -9,11 +9,18 @@ from typing import Any
 import msgspec
 import pytest
 
+from server.conversation.conversation import Identity
 from server.live.installation import Brands, load_orders, load_rules
 from server.orders.context import OrderContext
+from server.orders.fieldwords import NOTHING_LEARNED
 from server.policy.request import Request
 from server.policy.rules import RuleBook
-from server.suggestion.instead import Said, instead
+from server.request.reader import Setting, Situation
+from server.request.requests import request_for
+from server.request.said import Said
+from server.request.shown import shown
+from server.understanding.words import load_words
+from tests.orders.shop import messages
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 NOW = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
@@ -44,8 +51,11 @@ async def asked(
     context = msgspec.structs.replace(context, lines=(chosen.lines[0].id,))
     rules = book.rules(SHOP, workflow)
     assert rules is not None
-    said = [Said(text, text, asks) for text in texts]
-    return instead(rules.workflow, system.brand.records, context, said, system.catalogue["products"])
+    setting = Setting(book, system.brand, load_words(KNOWLEDGE), NOTHING_LEARNED, system.catalogue, UTC)
+    said = Said.of(messages(*texts))
+    said = msgspec.structs.replace(said, asking=frozenset(texts if asks else ()))
+    request = request_for(setting, Situation(context, Identity(), NOW, ""), said, rules.workflow)
+    return request, shown(rules.workflow, system.brand.records, context, request, system.catalogue)
 
 
 @pytest.mark.parametrize(

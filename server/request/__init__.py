@@ -1,0 +1,1 @@
+"""What a conversation asks to be done: read once, for live suggestions, evaluations and trials alike."""
