@@ -34,7 +34,8 @@ export class Picker {
     if (step === "end") return this.#end();
     this.#step = step;
     this.#begin();
-    return undefined;
+    // Only now a click means something: whoever guides the person waits for this.
+    return this.#say({ step: "ready", at: step });
   }
 
   #begin() {

@@ -35,7 +35,7 @@ export function describe({ i18n, tell, again, known }) {
   };
   const pick = async (step) => {
     if (tab === null) return;
-    mark(step);
+    mark(null);
     await call("pick", { tab, message: { step } });
     await chrome.tabs.update(tab, { active: true });
   };
@@ -68,6 +68,7 @@ export function describe({ i18n, tell, again, known }) {
       return check();
     }
     if (what.step === "preview") return show(what.read);
+    if (what.step === "ready") return mark(what.at);
     if (what.step === "cancelled") return mark(null);
     return undefined;
   };

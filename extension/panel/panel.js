@@ -56,7 +56,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
     live: null,
   };
   panel.root = element("div", { class: "copilot", lang: i18n.language, dir: i18n.direction, tabIndex: -1 });
-  // The key hints are faint for as long as the keys do nothing.
+  // The key hints are not there for as long as the keys do nothing.
   panel.lock = new KeyLock(() => (panel.root.dataset.keys = panel.lock.holds ? "wait" : "ready"), signal);
   panel.tip = factTip(panel);
   panel.article = article(panel);

@@ -42,6 +42,15 @@ class Chromium:
         """End the browser."""
         self.context.close()
 
+    def begin_anew(self) -> None:
+        """Close every page but an empty one, leave every desk, choose nothing; whoever signed in stays so."""
+        kept = self.context.new_page()
+        for page in self.context.pages:
+            if page is not kept:
+                page.close()
+        self.keep(desks=[], language="", theme="system")
+        self.complaints.clear()
+
     def page(self, path: str) -> Page:
         """A page of the extension in a tab; what was in front before stays what panels are about."""
         page = self.context.new_page()

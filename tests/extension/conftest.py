@@ -72,6 +72,23 @@ def start_chromium(playwright: Playwright, language: str = "en-GB", **options: A
             browser.close()
 
 
+@pytest.fixture(scope="session")
+def copilot(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+    """The real server with the demo shop, shared by tests that do not stop it."""
+    server = ServerProcess(tmp_path_factory.mktemp("extension") / "data")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def desks() -> Iterator[Desks]:
+    """Pages of help desks on an address of their own."""
+    served = Desks()
+    yield served
+    served.stop()
+
+
 @pytest.fixture
 def new_chromium(playwright: Playwright) -> Iterator[NewChromium]:
     """Starts browsers with the extension; a complaint of a page or of the worker fails the test."""
@@ -87,24 +104,17 @@ def new_chromium(playwright: Playwright) -> Iterator[NewChromium]:
     assert [complaint for browser in started for complaint in browser.complaints] == []
 
 
-@pytest.fixture
-def browser(new_chromium: NewChromium) -> Chromium:
-    """A browser with the extension."""
-    return new_chromium()
-
-
-@pytest.fixture(scope="session")
-def copilot(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
-    """The real server with the demo shop, shared by tests that do not stop it."""
-    server = ServerProcess(tmp_path_factory.mktemp("extension") / "data")
-    server.start()
-    yield server
-    server.stop()
+@pytest.fixture(scope="module")
+def signed_in(playwright: Playwright, copilot: ServerProcess) -> Iterator[Chromium]:
+    """A browser with the extension, signed in, for a whole module: starting one costs seconds."""
+    with start_chromium(playwright) as browser:
+        browser.sign_in(copilot.url)
+        yield browser
 
 
 @pytest.fixture
-def desks() -> Iterator[Desks]:
-    """Pages of help desks on an address of their own."""
-    served = Desks()
-    yield served
-    served.stop()
+def browser(signed_in: Chromium) -> Iterator[Chromium]:
+    """The module's browser without pages, desks and choices of the tests before; a complaint fails the test."""
+    signed_in.begin_anew()
+    yield signed_in
+    assert signed_in.complaints == []

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import Page, expect
 
 from tests.extension.browser import Chromium
-from tests.extension.conftest import start_chromium
 from tests.extension.desks import Desks
 from tests.server_process import ServerProcess
 
@@ -48,34 +46,23 @@ HISTORY = [
 QUESTION = "Where is my order? I am Grace Miller, grace.miller@mail.example"
 
 
-@pytest.fixture(scope="module")
-def pages() -> Iterator[Desks]:
-    """Pages of all desks."""
-    served = Desks()
-    yield served
-    served.stop()
-
-
-@pytest.fixture(scope="module")
-def at_work(playwright: Playwright, copilot: ServerProcess, pages: Desks) -> Iterator[Chromium]:
-    """A signed-in browser with every desk added."""
-    with start_chromium(playwright) as browser:
-        browser.sign_in(copilot.url)
-        browser.add(
-            *(
-                {"name": name, "desk": name, "adapter": name, "match": [f"{pages.url}/{name}/*"]}
-                for name in ADDRESSES
-            )
+@pytest.fixture
+def at_work(browser: Chromium, desks: Desks) -> Chromium:
+    """A browser with every desk added."""
+    browser.add(
+        *(
+            {"name": name, "desk": name, "adapter": name, "match": [f"{desks.url}/{name}/*"]}
+            for name in ADDRESSES
         )
-        yield browser
-        assert browser.complaints == []
+    )
+    return browser
 
 
-def open_desk(browser: Chromium, pages: Desks, name: str, number: int) -> tuple[Page, str]:
+def open_desk(browser: Chromium, desks: Desks, name: str, number: int) -> tuple[Page, str]:
     """A page of a desk, and its conversation's id in keys."""
     address, key = ADDRESSES[name]
     page = browser.context.new_page()
-    page.goto(f"{pages.url}/{name}/{address.format(number)}")
+    page.goto(f"{desks.url}/{name}/{address.format(number)}")
     return page, key.format(number)
 
 
@@ -92,10 +79,10 @@ def committed(server: ServerProcess, desk: str, conversation: str) -> list[tuple
 
 @pytest.mark.parametrize("name", ADDRESSES)
 def test_a_desk_is_read_answered_and_told(
-    at_work: Chromium, copilot: ServerProcess, pages: Desks, name: str
+    at_work: Chromium, copilot: ServerProcess, desks: Desks, name: str
 ) -> None:
     """History without notes, a late question, a reply in the box before the signature, and the outcome."""
-    desk, conversation = open_desk(at_work, pages, name, 42)
+    desk, conversation = open_desk(at_work, desks, name, 42)
     panel = at_work.panel()
     desk.evaluate("text => say('customer', text)", QUESTION)
     reply = panel.locator(".reply-first .reply-text")
@@ -120,14 +107,12 @@ def test_a_desk_is_read_answered_and_told(
             (name, conversation),
         ).fetchall()
     assert [outcome for (outcome,) in outcomes] in (["sent_as_is"], ["cosmetic"])
-    panel.close()
-    desk.close()
 
 
 @pytest.mark.parametrize("name", ["chatwoot", "zendesk"])
-def test_nothing_is_inserted_into_a_note(at_work: Chromium, pages: Desks, name: str) -> None:
+def test_nothing_is_inserted_into_a_note(at_work: Chromium, desks: Desks, name: str) -> None:
     """While an internal note is written the panel says so and leaves the box alone."""
-    desk, _ = open_desk(at_work, pages, name, 43)
+    desk, _ = open_desk(at_work, desks, name, 43)
     panel = at_work.panel()
     desk.evaluate("text => say('customer', text)", QUESTION)
     expect(panel.locator(".reply-first .reply-text")).not_to_be_empty()
@@ -136,5 +121,3 @@ def test_nothing_is_inserted_into_a_note(at_work: Chromium, pages: Desks, name: 
     panel.locator(".reply-first button").first.click()
     expect(panel.locator("#told")).to_contain_text("internal note")
     assert desk.locator(BOX).last.inner_text() == before
-    panel.close()
-    desk.close()

@@ -59,7 +59,6 @@ def test_amounts_and_days_are_compared(browser: Chromium) -> None:
 
 def test_a_contradiction_is_asked_about(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
     """Another amount than decided waits for the agent's word; going back keeps the draft, going on sends it once."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     desk = browser.context.new_page()
     desk.goto(f"{desks.url}/plain/gated")

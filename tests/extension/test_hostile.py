@@ -29,9 +29,8 @@ PAYLOADS = [
 
 
 @pytest.fixture
-def at_work(browser: Chromium, copilot: ServerProcess, desks: Desks) -> Chromium:
+def at_work(browser: Chromium, desks: Desks) -> Chromium:
     """A signed-in browser that watches the plain page."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     return browser
 

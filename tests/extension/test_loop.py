@@ -45,7 +45,6 @@ def test_a_reply_is_read_inserted_sent_and_told(
     browser: Chromium, copilot: ServerProcess, desks: Desks
 ) -> None:
     """The panel follows the page, Tab inserts the reply, and what is really sent becomes the outcome."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     desk = browser.context.new_page()
     desk.goto(f"{desks.url}/plain/loop-1")

@@ -15,9 +15,8 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def at_work(browser: Chromium, copilot: ServerProcess, desks: Desks) -> Chromium:
+def at_work(browser: Chromium, desks: Desks) -> Chromium:
     """A signed-in browser that watches the plain page, whose second box is a box too."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN | {"composer": {"box": "#answer, .second"}}))
     return browser
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,16 +13,15 @@ from playwright.sync_api import Page, expect
 from tests.browser.test_accessibility import check
 from tests.browser.test_locales import LANGUAGES
 from tests.extension.browser import Chromium, described
-from tests.extension.conftest import NewChromium
 from tests.extension.desks import Desks
 from tests.extension.test_loop import PLAIN, QUESTION
-from tests.server_process import ServerProcess
 
 pytestmark = pytest.mark.browser
 
 PICTURES = os.environ.get("COPILOT_PICTURES", "")
-# What reaches over the window's edges.
+# What reaches over the window's edges; the rail of other conversations scrolls by itself.
 OUTSIDE = """[...document.querySelectorAll("body :not(.unseen)")]
+    .filter(node => !node.closest(".rail-list li"))
     .map(node => [node.className || node.tagName, node.getBoundingClientRect()])
     .filter(([, box]) => box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
     .map(([name]) => name)"""
@@ -32,13 +33,12 @@ def picture(page: Page, name: str) -> None:
         page.screenshot(path=str(Path(PICTURES) / f"{name}.png"), full_page=True)
 
 
-def with_panel(browser: Chromium, copilot: ServerProcess, desks: Desks, language: str) -> Page:
+def with_panel(browser: Chromium, desks: Desks, language: str) -> Page:
     """A panel that shows a reply."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     browser.keep(language=language)
     desk = browser.context.new_page()
-    desk.goto(f"{desks.url}/plain/looks-{language}-{id(browser)}")
+    desk.goto(f"{desks.url}/plain/looks-{uuid4().hex}")
     panel = browser.panel()
     panel.set_viewport_size({"width": 400, "height": 900})
     desk.evaluate("text => say('customer', text)", QUESTION)
@@ -50,15 +50,19 @@ def with_panel(browser: Chromium, copilot: ServerProcess, desks: Desks, language
     ("theme", "language"), [("light", "en"), ("dark", "ar"), ("light", "ar"), ("dark", "de")]
 )
 def test_pages_pass_axe(
-    new_chromium: NewChromium, copilot: ServerProcess, desks: Desks, theme: str, language: str
+    browser: Chromium, desks: Desks, theme: Literal["light", "dark"], language: str
 ) -> None:
-    """Panel, options with everything open, and popup."""
-    browser = new_chromium(color_scheme=theme)
-    panel = with_panel(browser, copilot, desks, language)
+    """Panel, while its keys wait too, options with everything open, and popup."""
+    panel = with_panel(browser, desks, language)
+    panel.emulate_media(color_scheme=theme)
+    panel.evaluate("document.querySelector('.copilot').dataset.keys = 'wait'")
+    check(panel)
+    panel.evaluate("document.querySelector('.copilot').dataset.keys = 'ready'")
     expect(panel.locator("html")).to_have_attribute("lang", language)
     check(panel)
     picture(panel, f"panel-{theme}-{language}")
     options = browser.page("options/options.html")
+    options.emulate_media(color_scheme=theme)
     expect(options.locator("html")).to_have_attribute("lang", language)
     options.locator("#desks .list button").nth(1).click()
     options.locator("textarea").fill("name = 'half'\n[messages]\nitem = '..'\n")
@@ -66,20 +70,19 @@ def test_pages_pass_axe(
     check(options)
     picture(options, f"options-{theme}-{language}")
     popup = browser.page("popup/popup.html")
+    popup.emulate_media(color_scheme=theme)
     popup.set_viewport_size({"width": 320, "height": 260})
     expect(popup.locator("body")).to_have_attribute("data-ready", "true")
     check(popup)
     picture(popup, f"popup-{theme}-{language}")
 
 
-def test_everything_fits_at_200_percent_and_in_forced_colours(
-    new_chromium: NewChromium, copilot: ServerProcess, desks: Desks
-) -> None:
+def test_everything_fits_at_200_percent_and_in_forced_colours(browser: Chromium, desks: Desks) -> None:
     """Half the width leaves nothing outside; forced colours and less motion change nothing of what is there."""
-    browser = new_chromium(forced_colors="active", reduced_motion="reduce")
-    panel = with_panel(browser, copilot, desks, "de")
+    panel = with_panel(browser, desks, "de")
     options = browser.page("options/options.html")
     for page in (panel, options):
+        page.emulate_media(forced_colors="active", reduced_motion="reduce")
         page.set_viewport_size({"width": 320, "height": 600})
         assert page.evaluate(OUTSIDE) == []
     picture(panel, "panel-forced")

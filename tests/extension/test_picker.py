@@ -102,7 +102,6 @@ def test_a_closed_component_is_read(browser: Chromium, desks: Desks) -> None:
 
 def test_a_described_desk_is_answered(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
     """Pointed out and added, a page nobody knew is read, answered and told; scrolling back reports no history."""
-    browser.sign_in(copilot.url)
     desk = browser.context.new_page()
     address = f"{desks.url}/virtual/conversations/815"
     desk.goto(address)

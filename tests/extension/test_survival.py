@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.extension.browser import Chromium, described
+from tests.extension.conftest import NewChromium
 from tests.extension.desks import Desks
 from tests.extension.test_loop import PLAIN, QUESTION, messages, rows
 from tests.server_process import ServerProcess
@@ -26,7 +27,6 @@ def eventually(page: object, check: object) -> None:
 
 def test_the_worker_may_end_at_any_moment(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
     """Before, during and after each report, with the panel open: every message once and in order, one outcome."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     desk = browser.context.new_page()
     desk.goto(f"{desks.url}/plain/killed")
@@ -62,8 +62,11 @@ def test_the_worker_may_end_at_any_moment(browser: Chromium, copilot: ServerProc
     assert [author for author, _ in messages(copilot, "killed")].count("agent") == 1
 
 
-def test_an_ended_sign_in_loses_no_words(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
+def test_an_ended_sign_in_loses_no_words(
+    new_chromium: NewChromium, copilot: ServerProcess, desks: Desks
+) -> None:
     """Signed out in the middle of a draft: the box keeps its words, and what happened meanwhile is told afterwards."""
+    browser = new_chromium()
     browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     desk = browser.context.new_page()
@@ -85,9 +88,8 @@ def test_an_ended_sign_in_loses_no_words(browser: Chromium, copilot: ServerProce
     assert desk.locator("#answer").input_value() == "Half a sent"
 
 
-def test_the_panel_is_about_the_tab_in_front(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
+def test_the_panel_is_about_the_tab_in_front(browser: Chromium, desks: Desks) -> None:
     """Another tab, another conversation; and going back shows what is known at once."""
-    browser.sign_in(copilot.url)
     browser.add(described("plain", desks.url, PLAIN))
     first, second = browser.context.new_page(), browser.context.new_page()
     first.goto(f"{desks.url}/plain/tab-1")

@@ -1,5 +1,6 @@
 // A chat page nobody wrote an adapter for: messages with ids, a textarea, a button.
 let count = 0;
+let scrolling = 0;
 const thread = document.getElementById("thread");
 const box = document.getElementById("answer");
 
@@ -15,7 +16,11 @@ window.say = (author, text, id = `m${(count += 1)}`) => {
   time.textContent = time.dateTime.slice(11, 16);
   node.append(body, time);
   thread.append(node);
-  thread.scrollTop = thread.scrollHeight;
+  // One layout for all that is said at once.
+  scrolling ||= requestAnimationFrame(() => {
+    scrolling = 0;
+    thread.scrollTop = thread.scrollHeight;
+  });
 };
 
 const send = () => {
