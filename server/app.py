@@ -58,8 +58,9 @@ from server.web.chat import ChatController, Chats
 from server.web.connect import ConnectController, Connecting
 from server.web.governance import Audits, GovernanceController
 from server.web.health import Health, HealthController, Metrics
+from server.web.hooks.back.back import Back
+from server.web.hooks.back.suggested import Suggested
 from server.web.hooks.inbox import HookController, Hooks
-from server.web.hooks.notes import Notes
 from server.web.hooks.settings import load_hooks
 from server.web.hub import Hub
 from server.web.knowledge import KnowledgeController, Library
@@ -236,9 +237,9 @@ class Application:
         self.chats = Chats(self.database, self.brands.systems, self.clock, demo, Openings(counter))
         glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
-        self.hooks = Hooks(
-            self._hooks, self.copilot, Notes(self.database, self.clock), self.clock, self.brands.knows
-        )
+        back = Back(self._hooks)
+        suggested = Suggested(self.database, back, self.clock)
+        self.hooks = Hooks(self._hooks, self.copilot, back, suggested, self.clock, self.brands.knows)
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
         self.lead = Lead(self.database, self._zone, self.clock)
         self.library = Library(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -17,10 +18,12 @@ START_SECONDS = 120
 
 
 @contextmanager
-def running_server(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def running_server(
+    folder: Path, *options: str, **environment: str
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """The URL and process of a server on a free port with `folder` for its data, ended afterwards.
 
-    `options` are further ones of scripts/serve.
+    `options` are further ones of scripts/serve, `environment` further variables.
     """
     command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(folder), *options]
     process = subprocess.Popen(  # noqa: S603 - our own program
@@ -29,6 +32,7 @@ def running_server(folder: Path, *options: str) -> Iterator[tuple[str, subproces
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        env={**os.environ, **environment},
     )
     try:
         yield _address(process), process

@@ -179,7 +179,7 @@ def test_page_and_desk_tell_one_message() -> None:
 
 
 def test_hooks_are_declared_in_a_file(tmp_path: Path) -> None:
-    """A hook is read; a short secret, an unknown field and a note where none can be written are told."""
+    """A hook is read; what is too short, unknown, or not possible in this desk is told."""
     path = tmp_path / "hooks.toml"
     good = f'[shop]\nkind = "chatwoot"\nbrand = "lumen"\nsecret = "{SECRET}"\n'
     path.write_text(good + '[shop.reply]\nas = "note"\naddress = "https://desk.example.com"\ntoken = "t"\n')
@@ -189,7 +189,8 @@ def test_hooks_are_declared_in_a_file(tmp_path: Path) -> None:
         good.replace(SECRET, "short"),
         good + "colour = 1\n",
         good.replace("chatwoot", "zendesk")
-        + '[shop.reply]\nas = "note"\naddress = "https://x.example"\ntoken = "t"\n',
+        + '[shop.reply]\nas = "draft"\naddress = "https://x.example"\ntoken = "t"\n',
+        good + '[shop.bot]\naddress = "https://x.example"\ntoken = "t"\n',
         "[",
     ):
         path.write_text(broken)
@@ -205,3 +206,54 @@ def test_the_same_thing_told_again_has_the_same_name() -> None:
     assert one == event_id("a", Report("1", said))
     assert len({one, event_id("b", Report("1", said)), event_id("a", Report("2", said))}) == 3
     assert 8 <= len(one) <= 36
+
+
+def test_chatwoots_conversations_are_assigned_transferred_and_rated() -> None:
+    """Changed attributes tell who took over and which team; the answer to a survey is a rating; a bot is no agent."""
+    told = {"event": "conversation_updated", "id": 42, "account": {"id": 1}, "updated_at": 1795338000}
+    changed = [
+        {"assignee_id": {"previous_value": None, "current_value": 7}},
+        {"team_id": {"previous_value": 1, "current_value": 2}},
+    ]
+    events = chatwoot.read(json.dumps(told | {"changed_attributes": changed}).encode())
+    assert [
+        (report.conversation, report.body.kind, report.body.detail)
+        for report in events
+        if isinstance(report.body, Happened)
+    ] == [("1-42", EventKind.TRANSFERRED, {"group": "2"}), ("1-42", EventKind.ASSIGNED, {"to": "7"})]
+    assert len({event_id("chatwoot", report) for report in events}) == 2
+    left = [{"assignee_id": {"previous_value": 7, "current_value": None}}, "odd", {"labels": []}]
+    assert chatwoot.read(json.dumps(told | {"changed_attributes": left}).encode()) == []
+    survey = {
+        "event": "message_updated",
+        "content_type": "input_csat",
+        "content_attributes": {"submitted_values": {"csat_survey_response": {"rating": 4}}},
+    }
+    (rated,) = chatwoot.read(delivery(**survey))
+    assert isinstance(rated.body, Happened)
+    assert (rated.conversation, rated.body.kind, rated.body.detail) == (
+        "1-42",
+        EventKind.RATED,
+        {"rating": 4},
+    )
+    assert chatwoot.read(delivery(**survey | {"content_attributes": {}})) == []
+    assert chatwoot.read(delivery(event="message_updated", content="edited later")) == []
+    (bot,) = chatwoot.read(delivery(message_type="outgoing", sender={"type": "agent_bot"}))
+    assert isinstance(bot.body, Said)
+    assert bot.body.author is Author.ASSISTANT
+
+
+def test_zendesks_tickets_are_assigned_transferred_and_rated() -> None:
+    """An agent, a group, a rating; what names nobody is nothing."""
+    for name, current, expected in (
+        ("ticket.agent_assignment_changed", "377", (EventKind.ASSIGNED, {"to": "377"})),
+        ("ticket.group_assignment_changed", "12", (EventKind.TRANSFERRED, {"group": "12"})),
+        ("ticket.csat_rating_received", "2", (EventKind.RATED, {"rating": 2})),
+        ("ticket.satisfaction_score_changed", "BAD", (EventKind.RATED, {"rating": 1})),
+        ("ticket.satisfaction_score_changed", "offered", None),
+        ("ticket.agent_assignment_changed", None, None),
+    ):
+        told = {"detail": {"id": "141"}, "id": "e1", "type": f"zen:event-type:{name}"}
+        reports = zendesk.read(json.dumps(told | {"event": {"current": current}}).encode())
+        found = [(one.body.kind, one.body.detail) for one in reports if isinstance(one.body, Happened)]
+        assert found == ([expected] if expected else [])

@@ -12,6 +12,7 @@ COMMANDS = {
     "policy": "deciding a workflow of 50 rules, beside a plain Python function of the same rules",
     "ledger": "what one outcome costs on a track with ten million of them",
     "suggest": "from a customer's message to the suggestion, on a real server over real sockets",
+    "hooks": "how soon a desk's delivery is answered, on a real server",
     "extension": "what the browser extension costs a page, and how soon its panel is there",
 }
 

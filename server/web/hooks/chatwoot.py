@@ -1,4 +1,4 @@
-"""Chatwoot's webhooks: message_created, conversation_created, conversation_status_changed, conversation_updated."""
+"""Chatwoot's webhooks: message_created and _updated, conversation_created, _status_changed and _updated."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ class _Numbered(msgspec.Struct):
     status: str = ""
 
 
+class _Sender(msgspec.Struct):
+    type: str = ""
+
+
 class _Attached(msgspec.Struct):
     file_type: str = "file"
     data_url: str = ""
@@ -37,8 +41,10 @@ class _Delivery(msgspec.Struct):
     account: _Numbered | None = None
     conversation: _Numbered | None = None
     attachments: list[_Attached] | None = None
-    rating: int | None = None
-    csat_survey_response: dict[str, Any] | None = None
+    content_type: str | None = None
+    content_attributes: Any = None
+    changed_attributes: Any = None
+    sender: _Sender | None = None
 
 
 _decoder = msgspec.json.Decoder(_Delivery)
@@ -53,19 +59,65 @@ def read(body: bytes) -> list[Report]:
     account = delivery.account.id if delivery.account else None
     if delivery.event == "message_created":
         return _message(delivery, account)
-    if delivery.event in ("conversation_created", "conversation_status_changed"):
-        number = delivery.display_id or delivery.id
-        kind = (
-            EventKind.OPENED
-            if delivery.event == "conversation_created"
-            else _STATUS.get(str(delivery.status))
-        )
-        if account is None or number is None or kind is None:
-            return []
-        at = moment(delivery.updated_at) or moment(delivery.created_at)
-        identity = f"{kind}:{delivery.updated_at or delivery.created_at or ''}"
-        return [Report(f"{account}-{number}", Happened(identity, kind, at))]
+    number = delivery.display_id or delivery.id
+    if account is None:
+        return []
+    if delivery.event == "message_updated":
+        return _rated(delivery, account)
+    at = moment(delivery.updated_at) or moment(delivery.created_at)
+    stamp = delivery.updated_at or delivery.created_at or ""
+    if number is None:
+        return []
+    return [
+        Report(f"{account}-{number}", Happened(f"{kind}:{stamp}", kind, at, detail))
+        for kind, detail in _happened(delivery)
+    ]
+
+
+def _happened(delivery: _Delivery) -> list[tuple[EventKind, dict[str, str | int]]]:
+    match delivery.event:
+        case "conversation_created":
+            return [(EventKind.OPENED, {})]
+        case "conversation_status_changed":
+            kind = _STATUS.get(str(delivery.status))
+            return [(kind, {})] if kind else []
+        case "conversation_updated":
+            assignee = _became(delivery.changed_attributes, "assignee_id")
+            team = _became(delivery.changed_attributes, "team_id")
+            happened: list[tuple[EventKind, dict[str, str | int]]] = []
+            # A team takes the conversation from whoever had it; who has it now comes after.
+            if team:
+                happened.append((EventKind.TRANSFERRED, {"group": team}))
+            if assignee:
+                happened.append((EventKind.ASSIGNED, {"to": assignee}))
+            return happened
     return []
+
+
+def _became(changes: Any, name: str) -> str:
+    """What an attribute was changed to, "" where it was not changed or is empty now."""
+    for change in changes if isinstance(changes, list) else ():
+        found = change.get(name) if isinstance(change, dict) else None
+        if isinstance(found, dict) and found.get("current_value") is not None:
+            return str(found["current_value"])[:64]
+    return ""
+
+
+def _rated(delivery: _Delivery, account: int) -> list[Report]:
+    """A survey is a message of its own, whose answer is put into it."""
+    within = delivery.conversation
+    number = (within.display_id or within.id) if within else None
+    answer = delivery.content_attributes
+    for name in ("submitted_values", "csat_survey_response"):
+        answer = answer.get(name) if isinstance(answer, dict) else None
+    rating = answer.get("rating") if isinstance(answer, dict) else None
+    if delivery.content_type != "input_csat" or number is None or not isinstance(rating, int):
+        return []
+    detail: dict[str, str | int] = {"rating": rating}
+    at = moment(delivery.updated_at)
+    return [
+        Report(f"{account}-{number}", Happened(f"rated:{delivery.id}:{rating}", EventKind.RATED, at, detail))
+    ]
 
 
 def _message(delivery: _Delivery, account: int | None) -> list[Report]:
@@ -77,6 +129,8 @@ def _message(delivery: _Delivery, account: int | None) -> list[Report]:
         "outgoing": Author.AGENT,
         "1": Author.AGENT,
     }.get(str(delivery.message_type))
+    if author is Author.AGENT and delivery.sender is not None and delivery.sender.type == "agent_bot":
+        author = Author.ASSISTANT
     if delivery.private or author is None or account is None or number is None or delivery.id is None:
         return []
     files = tuple(

@@ -15,7 +15,8 @@ from server.live.copilot import Copilot, Observed
 from server.live.refusal import Refused
 from server.storage.rows import Principal
 from server.web.hooks import chatwoot, generic, zendesk
-from server.web.hooks.notes import Notes
+from server.web.hooks.back.back import Back
+from server.web.hooks.back.suggested import Suggested
 from server.web.hooks.report import Happened, Report, Unreadable, event_id
 from server.web.hooks.settings import Hook
 from server.web.hooks.signature import Kind, genuine
@@ -36,13 +37,15 @@ class Hooks:
         self,
         hooks: Mapping[str, Hook],
         copilot: Copilot,
-        notes: Notes,
+        back: Back,
+        suggested: Suggested,
         clock: Callable[[], datetime],
         brand_known: Callable[[str], bool],
     ) -> None:
         self.hooks = hooks
         self._copilot = copilot
-        self._notes = notes
+        self.back = back
+        self._suggested = suggested
         self._clock = clock
         self._brand_known = brand_known
 
@@ -81,11 +84,12 @@ class Hooks:
         observed = Observed(said.id, said.author, said.text, at, said.channel, said.attachments)
         committed = await self._copilot.observe(key, observed, principal, identity)
         if hook.reply is not None and said.author is Author.CUSTOMER and committed.message is not None:
-            self._notes.follow(hook.reply, key, committed.message.id)
+            self._suggested.follow(hook, key, committed.message.id)
 
     async def close(self) -> None:
         """Stop what is still to be written back."""
-        await self._notes.close()
+        await self._suggested.close()
+        await self.back.close()
 
 
 class HookController(Controller):

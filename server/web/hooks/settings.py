@@ -10,16 +10,25 @@ import msgspec
 
 from server.conversation.conversation import Slug
 from server.errors import CopilotError
+from server.web.hooks.back.desk import Address, Name
 from server.web.hooks.signature import Kind
 
 Secret = Annotated[str, msgspec.Meta(min_length=16)]
 
 
 class ReplyBack(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"form": "as"}):
-    """Where suggested replies are put for the agent: as a private note of the desk, never to the customer."""
+    """Where suggested replies are put for the agent, never for the customer: as a private note or a draft."""
 
-    form: Literal["note"]
-    address: Annotated[str, msgspec.Meta(pattern=r"^https?://[^/]+$")]
+    form: Literal["note", "draft"]
+    address: Address
+    token: str
+
+
+class Bot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The named account of the desk under which replies may go out; who named it says that the desk can send safely."""
+
+    name: Name
+    address: Address
     token: str
 
 
@@ -31,6 +40,7 @@ class Hook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     secret: Secret
     desk: Slug = ""
     reply: ReplyBack | None = None
+    bot: Bot | None = None
 
     @property
     def desk_name(self) -> str:
@@ -49,6 +59,6 @@ def load_hooks(path: Path | None) -> dict[str, Hook]:
         remedy = "see server/web/hooks/settings.py for what a hook holds"
         raise CopilotError(f"the hooks cannot be read: {error}", where=str(path), remedy=remedy) from error
     for name, hook in found.items():
-        if hook.reply is not None and hook.kind != "chatwoot":
-            raise CopilotError(f"desks of the kind {hook.kind!r} take no notes yet", where=f"{path}: {name}")
+        if hook.reply is not None and hook.reply.form == "draft" and hook.kind == "zendesk":
+            raise CopilotError("Zendesk takes no drafts", where=f"{path}: {name}", remedy='use as = "note"')
     return found

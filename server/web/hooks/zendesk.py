@@ -18,6 +18,8 @@ _AUTHORS = {
     "agent": Author.AGENT,
     "admin": Author.AGENT,
 }
+# The older survey knows two answers; offering it is none.
+_SCORES = {"good": 5, "bad": 1}
 _CLOSED = frozenset({"SOLVED", "CLOSED"})
 
 
@@ -82,8 +84,9 @@ def _happened(name: str, event: dict[str, Any]) -> tuple[EventKind, dict[str, st
             return EventKind.ASSIGNED, {"to": current[:64]}
         case "ticket.group_assignment_changed" if current:
             return EventKind.TRANSFERRED, {"group": current[:64]}
-        case "ticket.csat_rating_received" | "ticket.satisfaction_score_changed" if current:
-            return EventKind.RATED, {"rating": current[:64]}
+        case "ticket.csat_rating_received" | "ticket.satisfaction_score_changed":
+            rating = int(current) if re.fullmatch(r"[1-5]", current) else _SCORES.get(current.lower())
+            return None if rating is None else (EventKind.RATED, {"rating": rating})
     return None
 
 
