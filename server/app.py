@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -27,7 +28,9 @@ from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.errors import CopilotError
 from server.knowledge.history import history
-from server.knowledge.reindex import current, reindex
+from server.knowledge.in_force import last_good
+from server.knowledge.reindex import reindex
+from server.knowledge.shelf import Busy
 from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
 from server.live.actions import Actions
@@ -76,6 +79,7 @@ from server.web.socket import SocketServer
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
 KNOWLEDGE_SECONDS = 1.0
+BUSY_SECONDS = 0.5
 DATABASE_FILE = "copilot.sqlite3"
 CHANGES_FILE = "order-changes.sqlite3"
 HEAD_FILE = "ledger-head.jsonl"
@@ -132,30 +136,37 @@ class Application:
         self.brands, self.problems = load_orders(settings.knowledge, settings.orders, clock())
         self._hooks = load_hooks(settings.hooks)
         self._publish_articles(progress)
-        self.knowledge = KnowledgeStore(index_folder(settings))
+        self.knowledge = KnowledgeStore(index_folder(settings), encoder.fingerprint)
         self.parts = self._load_parts()
         self.governance = load_governance(settings.knowledge)
         self.detector = LanguageDetector(LANGUAGES)
         self._tasks: list[asyncio.Task[None]] = []
         self._ready = False
+        self._rules_refused = False
 
     def _publish_articles(self, progress: Progress) -> None:
         """Take up edited articles; where that cannot be done, the last good index serves and `problems` say why."""
         root = index_folder(self.settings)
         progress("Articles", 0.0)
-        try:
-            reindex(
-                self.settings.knowledge,
-                root,
-                self.encoder,
-                progress=lambda done, total: progress("Articles", done / max(total, 1)),
-            )
-        except CopilotError as error:
-            index = current(root)
-            if index is None or index.manifest.fingerprint != self.encoder.fingerprint:
-                raise
-            what = f"the articles as edited; index {index.id} serves on, because {error.sentence}"
-            self.problems.append(CopilotError(what))
+        while True:
+            try:
+                reindex(
+                    self.settings.knowledge,
+                    root,
+                    self.encoder,
+                    progress=lambda done, total: progress("Articles", done / max(total, 1)),
+                )
+            except CopilotError as error:
+                index = last_good(root, self.encoder.fingerprint)
+                if index is None and isinstance(error, Busy):
+                    # Another worker makes the first index.
+                    time.sleep(BUSY_SECONDS)
+                    continue
+                if index is None:
+                    raise
+                what = f"the articles as edited; index {index.id} serves on, because {error.sentence}"
+                self.problems.append(CopilotError(what))
+            break
         progress("Articles", 1.0)
 
     def _load_parts(self) -> Parts:
@@ -319,23 +330,35 @@ class Application:
         await self.database.close()
 
     async def _follow_knowledge(self) -> None:
-        """Swap to a newly published index, and to the rules and wordings beside it."""
+        """Take up what `scripts/reindex` publishes: an index, and the rules and wordings beside it."""
         while True:
             await asyncio.sleep(KNOWLEDGE_SECONDS)
-            if not await asyncio.to_thread(self.knowledge.refresh):
-                continue
             try:
-                self.parts = self.flow.parts = await asyncio.to_thread(self._load_parts)
-                self.governance = await asyncio.to_thread(load_governance, self.settings.knowledge)
-            except CopilotError as error:
-                log.error("the new rules are not used, the last good ones stay: %s", error.sentence)
-            await self._record_publications()
-            index = self.knowledge.current()
-            if index.manifest.fingerprint != self.encoder.fingerprint:
-                log.error("the new index was made with another model; restart the server")
+                await self._take_up()
+            except (sa.exc.SQLAlchemyError, OSError) as error:
+                # Recorded at the next publication or start.
+                log.error("what was published could not be recorded: %s", error)
+
+    async def _take_up(self) -> None:
+        before, known = self.knowledge.current(), self.knowledge.problem
+        if not await asyncio.to_thread(self.knowledge.refresh):
+            problem = self.knowledge.problem
+            if problem is not None and problem is not known:
+                log.error("index %s serves on: %s", before.id, problem.sentence)
+            return
+        try:
+            self.parts = self.flow.parts = await asyncio.to_thread(self._load_parts)
+            self.governance = await asyncio.to_thread(load_governance, self.settings.knowledge)
+            self._rules_refused = False
+        except CopilotError as error:
+            self._rules_refused = True
+            log.error("the new rules are not used, the last good ones stay: %s", error.sentence)
+        index = self.knowledge.current()
+        if index is not before:
             for subscriber in self.hub.subscribers:
                 if subscriber.holder.account is not None:
                     subscriber.send(KnowledgeUpdated(index.id, self.clock()))
+        await self._record_publications()
 
     async def _record_publications(self) -> None:
         """The ledger knows each index that came into force, whoever published it and while no server ran."""
@@ -382,7 +405,7 @@ class Application:
         return "ready" if await self.bus.healthy() else "degraded"
 
     async def _check_knowledge(self) -> str:
-        return "ready" if self.knowledge.problem is None else "degraded"
+        return "degraded" if self._rules_refused or self.knowledge.problem else "ready"
 
     def _refresh_gauges(self) -> None:
         self.metrics.sockets.set(len(self.hub.subscribers))

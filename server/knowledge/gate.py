@@ -1,4 +1,4 @@
-"""The gate: how well the golden questions are answered, and whether an index falls too far behind the last one."""
+"""The gate: how well the golden questions are answered, and whether an index falls behind the last one or its floor."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from server.knowledge.golden import Golden, Tolerance
+from server.knowledge.golden import Floor, Golden, Least, Tolerance
 from server.knowledge.manifest import Fall, Recall
 
 # Places looked at for a question; what lies beyond counts as not found.
@@ -62,6 +62,43 @@ def falls(before: Sequence[Mark], after: Sequence[Mark], tolerance: Tolerance) -
             if kind == "language" or name != ALL:
                 found += _fallen(name, old[name], new[name], tolerance)
     return tuple(found)
+
+
+def below(before: Sequence[Mark], after: Sequence[Mark], floor: Floor) -> tuple[Fall, ...]:
+    """Every group and measure below the floor.
+
+    What was below it already, because somebody accepted that, stops an index only if it falls further.
+    """
+    found: list[Fall] = []
+    for kind, stated in (("language", floor.languages), ("brand", floor.brands)):
+        old = dict(_groups(before, kind))
+        for name, marks in _groups(after, kind):
+            everything = name == ALL
+            if (everything and kind == "language") or (not everything and len(marks) >= floor.questions):
+                found += _short(name, old.get(name), marks, floor, stated.get(name, Least()))
+    return tuple(found)
+
+
+def _short(
+    name: str, old: Sequence[Mark] | None, new: Sequence[Mark], floor: Floor, own: Least
+) -> Iterator[Fall]:
+    was, now = _recall(old) if old else None, _recall(new)
+    for measure, before, after, stated, usual, lost in (
+        ("recall@5", was.five if was else None, now.five, own.recall, floor.recall, _FIVE),
+        (
+            "reciprocal rank",
+            was.reciprocal if was else None,
+            now.reciprocal,
+            own.reciprocal,
+            floor.reciprocal,
+            1,
+        ),
+    ):
+        least = usual if stated is None else stated
+        known = before is not None and before < least and after >= before - _ROUNDING
+        if after < least - _ROUNDING and not known:
+            worse = tuple(sorted(mark.question for mark in new if mark.place >= lost))
+            yield Fall(name or "all", measure, before or 0.0, after, 0.0, now.questions, worse, least)
 
 
 def _fallen(name: str, old: Sequence[Mark], new: Sequence[Mark], tolerance: Tolerance) -> Iterator[Fall]:

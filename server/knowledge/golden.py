@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -39,12 +40,39 @@ class Tolerance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reciprocal: Share = 0.05
 
 
+class Least(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one language or brand must reach; what is not stated is as for all."""
+
+    recall: Share | None = None
+    reciprocal: Share | None = None
+
+
+class Floor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The recall@5 and mean reciprocal rank that all questions, each language and each brand must reach.
+
+    It holds for the first index, too, which cannot fall behind another. Groups of fewer than `questions` say little
+    and are judged with all others only.
+    """
+
+    recall: Share = 0.7
+    reciprocal: Share = 0.5
+    questions: Annotated[int, msgspec.Meta(ge=1)] = 5
+    languages: dict[LanguageCode, Least] = {}
+    brands: dict[Slug, Least] = {}
+
+
 class Golden(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One file, or all together; `off_topic` maps a language to what customers write beside the matter."""
 
     questions: tuple[GoldenQuestion, ...] = ()
     off_topic: dict[LanguageCode, tuple[ChatText, ...]] = {}
     tolerance: Tolerance | None = None
+    floor: Floor | None = None
+
+    @property
+    def least(self) -> Floor:
+        """The floor that was stated, or the usual one."""
+        return self.floor or Floor()
 
     @property
     def allowed(self) -> Tolerance:
@@ -69,6 +97,7 @@ def load_golden(
     questions: list[GoldenQuestion] = []
     off_topic: dict[str, tuple[str, ...]] = {}
     tolerances: list[tuple[Path, Tolerance]] = []
+    floors: list[tuple[Path, Floor]] = []
     problems: list[CopilotError] = []
     for file in sorted(folder.glob("*.toml")):
         golden, found = _read(file, originals, left_out)
@@ -78,15 +107,31 @@ def load_golden(
             off_topic[language] = off_topic.get(language, ()) + texts
         if golden.tolerance is not None:
             tolerances.append((file, golden.tolerance))
-    for file, _ in tolerances[1:]:
-        what = f"the tolerance is also stated in {tolerances[0][0].name}"
-        problems.append(CopilotError(what, where=str(file), remedy="state it in one file"))
-    whole = Golden(tuple(questions), off_topic, tolerances[0][1] if tolerances else None)
+        if golden.floor is not None:
+            floors.append((file, golden.floor))
+    problems += [*_stated_twice("tolerance", tolerances), *_stated_twice("floor", floors)]
+    whole = Golden(
+        tuple(questions),
+        off_topic,
+        tolerances[0][1] if tolerances else None,
+        floors[0][1] if floors else None,
+    )
     if not problems and min(len(questions), len(whole.small_talk())) < FEWEST:
         counts = f"{len(questions)} questions and {len(whole.small_talk())} off-topic texts"
         what = f"{counts} are too few to set the relevance floor"
         problems.append(CopilotError(what, where=str(folder), remedy=f"write at least {FEWEST} of each"))
     return whole, problems
+
+
+def _stated_twice(name: str, stated: Sequence[tuple[Path, object]]) -> list[CopilotError]:
+    return [
+        CopilotError(
+            f"the {name} is also stated in {stated[0][0].name}",
+            where=str(file),
+            remedy="state it in one file",
+        )
+        for file, _ in stated[1:]
+    ]
 
 
 def _read(file: Path, originals: dict[str, Article], left_out: bool) -> tuple[Golden, list[CopilotError]]:

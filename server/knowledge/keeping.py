@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from server.embedding.encoder import Encoder
+from server.knowledge.manifest import made_by
 from server.knowledge.passage import Passage
 from server.knowledge.space import Vectors
 from server.knowledge.vectors import Progress, embed, key, width
@@ -27,11 +28,15 @@ KEY_BYTES = 32
 CHUNK = 512
 
 
-def saved_vectors(folder: Path) -> dict[bytes, Vectors]:
-    """An index's vectors by their keys; none where the files are damaged."""
+def saved_vectors(folder: Path, encoder: Encoder) -> dict[bytes, Vectors]:
+    """An index's vectors by their keys; none where another model made them or the files are damaged."""
+    if made_by(folder) != encoder.fingerprint:
+        return {}
     try:
         raw = np.load(folder / RAW, mmap_mode="r", allow_pickle=False)
         keys = np.load(folder / KEYS, allow_pickle=False)
+        if raw.ndim != 2 or raw.shape[1] != width(encoder):
+            return {}
         return dict(zip((key.tobytes() for key in keys), raw, strict=True))
     except (OSError, ValueError):
         return {}

@@ -23,7 +23,10 @@ class Recall(msgspec.Struct, frozen=True):
 
 
 class Fall(msgspec.Struct, frozen=True):
-    """A measure that fell by more than `allowed` in a group of golden questions; `worse` lists those that fell."""
+    """A measure that fell by more than `allowed` in a group of golden questions, or that lies below its `floor`.
+
+    `worse` lists the questions that fell; below a floor, those that are not found.
+    """
 
     group: str
     measure: str
@@ -32,6 +35,14 @@ class Fall(msgspec.Struct, frozen=True):
     allowed: float
     questions: int
     worse: tuple[str, ...] = ()
+    floor: float | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, without the group."""
+        if self.floor is not None:
+            return f"{self.measure} is {self.after:.3f} where at least {self.floor:.3f} is asked"
+        return f"{self.measure} falls from {self.before:.3f} to {self.after:.3f} where {self.allowed:.3f} is allowed"
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -81,7 +92,12 @@ class Manifest(msgspec.Struct, frozen=True):
     skipped: tuple[str, ...] = ()
 
 
+class _Model(msgspec.Struct, frozen=True):
+    fingerprint: str
+
+
 _decoder = msgspec.json.Decoder(Manifest)
+_model_decoder = msgspec.json.Decoder(_Model)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -100,6 +116,14 @@ def read_manifest(folder: Path) -> Manifest:
         what = f"the index has format {manifest.format}, this program reads {FORMAT}"
         raise CopilotError(what, where=str(file), remedy=remedy)
     return manifest
+
+
+def made_by(folder: Path) -> str:
+    """The fingerprint of the model of an index of any format, empty where it cannot be told."""
+    try:
+        return _model_decoder.decode((folder / FILE).read_bytes()).fingerprint
+    except (OSError, msgspec.MsgspecError):
+        return ""
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

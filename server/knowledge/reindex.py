@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import time
 from collections.abc import Callable
@@ -16,8 +15,9 @@ from server.errors import CopilotError
 from server.knowledge import history, shelf
 from server.knowledge.building import NO_FLOOR, build
 from server.knowledge.changes import Changes, compare
-from server.knowledge.gate import Mark, falls
-from server.knowledge.index import KnowledgeIndex, open_index
+from server.knowledge.gate import Mark, below, falls
+from server.knowledge.in_force import last_good, named, taken_back_at
+from server.knowledge.index import KnowledgeIndex
 from server.knowledge.keeping import Kept, embed_missing, missing_of, save_vectors, saved_vectors
 from server.knowledge.manifest import FORMAT, Calibration, Fall, Manifest, Recall, write_manifest
 from server.knowledge.nearest import FLAT
@@ -28,6 +28,8 @@ from server.knowledge.vectors import Progress, key
 MARKS = "golden.json"
 # So few passages say little about how fast the next many will be.
 ENOUGH_TO_JUDGE = 100
+# Groups of golden questions named in one line; the table has them all.
+SAID = 3
 _decode_marks = msgspec.json.Decoder(tuple[Mark, ...]).decode
 
 
@@ -96,7 +98,7 @@ class NotPublished(CopilotError):
 def plan(knowledge: Path | Source, root: Path, encoder: Encoder, options: Options = PLAIN) -> Plan:
     """What `reindex` would do now; ProblemsFound with everything that is wrong. Writes nothing."""
     source = _read(knowledge, options)
-    return _plan(source, root, _last_good(root), encoder, options)[0]
+    return _plan(source, root, last_good(root), encoder, options)[0]
 
 
 def reindex(
@@ -112,20 +114,22 @@ def reindex(
     """Checks what is in `knowledge` (ProblemsFound before a change), builds what changed, tests it, publishes.
 
     Give a Source where the folder was read and checked already.
-    Killed at any point it leaves the current index as it was. NotPublished when golden questions fall too far, or when
-    the folder is as it was when its index was taken back. `progress` gets passages embedded, passages to embed;
-    `announce` what is going to be done.
+    Killed at any point it leaves the current index as it was. NotPublished when golden questions fall too far or stay
+    below their floor, or when the folder is as it was when its index was taken back. `progress` gets passages
+    embedded, passages to embed; `announce` what is going to be done.
     """
     started = time.perf_counter()
     source = _read(knowledge, options)
     with shelf.writing(index_root) as building:
-        before = _last_good(index_root)
-        if before is not None and before.id == _named(index_root):
+        before = last_good(index_root)
+        if before is not None and before.id == named(index_root):
             history.settle(index_root, before.manifest, now().astimezone(UTC))
         todo, known = _plan(source, index_root, before, encoder, options)
         announce(todo)
         if not todo.due and before is not None:
             manifest = before.manifest
+            # Named again, so that running servers read the rules and wordings beside it.
+            shelf.use(index_root, before.id)
         else:
             _refuse_taken_back(index_root, todo, options)
             manifest = _make(building, index_root, todo, known, encoder, options, progress, now)
@@ -138,58 +142,6 @@ def _read(knowledge: Path | Source, options: Options) -> Source:
     return read_source(knowledge, skip_broken=options.skip_broken)
 
 
-def current(root: Path) -> KnowledgeIndex | None:
-    """The index in use; one that cannot be read is as good as none, because the next run replaces it."""
-    try:
-        id = shelf.current_id(root)
-        return None if id is None else open_index(root / id)
-    except CopilotError:
-        return None
-
-
-def _named(root: Path) -> str | None:
-    try:
-        return shelf.current_id(root)
-    except CopilotError:
-        return None
-
-
-def _last_good(root: Path) -> KnowledgeIndex | None:
-    """The index in use or, where it or the file that names it is damaged, the newest that can be read."""
-    found = current(root)
-    for id in [] if found else shelf.kept_ids(root):
-        with contextlib.suppress(CopilotError):
-            return open_index(root / id)
-    return found
-
-
-def rollback(
-    root: Path, id: str | None, reason: str, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
-) -> Manifest:
-    """Puts an older index in force, the newest older one without an `id`; CopilotError when there is none."""
-    with shelf.writing(root):
-        in_force = shelf.current_id(root)
-        ids = shelf.kept_ids(root)
-        wanted = id or next((kept for kept in ids if in_force is None or kept < in_force), None)
-        if wanted is None or wanted not in ids:
-            what = "there is no older index" if id is None else f"there is no index {id!r}"
-            raise CopilotError(what, where=str(root), remedy="see scripts/reindex --list")
-        if wanted == in_force:
-            raise CopilotError(f"{wanted} is in force already", where=str(root))
-        # Opened before it is named, so that a damaged one never comes into force.
-        manifest = open_index(root / wanted).manifest
-        if in_force is not None and (running := current(root)) is not None:
-            history.settle(root, running.manifest, now().astimezone(UTC))
-        shelf.use(root, wanted)
-        history.note(root, manifest, now().astimezone(UTC), step=history.Step.ROLLED_BACK, reason=reason)
-        return manifest
-
-
-def was_taken_back(root: Path, content: str) -> history.Publication | None:
-    """The line of the history that took an index with this content back, if that still holds."""
-    return history.taken_back(history.history(root)).get(content)
-
-
 def _plan(
     source: Source, root: Path, before: KnowledgeIndex | None, encoder: Encoder, options: Options
 ) -> tuple[Plan, dict[bytes, Vectors]]:
@@ -197,8 +149,9 @@ def _plan(
     content = hashlib.sha256(f"{FORMAT} {encoder.fingerprint} {source.digest()}".encode()).hexdigest()
     known: dict[bytes, Vectors] = {}
     if not options.full:
-        if before is not None and before.manifest.fingerprint == encoder.fingerprint:
-            known = saved_vectors(root / before.id)
+        # An index of an earlier format cannot be searched, but its vectors are as good as ever.
+        for id in [before.id] if before else shelf.kept_ids(root)[:1]:
+            known = saved_vectors(root / id, encoder)
         known |= Kept(root, encoder).read()
     passages = [passage for _, passage in source.pairs()]
     todo = Plan(
@@ -208,19 +161,19 @@ def _plan(
         passages=len(passages),
         to_embed=len(missing_of(passages, known)),
         before=before.manifest if before else None,
-        due=options.full or before is None or before.manifest.content != content or before.id != _named(root),
+        due=options.full or before is None or before.manifest.content != content or before.id != named(root),
         rate=before.manifest.usual_rate if before else 0.0,
     )
     return todo, known
 
 
 def _refuse_taken_back(root: Path, todo: Plan, options: Options) -> None:
-    line = was_taken_back(root, todo.content)
+    line = taken_back_at(root, todo.content)
     if line is not None and not options.accept:
         why = f" ({line.reason})" if line.reason else ""
         raise NotPublished(
             f"the folder is as it was when its index was taken back on {line.at:%Y-%m-%d %H:%M} UTC{why}",
-            'mend the articles, or publish it all the same with --accept "reason"',
+            'mend the articles, or publish it all the same with scripts/reindex --accept "reason"',
         )
 
 
@@ -263,13 +216,12 @@ def _make(
     )
     manifest, marks = build(building, source, encoder, draft, at.date())
     old = _marks(root / todo.before.id) if todo.before else ()
-    fallen = falls(old, marks, source.golden.allowed)
+    fallen = (*falls(old, marks, source.golden.allowed), *below(old, marks, source.golden.least))
     if fallen and not options.accept:
-        count = len({fall.group for fall in fallen})
         raise NotPublished(
-            f"golden questions fall in {count} group{'s' * (count > 1)}; "
-            "the new index is not published, the last one stays in force",
-            'mend the articles, or publish all the same with --accept "reason"',
+            f"golden questions fail: {_told(fallen)}; the new index is not published, "
+            + ("the last one stays in force" if todo.before else "and there is no other"),
+            'mend the articles, or publish all the same with scripts/reindex --accept "reason"',
             fallen,
             manifest,
         )
@@ -281,6 +233,15 @@ def _make(
     kept.clear(root)
     shelf.prune(root)
     return manifest
+
+
+def _told(fallen: tuple[Fall, ...]) -> str:
+    groups: dict[str, list[str]] = {}
+    for fall in fallen:
+        groups.setdefault(fall.group, []).append(fall.sentence)
+    told = [f"{group}: {', '.join(sentences)}" for group, sentences in groups.items()]
+    more = [f"{len(told) - SAID} more groups"] if len(told) > SAID else []
+    return "; ".join([*told[:SAID], *more])
 
 
 def _free_id(root: Path, at: datetime, content: str) -> str:

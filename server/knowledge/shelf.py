@@ -21,6 +21,13 @@ _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, err
 _ID = re.compile(r"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$")
 
 
+class Busy(CopilotError):
+    """Another process writes an index at this moment."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__("another reindexing is under way", where=str(root), remedy="wait until it is done")
+
+
 def current_id(root: Path) -> str | None:
     """The id named by `current`, or None when nothing was published yet."""
     try:
@@ -53,9 +60,7 @@ def writing(root: Path) -> Iterator[Path]:
             # The kernel lets go of it when the process ends, however it ends.
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise CopilotError(
-                "another reindexing is under way", where=str(root), remedy="wait until it is done"
-            ) from error
+            raise Busy(root) from error
         building = root / _BUILDING
         try:
             shutil.rmtree(building, ignore_errors=True)

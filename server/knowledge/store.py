@@ -8,6 +8,7 @@ from pathlib import Path
 from server.errors import CopilotError
 from server.knowledge import shelf
 from server.knowledge.article import Article
+from server.knowledge.in_force import last_good
 from server.knowledge.index import KnowledgeIndex, open_index
 
 _Stamp = tuple[int, int, int]
@@ -16,23 +17,34 @@ _Stamp = tuple[int, int, int]
 class KnowledgeStore:
     """Holds the current index of a folder; whoever got one from `current` may go on with it after a swap."""
 
-    def __init__(self, index_root: Path) -> None:
-        """Opens the current index; CopilotError when nothing was published there or it cannot be read."""
+    def __init__(self, index_root: Path, fingerprint: str) -> None:
+        """Opens the index in force or, where that one cannot serve, the newest that can; CopilotError without any.
+
+        `fingerprint` is that of the model which reads the questions: vectors of another tell it nothing.
+        """
         self._root = index_root
+        self._fingerprint = fingerprint
         self._lock = threading.Lock()
         self._older: dict[str, KnowledgeIndex] = {}
         self._stamp = self._look()
-        self._index = self._open()
         self.problem: CopilotError | None = None
+        try:
+            self._index = self._open()
+        except CopilotError as error:
+            good = last_good(index_root, fingerprint)
+            if good is None:
+                raise
+            self._index, self.problem = good, error
 
     def current(self) -> KnowledgeIndex:
         """The index to search now."""
         return self._index
 
     def refresh(self) -> bool:
-        """Opens what was published since; True when the index changed. Reads files: not for the event loop.
+        """Opens what was published since; True when something was. Reads files: not for the event loop.
 
-        An index that cannot be opened is left alone until the next one is published, and `problem` says why.
+        The same index named again is a publication, too, of what lies beside it. One that cannot serve is left alone
+        until the next is published, and `problem` says why.
         """
         with self._lock:
             stamp = self._look()
@@ -45,10 +57,9 @@ class KnowledgeStore:
                 self.problem = error
                 return False
             self.problem = None
-            if index.id == self._index.id:
-                return False
-            self._older = {}
-            self._index = index
+            if index.id != self._index.id:
+                self._older = {}
+                self._index = index
             return True
 
     def article(self, id: str, version: str) -> Article | None:
@@ -75,7 +86,14 @@ class KnowledgeStore:
             raise CopilotError(
                 "no index was published yet", where=str(self._root), remedy="run scripts/reindex"
             )
-        return open_index(self._root / id)
+        index = open_index(self._root / id)
+        if index.manifest.fingerprint != self._fingerprint:
+            raise CopilotError(
+                "the index was made with another model than this server's",
+                where=str(self._root / id),
+                remedy="restart the server, or run scripts/reindex",
+            )
+        return index
 
     def _look(self) -> _Stamp | None:
         try:

@@ -6,10 +6,14 @@ import asyncio
 import shutil
 from pathlib import Path
 
+import httpx
 import pytest
 
 from server.cli.reindex import main as reindex
 from server.errors import ProblemsFound
+from server.knowledge import shelf
+from server.knowledge.manifest import FORMAT
+from server.knowledge.reindex import NotPublished
 from server.settings import PROJECT
 from tests.flows.conftest import Start, fresh_key, next_of
 
@@ -102,6 +106,67 @@ async def test_nobody_waits_while_indexes_are_swapped(
         await work
     assert len(indexes) == 3
     assert answered > 10
+
+
+def gutted(knowledge: Path) -> None:
+    """Takes the text out of articles that many golden questions ask for."""
+    for name in ("returns", "order-status", "delivery-times", "warranty", "refunds"):
+        for file in knowledge.glob(f"articles/lumen/*/{name}.md"):
+            head, _, _ = file.read_text("utf-8").rpartition("---\n")
+            file.write_text(f"{head}---\n\nWe will write this again next week.\n", "utf-8")
+
+
+async def test_what_the_gate_refuses_leaves_the_last_good_index_serving(
+    start: Start, tmp_path: Path, indexed: Path
+) -> None:
+    """Articles that lost their text and, on top, an index in force that is damaged: the newest good one serves."""
+    knowledge, data = tmp_path / "knowledge", tmp_path / "data"
+    shutil.copytree(PROJECT / "knowledge", knowledge)
+    shutil.copytree(indexed, data)
+    good = str(shelf.current_id(data / "index"))
+    broken = "20990101T000000Z-00000000"
+    shutil.copytree(data / "index" / good, data / "index" / broken)
+    (data / "index" / broken / "vectors.faiss").write_bytes(b"")
+    shelf.use(data / "index", broken)
+    gutted(knowledge)
+    live = await start(knowledge=knowledge, data=data)
+    assert live.application.knowledge.current().id == good
+    [said] = [one.sentence for one in live.application.problems if "serves on" in one.sentence]
+    assert "golden questions fail" in said
+    assert "scripts/reindex --accept" in said
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+        assert (await client.get("/health/ready")).json()["parts"]["knowledge"] == "degraded"
+
+
+async def test_an_index_of_an_earlier_version_is_built_anew(
+    start: Start, tmp_path: Path, indexed: Path
+) -> None:
+    """Its form is read no more, its vectors are: the server starts on a new index without asking the model again."""
+    data = tmp_path / "data"
+    shutil.copytree(indexed, data)
+    old = str(shelf.current_id(data / "index"))
+    manifest = data / "index" / old / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace(f'"format": {FORMAT}', '"format": 1'), "utf-8")
+    live = await start(data=data)
+    index = live.application.knowledge.current()
+    assert index.id != old
+    assert index.manifest.embedded == 0
+    assert [one for one in live.application.problems if "index" in one.sentence] == []
+
+
+async def test_a_first_index_below_its_floor_says_what_to_do(start: Start, tmp_path: Path) -> None:
+    """There is nothing to serve: the languages and figures are named, and the command that publishes all the same."""
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(PROJECT / "knowledge", knowledge)
+    gutted(knowledge)
+    data = tmp_path / "empty"
+    data.mkdir()
+    with pytest.raises(
+        NotPublished, match=r"lumen: recall@5 is 0\.\d+ where at least 0\.850 is asked"
+    ) as error:
+        await start(knowledge=knowledge, data=data)
+    assert "there is no other" in error.value.sentence
+    assert "scripts/reindex --accept" in error.value.sentence
 
 
 async def test_a_broken_folder_leaves_the_last_good_index_serving(start: Start, tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from server.knowledge.gate import LOOKED_AT, Mark, falls, recall_by_brand, recall_by_language
-from server.knowledge.golden import Tolerance
+from server.knowledge.gate import LOOKED_AT, Mark, below, falls, recall_by_brand, recall_by_language
+from server.knowledge.golden import Floor, Least, Tolerance
 
 
 def marks(language: str, *found: int, brand: str = "lumen") -> tuple[Mark, ...]:
@@ -59,3 +59,25 @@ def test_exchanging_all_questions_is_no_way_around() -> None:
     before = marks("en", 0, 0, 0)
     after = tuple(Mark(f"another {number}", "en", "lumen", LOOKED_AT) for number in range(3))
     assert {fall.group for fall in falls(before, after, Tolerance())} == {"all", "en", "lumen"}
+
+
+def test_the_first_index_has_a_floor() -> None:
+    """Without an index to compare with, each language and brand has to reach what is stated; few questions need not."""
+    found = marks("en", *[0] * 20) + marks("de", 0, 0, 0, LOOKED_AT, 7) + marks("ja", LOOKED_AT)
+    floor = Floor(recall=0.8, reciprocal=0.6)
+    [fall] = below((), found, floor)
+    assert (fall.group, fall.measure, fall.after, fall.floor) == ("de", "recall@5", 0.6, 0.8)
+    assert fall.worse == ("de question 3", "de question 4")
+    assert fall.sentence == "recall@5 is 0.600 where at least 0.800 is asked"
+    assert below((), found, Floor(recall=0.8, languages={"de": Least(recall=0.5)})) == ()
+    assert [
+        fall.group for fall in below((), found, Floor(recall=0, brands={"lumen": Least(recall=0.9)}))
+    ] == ["lumen"]
+    assert {fall.group for fall in below((), found, Floor(recall=0.8, questions=1))} == {"de", "ja"}
+
+
+def test_what_was_accepted_below_the_floor_may_rise() -> None:
+    """An index below its floor that is no worse than the last one is published, a worse one is not."""
+    low, high = marks("en", *[0] * 3, *[LOOKED_AT] * 7), marks("en", *[0] * 5, *[LOOKED_AT] * 5)
+    assert below(low, high, Floor()) == below(low, low, Floor()) == ()
+    assert {fall.measure for fall in below(high, low, Floor())} == {"recall@5", "reciprocal rank"}

@@ -12,8 +12,9 @@ import pytest
 
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge import history, keeping, shelf
+from server.knowledge.in_force import rollback
 from server.knowledge.index import open_index
-from server.knowledge.reindex import NotPublished, Options, plan, reindex, rollback
+from server.knowledge.reindex import NotPublished, Options, plan, reindex
 from server.knowledge.source import read_source
 from server.knowledge.space import Vectors
 from tests.knowledge.hashing import HashingEncoder
@@ -302,7 +303,9 @@ def test_one_broken_file_among_thousands(knowledge: Path, root: Path) -> None:
         reindex(knowledge, root, HashingEncoder())
     assert len(error.value.problems) == 1
     assert "a1234.md:4: byte 0xff is not UTF-8" in error.value.sentence
-    report = reindex(knowledge, root, HashingEncoder(), options=Options(skip_broken=True))
+    report = reindex(
+        knowledge, root, HashingEncoder(), options=Options(skip_broken=True, accept="numbers say little")
+    )
     assert open_index(root / report.id).manifest.articles == 2002
 
 

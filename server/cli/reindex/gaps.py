@@ -18,7 +18,7 @@ from server.errors import CopilotError
 from server.knowledge.article import load_articles
 from server.knowledge.gaps import Gap
 from server.knowledge.golden import load_golden
-from server.knowledge.reindex import current
+from server.knowledge.in_force import current
 from server.knowledge.space import Vectors
 from server.live.installation import utc_now
 from server.live.upkeep import GapReport, gap_report, worded

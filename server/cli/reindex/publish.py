@@ -17,8 +17,9 @@ from server.embedding.sentence import load_encoder
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge import history, shelf
 from server.knowledge.history import Publication
+from server.knowledge.in_force import current, rollback
 from server.knowledge.manifest import Manifest
-from server.knowledge.reindex import NotPublished, Options, current, plan, reindex, rollback
+from server.knowledge.reindex import NotPublished, Options, plan, reindex
 from server.knowledge.source import Source, read_source
 from server.live.installation import load_orders, load_rules, utc_now
 from server.settings import Settings, from_environment

@@ -45,7 +45,7 @@ def _how(id: str, verb: str, texts: Sequence[str]) -> str:
 def describe(report: ReindexReport) -> str:
     """What a reindexing did."""
     if not report.published:
-        return f"index {report.id} unchanged, still in force"
+        return f"index {report.id} unchanged, still in force; running servers read rules and wordings anew"
     speed = f" ({report.passages_per_second:.1f} passages a second)" if report.embedded else ""
     embedded = f"{count(report.embedded, 'passage')} embedded{speed}"
     return f"index {report.id} published; {embedded}, {report.seconds:.1f} s in all"
@@ -84,14 +84,13 @@ def recall_table(
         )
     console = Console()
     console.print(shown)
+    said: dict[str, str] = {}
     for fall in falls:
-        console.print(
-            f"{fall.group}: {fall.measure} falls from {fall.before:.3f} to {fall.after:.3f} "
-            f"on {fall.questions} questions (allowed: {fall.allowed:.3f})",
-            markup=False,
-        )
+        how = "is found later or not at all" if fall.floor is None else "is not found"
+        said |= {question: how for question in fall.worse if question not in said}
+        console.print(f"{fall.group}: {fall.sentence}, on {fall.questions} questions", markup=False)
     for question in dict.fromkeys(question for fall in falls for question in fall.worse[:SHOWN]):
-        console.print(f"  is found later or not at all: {question}", markup=False)
+        console.print(f"  {said[question]}: {question}", markup=False)
 
 
 def _beside(now: float, before: float | None) -> str:
