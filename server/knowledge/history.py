@@ -99,13 +99,15 @@ def note(root: Path, manifest: Manifest, at: datetime, *, step: Step, reason: st
     return publication
 
 
-def settle(root: Path, manifest: Manifest, at: datetime) -> None:
-    """Notes the index in force when a process was killed between publishing it and noting it."""
+def settle(root: Path, manifest: Manifest, at: datetime) -> bool:
+    """Notes the index in force if a process was killed between publishing it and noting it; whether it was."""
     lines = history(root)
-    if not lines or lines[-1].index != manifest.id:
-        again = any(line.index == manifest.id for line in lines)
-        step = Step.ROLLED_BACK if again else Step.PUBLISHED
-        note(root, manifest, at, step=step, reason="" if again else manifest.accepted)
+    if lines and lines[-1].index == manifest.id:
+        return False
+    again = any(line.index == manifest.id for line in lines)
+    step = Step.ROLLED_BACK if again else Step.PUBLISHED
+    note(root, manifest, at, step=step, reason="" if again else manifest.accepted)
+    return True
 
 
 def taken_back(lines: list[Publication]) -> dict[str, Publication]:

@@ -84,9 +84,9 @@ class Kept:
             out.flush()
             os.fsync(out.fileno())
 
-    def clear(self, root: Path) -> None:
-        """Forgets everything kept in a folder, of whichever model."""
-        for file in root.glob(f"{KEPT}-*"):
+    def clear(self) -> None:
+        """Forgets everything kept in the folder, of whichever model."""
+        for file in self._file.parent.glob(f"{KEPT}-*"):
             file.unlink(missing_ok=True)
 
 

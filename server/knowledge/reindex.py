@@ -123,7 +123,9 @@ def reindex(
     with shelf.writing(index_root) as building:
         before = last_good(index_root)
         if before is not None and before.id == named(index_root):
-            history.settle(index_root, before.manifest, now().astimezone(UTC))
+            if history.settle(index_root, before.manifest, now().astimezone(UTC)):
+                Kept(index_root, encoder).clear()
+            shelf.forget_unnamed(index_root, {line.index for line in history.history(index_root)})
         todo, known = _plan(source, index_root, before, encoder, options)
         announce(todo)
         if not todo.due and before is not None:
@@ -230,7 +232,7 @@ def _make(
     write_manifest(building, manifest)
     shelf.publish(root, building, manifest.id)
     history.note(root, manifest, at, step=history.Step.PUBLISHED, reason=options.accept)
-    kept.clear(root)
+    kept.clear()
     shelf.prune(root)
     return manifest
 

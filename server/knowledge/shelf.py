@@ -7,7 +7,7 @@ import fcntl
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -16,7 +16,7 @@ from server.errors import CopilotError
 
 CURRENT = "current"
 KEPT = 3
-_BUILDING = ".building"
+BUILDING = ".building"
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _ID = re.compile(r"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$")
 
@@ -61,7 +61,7 @@ def writing(root: Path) -> Iterator[Path]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise Busy(root) from error
-        building = root / _BUILDING
+        building = root / BUILDING
         try:
             shutil.rmtree(building, ignore_errors=True)
             building.mkdir()
@@ -110,6 +110,14 @@ def use(root: Path, id: str) -> None:
     _sync(name)
     os.replace(name, root / CURRENT)
     _sync(root)
+
+
+def forget_unnamed(root: Path, came_into_force: Collection[str]) -> None:
+    """Removes whole indexes that a killed process left behind before naming them; the next run makes its own."""
+    in_force = current_id(root)
+    for id in kept_ids(root):
+        if in_force is not None and id > in_force and id not in came_into_force:
+            shutil.rmtree(root / id, ignore_errors=True)
 
 
 def prune(root: Path) -> None:

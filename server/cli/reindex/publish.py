@@ -17,7 +17,8 @@ from server.embedding.sentence import load_encoder
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge import history, shelf
 from server.knowledge.history import Publication
-from server.knowledge.in_force import current, rollback
+from server.knowledge.in_force import current, named, rollback
+from server.knowledge.index import KnowledgeIndex
 from server.knowledge.manifest import Manifest
 from server.knowledge.reindex import NotPublished, Options, plan, reindex
 from server.knowledge.source import Source, read_source
@@ -99,13 +100,21 @@ def _publish(settings: Settings, root: Path, options: Options, *, dry: bool) -> 
             recall_table(error.recall, error.brands, before.manifest if before else None, error.falls)
         raise
     except KeyboardInterrupt:
-        print("\nstopped: the last good index stays in force, what was embedded is kept", file=sys.stderr)
+        print(f"\nstopped: {_left_in_force(root, before)}", file=sys.stderr)
         return 130
     print(describe(done))
     if done.published:
         recall_table(done.recall, done.brands, before.manifest if before else None, done.falls)
     _record(settings, root)
     return 0
+
+
+def _left_in_force(root: Path, before: KnowledgeIndex | None) -> str:
+    id = named(root)
+    if id is not None and (before is None or before.id != id):
+        return f"index {id} is in force already; the next run completes its record"
+    kept = "what was embedded is kept for the next run"
+    return f"the last good index stays in force, {kept}" if id else f"nothing was published, {kept}"
 
 
 def checked(settings: Settings, *, skip_broken: bool = False) -> Source:
