@@ -170,6 +170,12 @@ export class Connection extends EventTarget {
     if (this.state === "online" && this.#watches.get(keyName(key))?.id) this.#write({ type: "typing", key });
   }
 
+  /** Tell that a watched conversation was seen up to a message; false while it cannot be told. */
+  seen(key, message) {
+    const watched = this.state === "online" && this.#watches.get(keyName(key))?.id;
+    return Boolean(watched) && this.#write({ type: "seen", key, message });
+  }
+
   /** Events of a lane that are not committed yet, as `{lane, frame}`. */
   pending(lane) {
     return this.#outbox.entries(lane);

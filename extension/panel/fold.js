@@ -12,6 +12,7 @@ export const UNKNOWN = Object.freeze({
   wording: null,
   actions: Object.freeze({}),
   choices: null,
+  seen: Object.freeze({}),
 });
 
 /** The state after one more frame; frames of other kinds leave it as it is. */
@@ -37,6 +38,8 @@ export function fold(state, frame) {
       return reread(ending(state, frame.body.suggestion, { kind: "superseded", reason: frame.body.reason }), frame);
     case "outcome":
       return ending(state, frame.body.suggestion, { kind: frame.body.outcome, reason: frame.body.reason ?? "" });
+    case "seen":
+      return { ...state, seen: { ...state.seen, [frame.author]: frame.message } };
     case "action":
       return { ...state, actions: withRun(state.actions, frame.body) };
     default:

@@ -292,6 +292,13 @@ export interface Line {
   readonly product?: string | null;
 }
 
+/** Whoever sends this has had a watched conversation before their eyes up to this message. */
+export interface Look {
+  readonly type: "seen";
+  readonly key: ConversationKey;
+  readonly message: string;
+}
+
 /** What the customer named: `kind` is order, email, postcode...; `start`, `end` are its offsets. */
 export interface Mention {
   readonly kind: string;
@@ -451,6 +458,14 @@ export interface RuleHit {
 }
 
 export type RunState = "running" | "done" | "failed" | "unclear";
+
+/** A side of a conversation has seen it up to this message, also told after every `watch`; never who or when. */
+export interface SeenFrame {
+  readonly type: "seen";
+  readonly conversation: string;
+  readonly author: Author;
+  readonly message: string;
+}
 
 /** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. `places` tells of each of `events` how many of `messages` came before it. */
 export interface Snapshot {
@@ -635,6 +650,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Look | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;

@@ -70,6 +70,8 @@ conversation = sa.Table(
     sa.Column("last_text", sa.Text, nullable=False),
     sa.Column("waiting_since", UtcTime),
     sa.Column("standing", ID),
+    sa.Column("seen_by_customer", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("seen_by_agent", sa.Integer, nullable=False, server_default="0"),
     sa.UniqueConstraint("brand", "desk", "external_id", name="uq_conversation_key"),
     sa.Index("ix_conversation_list", "status", "last_at"),
     sa.Index("ix_conversation_waiting", "waiting_since"),

@@ -16,7 +16,7 @@ from server.storage.accounts import Holder
 from server.storage.bus.base import Bus, Wake
 from server.storage.database import Database
 from server.storage.reading import MOST_FRAMES, Listed, by_ids, frames_after
-from server.web.protocol import ConversationFrame, ServerFrame, TypingFrame
+from server.web.protocol import ConversationFrame, SeenFrame, ServerFrame, TypingFrame
 from server.web.views import view_of
 
 OUTBOX_BYTES = 8 * 1024 * 1024
@@ -228,6 +228,8 @@ class Hub:
                 self._revoke_local(wake.account)
             elif wake.typing:
                 self._typing_local(wake.conversation, Author(wake.typing), wake.by)
+            elif wake.seen:
+                self._seen_local(wake.conversation, Author(wake.seen), wake.message)
             else:
                 self._changed.add(wake.conversation)
                 if wake.conversation in self._watchers:
@@ -247,6 +249,15 @@ class Hub:
                 )  # which agent it is, customers are not told
             elif account is not None and (not by or account.pseudonym != by):
                 subscriber.send(TypingFrame(conversation, author, by))
+
+    async def seen(self, conversation: str, author: Author, message: str) -> None:
+        """Tell whoever watches a conversation how far a side has read, on every worker."""
+        self._seen_local(conversation, author, message)
+        await self._bus.publish(Wake(conversation=conversation, seen=author, message=message))
+
+    def _seen_local(self, conversation: str, author: Author, message: str) -> None:
+        for subscriber in self._watchers.get(conversation, ()):
+            subscriber.send(SeenFrame(conversation, author, message))
 
     async def revoke(self, account: str) -> None:
         """Close the sockets of an account on every worker."""

@@ -156,6 +156,13 @@ class Typing(ClientFrame, tag="typing", frozen=True):
     key: ConversationKey
 
 
+class Look(ClientFrame, tag="seen", frozen=True):
+    """Whoever sends this has had a watched conversation before their eyes up to this message."""
+
+    key: ConversationKey
+    message: ShortText
+
+
 class Ping(ClientFrame, tag="ping", frozen=True):
     """Keep-alive, every 20 seconds."""
 
@@ -163,7 +170,7 @@ class Ping(ClientFrame, tag="ping", frozen=True):
 
 
 ClientFrames = (
-    Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Ping
+    Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Look | Ping
 )
 
 
@@ -330,6 +337,14 @@ class TypingFrame(ServerFrame, tag="typing", frozen=True):
     by: str = ""
 
 
+class SeenFrame(ServerFrame, tag="seen", frozen=True):
+    """A side of a conversation has seen it up to this message, also told after every `watch`; never who or when."""
+
+    conversation: str
+    author: Author
+    message: str
+
+
 class KnowledgeUpdated(ServerFrame, tag="knowledge_updated", frozen=True):
     """A new index or new rules are in force."""
 
@@ -381,6 +396,7 @@ ServerFrames = (
     | ConversationFrame
     | Answer
     | TypingFrame
+    | SeenFrame
     | KnowledgeUpdated
     | ErrorFrame
     | Pong

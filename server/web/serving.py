@@ -17,6 +17,7 @@ from server.storage.accounts import Role
 from server.storage.outcomes import Stored
 from server.storage.reading import by_id, frames_after, rateable, standing
 from server.storage.rows import Committed, Principal
+from server.storage.seeing import mark_seen, seen_of
 from server.web.hub import FOR_CUSTOMERS, Subscriber, encoded
 from server.web.protocol import (
     Ack,
@@ -26,12 +27,14 @@ from server.web.protocol import (
     Confirm,
     Correct,
     ErrorFrame,
+    Look,
     Observe,
     ObservedEvent,
     ObservedMessage,
     OutcomeReport,
     Ping,
     Pong,
+    SeenFrame,
     ServerFrame,
     Typing,
     Unwatch,
@@ -83,7 +86,10 @@ class Serving:
             case Ping():
                 return Pong(self._services.clock())
             case Watch():
-                await self._watch(frame)
+                conversation = await self._watch(frame)
+                seen = await self._services.database.read(partial(seen_of, conversation=conversation))
+                for side, message in seen.items():
+                    self._subscriber.send(SeenFrame(conversation, side, message))
                 return None
             case Unwatch():
                 conversation = self._keys.pop(frame.key, None)
@@ -92,6 +98,9 @@ class Serving:
                 return None
             case Typing():
                 await self._typing(frame)
+                return None
+            case Look():
+                await self._seen(frame)
                 return None
             case Observe():
                 return await self._observe(frame)
@@ -135,7 +144,7 @@ class Serving:
 
     # -- one frame each --
 
-    async def _watch(self, frame: Watch) -> None:
+    async def _watch(self, frame: Watch) -> str:
         services, hub = self._services, self._services.hub
         if self._holder.account is not None:
             self._may_see(frame.key)
@@ -160,7 +169,7 @@ class Serving:
             choices = None if for_customer else services.choices(frame.key.brand)
             self._subscriber.send(snapshot_of(found, choices))
             hub.release(self._subscriber, conversation, found.listed.conversation.sequence)
-            return
+            return conversation
         while True:
             frames = await services.database.read(
                 partial(frames_after, conversation=conversation, sequence=after)
@@ -172,6 +181,7 @@ class Serving:
                 break
             after = frames[-1].sequence
         hub.release(self._subscriber, conversation, after)
+        return conversation
 
     async def _typing(self, frame: Typing) -> None:
         conversation = self._keys.get(frame.key)
@@ -181,6 +191,17 @@ class Serving:
         author = Author.CUSTOMER if account is None else Author.AGENT
         by = "" if account is None else account.pseudonym
         await self._services.hub.typing(conversation, author, by)
+
+    async def _seen(self, frame: Look) -> None:
+        conversation = self._keys.get(frame.key)
+        if conversation is None:
+            raise Refused("not_found", "this conversation is not watched here", "watch it first")
+        account = self._holder.account
+        side = Author.CUSTOMER if account is None else Author.AGENT
+        if await self._services.database.write(
+            lambda connection: mark_seen(connection, conversation, side, frame.message)
+        ):
+            await self._services.hub.seen(conversation, side, frame.message)
 
     async def _observe(self, frame: Observe) -> Ack:
         if (frame.message is None) == (frame.event is None):

@@ -54,6 +54,34 @@ def test_a_conversation_from_hello_to_stars(new_context: NewContext, shop: Serve
     assert customer.locator(".messages").inner_text() == told
 
 
+def test_what_the_other_side_has_seen(new_context: NewContext, shop: ServerProcess) -> None:
+    """Arrived until it was before the other side's eyes; the same after a reload, and not for what is out of view."""
+    customer = chat(new_context(), shop.url, "Oliver Bennett")
+    text = "Has anybody seen my lamp?"
+    write(customer, text)
+    state = message(customer, text).locator(".state")
+    expect(state).to_have_text("Arrived")
+    agent = desk(new_context(), shop.url)
+    agent.locator("#language-choice").select_option("en")
+    expect(agent.locator(".entry", has_text=text)).to_have_count(1)
+    expect(state).to_have_text("Arrived")
+    open_conversation(agent, text)
+    expect(state).to_have_text("Seen")
+
+    for number in range(30):
+        write(agent, f"Here it is, number {number}.")
+    expect(message(agent, "number 29").locator(".state")).to_have_text("Seen")
+    customer.locator(".log").evaluate("node => node.scrollTo(0, 0)")
+    write(agent, "And one more lamp.")
+    expect(customer.locator(".newer")).to_be_visible()
+    state = message(agent, "one more lamp").locator(".state")
+    expect(state).to_have_text("Arrived")
+    customer.locator(".newer").click()
+    expect(state).to_have_text("Seen")
+    agent.reload()
+    expect(message(agent, "one more lamp").locator(".state")).to_have_text("Seen")
+
+
 def test_handing_over_to_a_colleague(new_context: NewContext, shop: ServerProcess) -> None:
     """The colleague finds it among their own; passed to another level it is nobody's again."""
     customer = chat(new_context(), shop.url, "Priya Sharma")

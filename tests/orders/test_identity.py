@@ -154,6 +154,15 @@ async def test_a_failed_attempt_counts_alike_whether_the_name_exists_or_not(shop
     assert known.failed == unknown.failed == 1
 
 
+async def test_who_is_known_fails_no_attempt(shop: JsonlOrders) -> None:
+    """Addresses in the words of a customer who is signed in are not attempts to be somebody."""
+    signed_in = Identity("ana", Assurance.AUTHENTICATED, "signed by the desk")
+    found = await who(
+        shop, "invoices go to nobody@mail.example, 99999 is my parents' postcode", current=signed_in
+    )
+    assert (found.failed, found.identity, found.note) == (0, signed_in, "")
+
+
 async def test_years_and_order_numbers_are_no_failed_attempts(shop: JsonlOrders) -> None:
     """Four digits are only taken for a postcode where one was plainly meant."""
     assert (await who(shop, "I ordered #T1001 back in 2024 and still wait for it")).failed == 0

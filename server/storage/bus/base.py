@@ -12,6 +12,7 @@ class Wake(msgspec.Struct, frozen=True):
     """Something changed: a conversation reached `sequence`, or an account was revoked (`account` set).
 
     With `typing` (an author) somebody is writing in the conversation: the customer, or the agent `by`.
+    With `seen` (an author) that side has read the conversation up to `message`.
     """
 
     conversation: str = ""
@@ -20,6 +21,8 @@ class Wake(msgspec.Struct, frozen=True):
     levels: bool = False
     typing: str = ""
     by: str = ""
+    seen: str = ""
+    message: str = ""
 
 
 class Bus(Protocol):

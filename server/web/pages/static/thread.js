@@ -6,7 +6,8 @@ import { Format } from "/panel/format.js";
 const NEAR_END_PX = 80;
 
 /**
- * Build the thread in `root`; answers {update(timeline, waiting)}. `own` is the author whose side this page is,
+ * Build the thread in `root`; answers {update(timeline, waiting, seen), toEnd(), atEnd(), log}. `own` is the author
+ * whose side this page is, `seen` the id of the last message that the other side has seen,
  * `names` maps authors to names, `called(pseudonym)` names an agent, `retry(item)` and `edit(item)` serve a failed
  * message.
  */
@@ -39,18 +40,21 @@ export function thread({ root, i18n, own, names, called = () => null, retry, edi
     return made;
   };
 
-  const update = (timeline, waiting) => {
+  const update = (timeline, waiting, seen = null) => {
     const stay = !atEnd();
     const before = list.childElementCount;
     const nodes = [];
     let day = null;
     const last = waiting.length > 0 ? null : timeline.findLast((entry) => entry.message && isMine(entry.message))?.message;
+    // Who has seen a message has seen those before it.
+    const seenTo = timeline.findIndex((entry) => entry.message?.id === seen);
+    const lastSeen = last && timeline.findIndex((entry) => entry.message === last) <= seenTo;
     for (const [index, entry] of timeline.entries()) {
       const today = format.day(entry.at);
       if (today !== day) nodes.push(node(`day ${today}`, "", () => element("li", { class: "day" }, today)));
       day = today;
       const { message, event } = entry;
-      if (message) nodes.push(node(message.external_id, `${message.id} ${message === last}`, () => bubble(message, "done", message === last)));
+      if (message) nodes.push(node(message.external_id, `${message.id} ${message === last && (lastSeen ? "seen" : "arrived")}`, () => bubble(message, "done", message === last && (lastSeen ? "seen" : "arrived"))));
       else if (eventWords(event)) nodes.push(node(`event ${index}`, `${event.kind} ${entry.at}`, () => eventLine(event)));
     }
     for (const item of waiting) nodes.push(node(item.external_id, item.state, () => bubble({ ...item, author: own }, item.state)));
@@ -62,7 +66,7 @@ export function thread({ root, i18n, own, names, called = () => null, retry, edi
   };
 
   const isMine = (message) => message.author === own || (own === "agent" && message.author === "assistant");
-  const bubble = (message, state, last = false) => {
+  const bubble = (message, state, reached = null) => {
     const mine = isMine(message);
     const hidden = message.redacted ?? [];
     return element(
@@ -78,7 +82,7 @@ export function thread({ root, i18n, own, names, called = () => null, retry, edi
         hidden.length > 0 && element("span", {}, i18n.t("thread.hidden")),
         element("time", { datetime: message.received_at ?? message.at }, format.clock(message.received_at ?? message.at)),
         // Once it is part of the conversation it has arrived; said of the newest only, that of the others follows.
-        last && element("span", { class: "state" }, icon("check"), i18n.t("thread.arrived")),
+        reached && element("span", { class: "state", data: { reached } }, icon(reached === "seen" ? "checks" : "check"), i18n.t(`thread.${reached}`)),
         STATES[state] && element("span", { class: "state" }, i18n.t(STATES[state])),
       ),
       state === "failed" && failure(message),
@@ -101,7 +105,7 @@ export function thread({ root, i18n, own, names, called = () => null, retry, edi
     if (name) return i18n.t("event.agent.assigned.to", { name: `\u2068${name}\u2069` });
     return i18n.has(key) ? i18n.t(key, event.detail ?? {}) : null;
   };
-  return { update, toEnd };
+  return { update, toEnd, atEnd, log };
 }
 
 const STATES = { pending: "thread.pending", sent: "thread.sent", failed: "thread.failed" };

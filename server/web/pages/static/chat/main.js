@@ -11,6 +11,7 @@ import { choices, starters } from "/static/chat/welcome.js";
 import { composer, tooLongBy } from "/static/composer.js";
 import { Deliveries } from "/static/deliveries.js";
 import { tab } from "/static/keep.js";
+import { seen } from "/static/seen.js";
 import { showConnection, startPage } from "/static/shell.js";
 import { thread } from "/static/thread.js";
 import { typing } from "/static/typing.js";
@@ -172,6 +173,7 @@ function showRoom(i18n, signal) {
     words: () => i18n.t("typing.colleague", { name: session.brand_name }),
     signal,
   });
+  const looking = seen({ connection, own: "customer", atEnd: view.atEnd, log: view.log, signal });
   const asked = rating({
     place: document.getElementById("rating"),
     i18n,
@@ -198,7 +200,8 @@ function showRoom(i18n, signal) {
 
   const update = () => {
     const waiting = deliveries.waiting(key, state.timeline);
-    view.update(state.timeline, waiting);
+    view.update(state.timeline, waiting, state.seen.agent);
+    looking.show(state, key);
     presence.show(state, key);
     asked(state);
     const untouched = state.view && waiting.length === 0 && !state.timeline.some((entry) => entry.message);

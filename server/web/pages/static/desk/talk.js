@@ -7,6 +7,7 @@ import { attach } from "/static/attach.js";
 import { composer, tooLongBy } from "/static/composer.js";
 import { EMPTY } from "/static/desk/drafts.js";
 import { menu } from "/static/desk/menu.js";
+import { seen } from "/static/seen.js";
 import { thread } from "/static/thread.js";
 import { typing } from "/static/typing.js";
 
@@ -115,11 +116,14 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
     signal,
   });
 
+  const looking = seen({ connection, own: "agent", atEnd: write.atEnd, log: write.log, signal });
+
   const draw = () => {
     place.hidden = !key;
     document.getElementById("talk-empty").hidden = Boolean(key);
     if (!key) return;
-    write.update(state.timeline, deliveries.waiting(key, state.timeline));
+    write.update(state.timeline, deliveries.waiting(key, state.timeline), state.seen.customer);
+    looking.show(state, key);
     presence.show(state, key);
     form.hidden = !state.view;
     if (wantsFocus && !form.hidden) {
