@@ -86,10 +86,10 @@ class Serving:
             case Ping():
                 return Pong(self._services.clock())
             case Watch():
-                conversation = await self._watch(frame)
-                seen = await self._services.database.read(partial(seen_of, conversation=conversation))
+                watched = await self._watch(frame)
+                seen = await self._services.database.read(partial(seen_of, conversation=watched))
                 for side, message in seen.items():
-                    self._subscriber.send(SeenFrame(conversation, side, message))
+                    self._subscriber.send(SeenFrame(watched, side, message))
                 return None
             case Unwatch():
                 conversation = self._keys.pop(frame.key, None)
