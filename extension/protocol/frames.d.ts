@@ -450,6 +450,19 @@ export interface Reply {
   readonly gloss_language?: string;
 }
 
+/** One of several requests in a message, from `start` to `end` of its text, and what came of it. `reason` says why it has no reply of its own; `actions` are places among the suggestion's. */
+export interface Requested {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly workflow: string | null;
+  readonly confidence: number;
+  readonly order: string | null;
+  readonly decision: Decision | null;
+  readonly reason?: string;
+  readonly actions?: readonly number[];
+}
+
 /** A rule and its plain sentence; `problem` is set where its condition could not be evaluated. */
 export interface RuleHit {
   readonly rule: string;
@@ -490,7 +503,7 @@ export interface Stage {
   readonly note?: string;
 }
 
-/** Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC. With `gate` the agent is asked before anything is sent whose amounts or days contradict the replies. */
+/** Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC. `requests` are those of a message that asks for several things: `replies[0]` answers them all, `decision` and `track` are the first one's. With `gate` the agent is asked before anything is sent whose amounts or days contradict the replies. */
 export interface Suggestion {
   readonly id: string;
   readonly message: string;
@@ -505,6 +518,7 @@ export interface Suggestion {
   readonly actions?: readonly ActionProposal[];
   readonly citations?: readonly Citation[];
   readonly gate?: boolean;
+  readonly requests?: readonly Requested[];
 }
 
 /** A new suggestion stands. */

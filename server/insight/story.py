@@ -153,6 +153,7 @@ def without_personal(full: Story) -> Story:
                 replaced(action, says=HIDDEN, said={}, arguments=()) for action in suggestion.actions
             ),
             trace=_trace(suggestion.trace),
+            requests=(),
         ),
         happenings=tuple(_anonymous(one) for one in full.happenings),
     )

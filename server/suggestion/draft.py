@@ -9,17 +9,18 @@ from server.conversation.conversation import Author, Conversation, Identity, Mes
 from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
 from server.policy.decision import Decision
+from server.suggestion.combining import SUGGESTS, Drafted, combined
 from server.suggestion.computation import Computation
 from server.suggestion.deciding import decide
 from server.suggestion.finding import find
 from server.suggestion.gathered import Gathered, Parts
+from server.suggestion.parting import parted
 from server.suggestion.suggestion import Suggestion, Trace, Track, Understood, Withheld, WithheldReason
 from server.suggestion.timer import Timer
 from server.understanding.understanding import Understanding
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
-SUGGESTS = 1
 
 
 def _gated(parts: Parts, brand: str, workflow: str) -> bool:
@@ -29,16 +30,40 @@ def _gated(parts: Parts, brand: str, workflow: str) -> bool:
 
 
 def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
-    """The computation for the last customer message."""
+    """The computation for the last customer message, which may ask for several things."""
+    asked = parted(parts, given)
+    if asked:
+        told = [_drafted(parts, one.given, timer) for one in asked]
+        timer.stage(
+            "requests",
+            "; ".join(f"{one.text!r}: {_led_to(made)}" for one, made in zip(asked, told, strict=True)),
+        )
+        drafted = combined(asked, told)
+    else:
+        drafted = _drafted(parts, given, timer)
+    return _computed(parts, given, drafted, timer)
+
+
+def _drafted(parts: Parts, given: Gathered, timer: Timer) -> Drafted:
     found = find(parts, given, timer)
     timer.skip()
     outcome = decide(parts, given, found, timer)
-    understanding = found.understanding
-    track = (
-        Track(given.conversation.key.brand, understanding.workflow, REPLY, found.language)
-        if understanding.workflow is not None
-        else None
-    )
+    workflow = found.understanding.workflow
+    track = Track(given.conversation.key.brand, workflow, REPLY, found.language) if workflow else None
+    level = given.level(track) if track is not None else 0
+    # What rests on an agent's word is for agents to send.
+    level = min(level, SUGGESTS) if found.context.mended else level
+    gate = track is not None and _gated(parts, given.brand.id, track.workflow)
+    return Drafted(found, outcome, track, level, gate)
+
+
+def _led_to(made: Drafted) -> str:
+    decision = made.outcome.decision
+    return f"{made.found.understanding.workflow}, {decision.wording if decision else made.outcome.reason}"
+
+
+def _computed(parts: Parts, given: Gathered, drafted: Drafted, timer: Timer) -> Computation:
+    found, outcome, track = drafted.found, drafted.outcome, drafted.track
     trace = Trace(tuple(timer.stages), found.retrieval.query, _versions(parts, given, outcome.decision))
     result: Suggestion | Withheld
     if outcome.reason is None and outcome.decision is not None and track is not None:
@@ -51,12 +76,12 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
             citations=found.retrieval.citations,
             expires_at=given.now + STANDS_FOR,
             track=track,
-            # What rests on an agent's word is for agents to send.
-            level=min(given.level(track), SUGGESTS) if found.context.mended else given.level(track),
+            level=drafted.level,
             decision=outcome.decision,
             replies=outcome.replies,
             actions=outcome.actions,
-            gate=_gated(parts, given.brand.id, track.workflow),
+            gate=drafted.gate,
+            requests=drafted.requests,
         )
     else:
         result = Withheld(
@@ -73,7 +98,7 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
     return Computation(
         conversation=given.conversation.id,
         revision=given.conversation.revision,
-        understood=Understood(given.asked[-1].id, understanding, found.context),
+        understood=Understood(given.asked[-1].id, found.understanding, found.context),
         result=result,
         track=track,
         identity=given.identified.identity,

@@ -27,9 +27,10 @@ from server.policy.facts import Catalogue
 from server.suggestion.computation import Computation
 from server.suggestion.draft import draft, failed
 from server.suggestion.finding import LINES
-from server.suggestion.gathered import Gathered, Parts
+from server.suggestion.gathered import NO_VECTORS, Gathered, Parts
 from server.suggestion.suggestion import Track
 from server.suggestion.timer import Timer
+from server.understanding.clauses import clauses
 from server.understanding.spoken import spoken
 
 ASKED = 4
@@ -128,6 +129,9 @@ class Flow:
         )
         vectors = np.asarray([reading.vector for reading in readings])
         guess = _settled(guess, conversation)
+        source = _with_clauses(parts, conversation, asked, guess.language or "")
+        told = clauses(parts.sayings, guess.language or "", source.text)
+        parted = len(told) > 1
         memory = dict(self._detector.remember(conversation.language_memory, guess))
         meaning = await self._meaning(parts, conversation, vectors, asked, context, system)
         products = await _products(system, context)
@@ -153,6 +157,11 @@ class Flow:
             meaning=meaning,
             runs=runs,
             products=products,
+            clauses=told if parted else (),
+            clause_vectors=await self._encode.queries([spoken(one.text) for one in told])
+            if parted
+            else NO_VECTORS,
+            clauses_of=source.id,
             learned=system.learned if isinstance(system, Learning) else NOTHING_LEARNED,
         )
         return await loop.run_in_executor(self._executor, draft, parts, given, timer)
@@ -214,6 +223,14 @@ class Flow:
     ) -> Computation:
         """What is published when the flow itself broke."""
         return failed(conversation, messages, now, error, uuid4().hex)
+
+
+def _with_clauses(
+    parts: Parts, conversation: Conversation, asked: tuple[Message, ...], language: str
+) -> Message:
+    """The message whose requests are told apart: the last one, or the one before where it only answers a question."""
+    alone = sum(one.firm for one in clauses(parts.sayings, language, asked[-1].text)) < 2
+    return asked[-2] if alone and conversation.awaited and len(asked) > 1 else asked[-1]
 
 
 async def _products(system: OrderSystem, context: OrderContext) -> Catalogue:

@@ -24,8 +24,11 @@ from server.policy.facts import Catalogue
 from server.policy.rules import RuleBook
 from server.reply.wording import Wordings
 from server.suggestion.suggestion import Track
+from server.understanding.clauses import Clause
 from server.understanding.routing import Router
 from server.understanding.words import Words as Sayings
+
+NO_VECTORS: NDArray[np.float32] = np.empty((0, 0), np.float32)
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -40,7 +43,10 @@ class Parts(msgspec.Struct, frozen=True):
 
 
 class Gathered(msgspec.Struct, frozen=True):
-    """What was read for one message; vectors belong to `asked`, the customer's last messages, oldest first."""
+    """What was read for one message; vectors belong to `asked`, the customer's last messages, oldest first.
+
+    `clauses` are those of the message `clauses_of`, the last one, or the one before that is answered only now.
+    """
 
     conversation: Conversation
     messages: tuple[Message, ...]
@@ -63,3 +69,6 @@ class Gathered(msgspec.Struct, frozen=True):
     products: Catalogue = {}
     words: tuple[Words | None, ...] = ()
     learned: Learned = NOTHING_LEARNED
+    clauses: tuple[Clause, ...] = ()
+    clause_vectors: NDArray[np.float32] = NO_VECTORS
+    clauses_of: str = ""

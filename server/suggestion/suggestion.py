@@ -63,8 +63,28 @@ class Understood(msgspec.Struct, frozen=True):
     context: OrderContext
 
 
+class Requested(msgspec.Struct, frozen=True):
+    """One of several requests in a message, from `start` to `end` of its text, and what came of it.
+
+    `reason` says why it has no reply of its own; `actions` are places among the suggestion's.
+    """
+
+    start: int
+    end: int
+    text: str
+    workflow: str | None
+    confidence: float
+    order: str | None
+    decision: Decision | None
+    reason: str = ""
+    actions: tuple[int, ...] = ()
+
+
 class Suggestion(msgspec.Struct, frozen=True):
     """Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC.
+
+    `requests` are those of a message that asks for several things: `replies[0]` answers them all, `decision` and
+    `track` are the first one's.
 
     With `gate` the agent is asked before anything is sent whose amounts or days contradict the replies.
     """
@@ -82,6 +102,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     actions: tuple[ActionProposal, ...] = ()
     citations: tuple[Citation, ...] = ()
     gate: bool = False
+    requests: tuple[Requested, ...] = ()
 
 
 class Withheld(msgspec.Struct, frozen=True):

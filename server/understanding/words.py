@@ -19,7 +19,7 @@ Phrases = dict[str, tuple[str, ...]]
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases by language: agreeing, going ahead, refusing, asking for a yes or what is missing, the way of before."""
+    """Phrases by language: agreeing, going ahead, refusing, asking for a yes or what is missing, as before, joining."""
 
     yes: Phrases = {}
     goes: Phrases = {}
@@ -27,6 +27,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asks: Phrases = {}
     seeks: Phrases = {}
     before: Phrases = {}
+    joins: Phrases = {}
 
 
 def load_words(knowledge: Path) -> Words:

@@ -46,7 +46,7 @@ def test_a_proposal_asks_for_a_yes_and_nothing_else() -> None:
 
 def test_every_language_has_its_words_and_examples() -> None:
     """Twelve of them."""
-    for phrases in (WORDS.yes, WORDS.goes, WORDS.no, WORDS.asks, WORDS.seeks, WORDS.before):
+    for phrases in (WORDS.yes, WORDS.goes, WORDS.no, WORDS.asks, WORDS.seeks, WORDS.before, WORDS.joins):
         assert len(phrases) == 12
     examples = load_examples(KNOWLEDGE)
     assert len(examples.agrees) == len(examples.other) == 12

@@ -2,26 +2,47 @@
 
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
-import { askedName, words } from "./understood.js";
+import { askedName, words, workflowName } from "./understood.js";
 
 const DRAWINGS = { allow: "check", needs_approval: "hand", deny: "block", needs_information: "question" };
 
-/** The verdict with a sentence for each rule. */
+/** The verdict with a sentence for each rule; where a message asks for several things, one after the other. */
 export function decision(panel) {
   const root = element("section", { class: "decision", "aria-label": panel.i18n.t("decision.title") });
-  const draw = (found) => {
+  const draw = (shown) => {
+    const found = shown?.decision;
     root.hidden = !found;
     if (!found) return;
     root.dataset.verdict = found.verdict;
-    fill(
-      root,
-      element("h3", { class: "verdict" }, icon(DRAWINGS[found.verdict]), panel.i18n.t(`verdict.${found.verdict}`)),
-      element("ul", { class: "rules" }, found.rules.map((hit) => rule(panel, found, hit))),
-      asks(panel, found),
-      near(panel, found),
-    );
+    const requests = shown.requests ?? [];
+    if (requests.length > 1) fill(root, several(panel, requests));
+    else fill(root, verdict(panel, found));
   };
-  return { root, update: whenChanged(({ open, shown }) => [(open && shown?.decision) || null], draw) };
+  return { root, update: whenChanged(({ open, shown }) => [(open && shown) || null], draw) };
+}
+
+function verdict(panel, found) {
+  return [
+    element("h3", { class: "verdict" }, icon(DRAWINGS[found.verdict]), panel.i18n.t(`verdict.${found.verdict}`)),
+    element("ul", { class: "rules" }, found.rules.map((hit) => rule(panel, found, hit))),
+    asks(panel, found),
+    near(panel, found),
+  ];
+}
+
+function several(panel, requests) {
+  return [
+    element("h3", {}, panel.i18n.t("request.several", { count: panel.format.number(requests.length) })),
+    element("ol", { class: "requests" }, requests.map((one) => element(
+      "li",
+      { class: "request", data: { verdict: one.decision?.verdict ?? "" } },
+      element("p", { class: "aside" }, element("q", { dir: "auto" }, one.text)),
+      element("p", { class: "request-about" },
+        one.workflow && workflowName(panel, one.workflow),
+        one.order && [" ", element("bdi", {}, one.order)]),
+      one.decision && verdict(panel, one.decision),
+    ))),
+  ];
 }
 
 /** A rule's sentence in the interface language, as written where there is none. */

@@ -1,0 +1,123 @@
+"""A message that asks for several things becomes as many requests, each read and decided by itself; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
+from server.request.said import Said
+from server.suggestion.gathered import Gathered, Parts
+from server.understanding.clauses import Clause
+from server.understanding.consent import plain_yes
+from server.understanding.routing import Router
+
+MOST_REQUESTS = 4
+# A clause is short, so that it is less sure what it asks for; measured on single requests and on joined ones.
+LIKELY = 0.65
+# Words beside an order number with which a clause still only names that order: "and #2", "as well as order 2".
+_BESIDE = 3
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """A clause with what it surely asks for, if anything, and the customer's orders that it names."""
+
+    clause: Clause
+    workflow: str | None
+    confidence: float
+    orders: frozenset[str]
+    bare: bool
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """One of several requests: where it stands in the message, and all that was gathered as if it stood alone."""
+
+    start: int
+    end: int
+    text: str
+    given: Gathered
+
+
+def parted(parts: Parts, given: Gathered) -> tuple[Asked, ...]:
+    """The requests of a message in order, at least two of them; empty when it is one, or a yes."""
+    said = Said.of(given.messages)
+    agrees = plain_yes(parts.sayings, given.language.language or "", said.proposal, said.answer)
+    if len(given.clauses) < 2 or given.conversation.correction.names or agrees:
+        return ()
+    heard = [
+        _heard(parts.router, given, clause, vector)
+        for clause, vector in zip(given.clauses, given.clause_vectors, strict=True)
+    ]
+    groups = grouped(heard)
+    return tuple(_alone(given, group) for group in groups[:MOST_REQUESTS]) if len(groups) > 1 else ()
+
+
+def grouped(heard: Sequence[Heard]) -> list[list[Heard]]:
+    """Clauses by request: one begins where another workflow is clearly meant, or the same one for another order.
+
+    What asks for nothing belongs to the request before it, at the beginning to the first.
+    """
+    groups: list[list[Heard]] = []
+    waiting: list[Heard] = []
+    for one in heard:
+        current = groups[-1] if groups else None
+        workflow = next((each.workflow for each in current if each.workflow), None) if current else None
+        orders = frozenset[str]().union(*(each.orders for each in current)) if current else frozenset()
+        if current is None:
+            waiting.append(one)
+            if one.workflow:
+                groups.append(waiting)
+        elif one.workflow and one.workflow != workflow and (one.clause.firm or one.orders):
+            groups.append([one])
+        elif one.orders and orders and not one.orders & orders and (one.workflow or one.bare):
+            groups.append([msgspec.structs.replace(one, workflow=workflow)])
+        else:
+            current.append(one)
+    return groups
+
+
+def _heard(router: Router, given: Gathered, clause: Clause, vector: NDArray[np.float32]) -> Heard:
+    own = {order.id for order in given.context.orders}
+    named = [
+        one
+        for one in mentions_in(clause.text, given.asked[-1].id, given.shapes)
+        if one.kind == ORDER or (one.kind == MAYBE_ORDER and one.value in own)
+    ]
+    served = [one for one in router.route(vector) if one.confidence >= LIKELY]
+    beside = len(clause.text.split()) - len(named)
+    return Heard(
+        clause,
+        served[0].workflow if served else None,
+        served[0].confidence if served else 0.0,
+        frozenset(one.value for one in named),
+        bool(named) and beside <= _BESIDE,
+    )
+
+
+def _alone(given: Gathered, group: Sequence[Heard]) -> Asked:
+    """What was gathered, as if the customer had asked for this alone; messages after that one stay as they are."""
+    start, end = group[0].clause.start, group[-1].clause.end
+    source = next(one for one in given.asked if one.id == given.clauses_of)
+    text = source.text[start:end].strip()
+    message = msgspec.structs.replace(source, text=text)
+    workflow = next(one for one in group if one.workflow)
+    place = next(at for at, one in enumerate(given.clauses) if one == workflow.clause)
+    since = given.asked.index(source)
+    later = given.asked[since + 1 :]
+    alone = msgspec.structs.replace(
+        given,
+        conversation=msgspec.structs.replace(
+            given.conversation,
+            workflow=workflow.workflow,
+            awaited=given.conversation.awaited if later else (),
+        ),
+        messages=tuple(message if one.id == source.id else one for one in given.messages),
+        asked=(message, *later),
+        vectors=np.concatenate((given.clause_vectors[place : place + 1], given.vectors[since + 1 :])),
+        words=(),
+        clauses=(),
+    )
+    return Asked(start, end, text, alone)
