@@ -116,6 +116,17 @@ class Place:
             {"id": "q", "text": "When do you open?", "language": "en", "relevant": ["a"]},
         )
         lines(folder / "messages.jsonl", *({"text": text, "language": code} for text, code in MESSAGES))
+        for name, text in (("known", "Where is my parcel?"), ("asked", "Where is the parcel?")):
+            lines(folder / f"{name}.jsonl", {"text": text, "language": "en", "intent": "order_status"})
+        lines(
+            folder / "dialogues.jsonl",
+            {
+                "id": 1,
+                "tasks": ["card"],
+                "turns": [{"s": "user", "t": "Hi"}, {"s": "wizard", "action": "ask_name"}],
+            },
+        )
+        lines(folder / "procedures.jsonl", {"id": "card", "graph": {"hello": "ask_name"}})
         shutil.copytree(PROJECT / "knowledge" / "workflows", folder / "changed")
         (folder / "help-center.json").write_text(json.dumps(HELP_CENTER), encoding="utf-8")
         (folder / "hostile").mkdir()
@@ -259,6 +270,8 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/pack": prints(file="frontline-copilot.zip"),
     "scripts/evaluate retrieval": prints("en"),
     "scripts/evaluate language": prints("de"),
+    "scripts/evaluate understanding": prints("nearest mean"),
+    "scripts/evaluate assist": prints("copilot"),
     "scripts/evaluate hostile": prints("texts"),
     "scripts/evaluate policy": measures("agreement"),
     "scripts/evaluate actions": measures("points"),

@@ -24,7 +24,7 @@ from server.policy.schema import brand_schema
 from server.reply.check import check_wordings
 from server.reply.wording import Wordings
 from server.suggestion.gathered import Parts
-from server.understanding.routing import Router
+from server.understanding.routing import Router, with_names
 from server.understanding.spoken import spoken
 from server.understanding.trained import train
 from server.understanding.words import load_words
@@ -138,7 +138,7 @@ def train_router(
         examples += [(workflow.id, text) for texts in workflow.examples.values() for text in texts]
         examples += [(None, text) for texts in workflow.counter_examples.values() for text in texts]
     # A workflow that differs from brand to brand has the same examples in each.
-    examples = list(dict.fromkeys(examples))
+    examples = with_names(dict.fromkeys(examples))
     texts = [spoken(text) for _, text in examples]
     return train([label for label, _ in examples], texts, fingerprint, encode, cache)
 

@@ -1,14 +1,16 @@
 """Which workflow a message asks for, learned from the example sentences of the workflows.
 
-Kernel ridge regression with a Gaussian kernel over centred sentence vectors. Against nearest example,
-centroid and logistic regression it was the most accurate on few examples, it is solved in one step, and it
-gives the held-out score of every example for free, on which the probabilities are fitted. Far from all
-examples its scores shrink, so that a message unlike anything known looks less sure.
+Kernel ridge regression with a Gaussian kernel over sentence vectors, centred and stretched where examples of one
+workflow lie close together. Against nearest example, centroid and logistic regression it was the most accurate on few
+examples, it is solved in one step, and it gives the held-out score of every example for free, on which the
+probabilities are fitted. Far from all examples its scores shrink, so that a message unlike anything known looks less
+sure. What a workflow is called is an example of it, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,20 +25,37 @@ Example = tuple[str | None, str, str]
 
 _WIDTH = 1.0
 _RIDGE = 0.1
+# Few examples tell little of how those of one workflow scatter: this much of it is taken as equal in all directions.
+_EVEN = 0.8
+_NOT_WORD = re.compile(r"[\W_]+")
 _TEMPERATURES = np.geomspace(1.0, 40.0, 60)
 _FEWEST_TO_FIT = 12
 _USUAL_TEMPERATURE = 6.0
+
+
+def with_names(examples: Iterable[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
+    """Label and text of each, and the name of each label as one more of its texts; `order_status` is read as words."""
+    known = list(examples)
+    names = dict.fromkeys(label for label, _ in known if label is not None)
+    return list(dict.fromkeys([*known, *((name, _NOT_WORD.sub(" ", name).strip()) for name in names)]))
 
 
 class Router:
     """Probabilities of workflows for a sentence vector; what they lack to 1 belongs to none of them."""
 
     def __init__(
-        self, workflows: tuple[str, ...], mean: Matrix, support: Matrix, weights: Matrix, temperature: float
+        self,
+        workflows: tuple[str, ...],
+        mean: Matrix,
+        stretch: Matrix,
+        support: Matrix,
+        weights: Matrix,
+        temperature: float,
     ) -> None:
         self.workflows = workflows
         self.temperature = temperature
         self._mean = mean
+        self._stretch = stretch
         self._support = support
         self._weights = weights
 
@@ -56,21 +75,24 @@ class Router:
                 "there is no example of any workflow", remedy="add `examples` to a workflow's file"
             )
         mean = np.asarray(vectors, dtype=np.float64).mean(axis=0)
-        support = _centred(vectors, mean)
         places = {label: place for place, label in enumerate((*workflows, None))}
         truth = np.array([places[label] for label in labels])
+        centred = _centred(vectors, mean)
+        stretch = _stretch(centred, truth, len(places))
+        support = _unit(centred @ stretch)
         targets = np.eye(len(places))[truth] - 1.0 / len(places)
         kernel = _kernel(support, support)
         inverse = np.linalg.inv(kernel + _RIDGE * np.eye(len(kernel)))
         weights = inverse @ targets
         held_out = targets - weights / np.diag(inverse)[:, None]
-        return cls(workflows, mean, support, weights, _temperature(held_out, truth))
+        return cls(workflows, mean, stretch, support, weights, _temperature(held_out, truth))
 
     def stored(self) -> dict[str, npt.NDArray[Any]]:
         """All that it learned, as arrays."""
         return {
             "workflows": np.array(self.workflows),
             "mean": self._mean,
+            "stretch": self._stretch,
             "support": self._support,
             "weights": self._weights,
             "temperature": np.array(self.temperature),
@@ -81,17 +103,21 @@ class Router:
         """The router that was stored; None when parts of it are missing or do not belong together."""
         try:
             workflows = tuple(map(str, stored["workflows"]))
-            mean, support, weights = stored["mean"], stored["support"], stored["weights"]
+            mean, stretch = stored["mean"], stored["stretch"]
+            support, weights = stored["support"], stored["weights"]
             temperature = float(stored["temperature"])
         except (KeyError, TypeError, ValueError):
             return None
         if support.shape != (len(weights), len(mean)) or weights.shape[1:] != (len(workflows) + 1,):
             return None
-        return cls(workflows, mean, support, weights, temperature)
+        if stretch.shape != (len(mean), len(mean)):
+            return None
+        return cls(workflows, mean, stretch, support, weights, temperature)
 
     def route(self, vector: Vectors) -> tuple[Candidate, ...]:
         """All workflows with their probabilities, most probable first; `vector` has unit length."""
-        scores = _kernel(_centred(vector[None, :], self._mean), self._support) @ self._weights
+        place = _unit(_centred(vector[None, :], self._mean) @ self._stretch)
+        scores = _kernel(place, self._support) @ self._weights
         chances = _softmax(scores * self.temperature)[0]
         pairs = zip(self.workflows, chances[:-1], strict=True)
         return tuple(
@@ -104,9 +130,28 @@ class Router:
 
 def _centred(vectors: Vectors, mean: Matrix) -> Matrix:
     """Unit rows around the mean: sentence vectors share one large direction that tells nothing."""
-    moved = np.asarray(vectors, dtype=np.float64) - mean
-    lengths = np.linalg.norm(moved, axis=1, keepdims=True)
-    return np.asarray(moved / np.maximum(lengths, 1e-9))
+    return _unit(np.asarray(vectors, dtype=np.float64) - mean)
+
+
+def _stretch(centred: Matrix, truth: npt.NDArray[np.int64], count: int) -> Matrix:
+    """Shortens directions in which examples of one workflow differ, which say little about what is wanted.
+
+    The inverse root of their covariance within workflows, shrunk towards an even one.
+    """
+    width = centred.shape[1]
+    sums = np.zeros((count, width))
+    np.add.at(sums, truth, centred)
+    within = centred - (sums / np.maximum(np.bincount(truth, minlength=count), 1)[:, None])[truth]
+    scatter = within.T @ within / len(centred)
+    even = np.trace(scatter) / width
+    if even <= 1e-9:
+        return np.eye(width)  # one example a workflow: nothing is known of how they differ
+    spread, directions = np.linalg.eigh((1 - _EVEN) * scatter + _EVEN * even * np.eye(width))
+    return np.asarray((directions * np.sqrt(even / spread)) @ directions.T)
+
+
+def _unit(rows: Matrix) -> Matrix:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9))
 
 
 def _kernel(left: Matrix, right: Matrix) -> Matrix:

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from server.errors import CopilotError
-from server.understanding.routing import Router
+from server.understanding.routing import Router, with_names
 
 WIDTH = 384
 
@@ -91,3 +91,10 @@ def test_no_examples_are_told() -> None:
     """Without any workflow there is nothing to route to."""
     with pytest.raises(CopilotError, match="no example of any workflow"):
         Router.from_vectors([None, None], cloud(1, 2, 1))
+
+
+def test_the_name_of_a_workflow_is_an_example() -> None:
+    """Once for each, read as words; what is none of them has no name."""
+    found = with_names([("order_status", "where is it"), (None, "hello"), ("order_status", "when")])
+    assert found[:3] == [("order_status", "where is it"), (None, "hello"), ("order_status", "when")]
+    assert found[3:] == [("order_status", "order status")]

@@ -9,6 +9,8 @@ from server.cli import group
 COMMANDS = {
     "actions": "whether the action that agents ran was ready, in recorded conversations",
     "policy": "whether rules allow what a business permits and nothing else, on recorded requests",
+    "understanding": "how often it is told what a message asks for, learned from a few examples of each intent",
+    "assist": "whether what agents chose next was among what would have been offered, learned from dialogues before",
     "retrieval": "how well passages are found for questions, in one language and across languages",
     "language": "how often the language of a message is told, alone and in a conversation",
     "hostile": "attacks as customer messages: alone from a stranger, and behind the question of a known customer",
