@@ -10,7 +10,7 @@ from server.understanding.steps import Moment, Steps
 
 def said(direction: int) -> NDArray[np.float32]:
     """A unit vector along one axis."""
-    return np.eye(8, dtype=np.float32)[direction]
+    return np.asarray(np.eye(8)[direction], dtype=np.float32)
 
 
 def test_a_procedure_is_known_from_the_beginning() -> None:
