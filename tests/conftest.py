@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 from pathlib import Path
 
 import pytest
@@ -30,3 +32,21 @@ def model_folder() -> Path:
 def encoder(model_folder: Path) -> OnnxEncoder:
     """The encoder over the default model."""
     return OnnxEncoder(model_folder)
+
+
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> Path:
+    """A data folder with the project's knowledge indexed once for all tests, to be copied (`copied`)."""
+    temporary = tmp_path_factory.getbasetemp()
+    # Test processes have folders of their own beside each other.
+    shared = temporary.parent if "PYTEST_XDIST_WORKER" in os.environ else temporary
+    folder = shared / "indexed"
+    with (shared / "indexed.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            from server.app import Application  # noqa: PLC0415  (most tests do without all of the server)
+
+            making = shared / "indexing"
+            Application(Settings(data=making), encoder)
+            making.rename(folder)
+    return folder

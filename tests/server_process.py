@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -23,6 +24,12 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def copied(indexed: Path, folder: Path) -> Path:
+    """`folder` as a data folder whose articles and examples are indexed already."""
+    shutil.copytree(indexed, folder, dirs_exist_ok=True)
+    return folder
 
 
 class ServerProcess:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.browser.peer import Peer, files
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -82,9 +82,9 @@ def new_context(chromium: Browser) -> Iterator[NewContext]:
 
 
 @pytest.fixture(scope="session")
-def shop(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+def shop(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[ServerProcess]:
     """The real server with the demo shop, shared by tests that do not stop it."""
-    server = ServerProcess(tmp_path_factory.mktemp("browser") / "data")
+    server = ServerProcess(copied(indexed, tmp_path_factory.mktemp("browser")))
     server.start()
     yield server
     server.stop()

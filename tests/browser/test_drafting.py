@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewContext
 from tests.browser.pages import chat, desk, message, open_conversation, write
 from tests.browser.test_loop import outcome_of, picture
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 pytestmark = pytest.mark.browser
 
@@ -63,10 +63,10 @@ def model() -> Iterator[Rewording]:
 
 @pytest.fixture(scope="module")
 def worded(
-    tmp_path_factory: pytest.TempPathFactory, model_folder: Path, model: Rewording
+    tmp_path_factory: pytest.TempPathFactory, indexed: Path, model: Rewording
 ) -> Iterator[ServerProcess]:
     """The demo shop with a language model behind it."""
-    server = ServerProcess(tmp_path_factory.mktemp("worded") / "data")
+    server = ServerProcess(copied(indexed, tmp_path_factory.mktemp("worded")))
     server.start(COPILOT_LLM_URL=model.url, COPILOT_LLM_SECONDS="60")
     yield server
     server.stop()

@@ -17,7 +17,7 @@ from server.web.signin import DEMO_PASSWORD
 from tests.browser.conftest import NewContext
 from tests.browser.test_accessibility import check
 from tests.browser.test_lead import suggestion
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 pytestmark = pytest.mark.browser
 
@@ -94,16 +94,15 @@ def test_pages_pass_axe(new_context: NewContext, shop: ServerProcess, language: 
     check(page)
 
 
-def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, model_folder: Path) -> None:
+def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, indexed: Path) -> None:
     """R judges, the next comes by itself, S puts it off; whoever worked with them has none."""
-    del model_folder
     knowledge = tmp_path / "knowledge"
     knowledge.mkdir()
     for part in (PROJECT / "knowledge").iterdir():
         if part.is_dir():
             (knowledge / part.name).symlink_to(part)
     (knowledge / "governance.toml").write_text("[audits]\nshare = 1.0\n")
-    server = ServerProcess(tmp_path / "data", "--knowledge", str(knowledge))
+    server = ServerProcess(copied(indexed, tmp_path / "data"), "--knowledge", str(knowledge))
     server.start()
     try:
 

@@ -16,7 +16,7 @@ from server.web.signin import DEMO_PASSWORD
 from tests.browser.conftest import NewContext
 from tests.browser.peer import ROOTS
 from tests.browser.test_lead import AGENT, at_the_desk, check, suggestion
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 KEEPER = "knowledge@demo.example"
 WORDS = ROOTS["static"] / "knowledge" / "locales"
@@ -32,9 +32,9 @@ async def one_incomplete(client: DeskClient) -> None:
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+def library(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[ServerProcess]:
     """A server on which an article was cited and a question was left open."""
-    server = ServerProcess(tmp_path_factory.mktemp("knowledge") / "data")
+    server = ServerProcess(copied(indexed, tmp_path_factory.mktemp("knowledge")))
     server.start()
     at_the_desk(server, one_incomplete)
     yield server

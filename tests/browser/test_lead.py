@@ -19,7 +19,7 @@ from server.client import DeskClient, Frame, Key, desk, event_id
 from server.web.signin import DEMO_PASSWORD
 from tests.browser.conftest import NewContext
 from tests.browser.peer import ROOTS
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 AGENT, LEAD, AUDITOR = "agent@demo.example", "lead@demo.example", "auditor@example.com"
 CUSTOMER_SAYS = "Where is my order, asks Zaphod?"
@@ -79,9 +79,9 @@ async def one_more(client: DeskClient) -> None:
 
 
 @pytest.fixture(scope="module")
-def team(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+def team(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[ServerProcess]:
     """A server on which a day's work was done."""
-    server = ServerProcess(tmp_path_factory.mktemp("lead") / "data")
+    server = ServerProcess(copied(indexed, tmp_path_factory.mktemp("lead")))
     server.start()
     at_the_desk(server, a_days_work)
     yield server

@@ -11,15 +11,15 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import NewContext
 from tests.browser.pages import chat, desk, first_reply, message, open_conversation, write
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def mortal(tmp_path: Path, model_folder: Path) -> Iterator[ServerProcess]:
+def mortal(tmp_path: Path, indexed: Path) -> Iterator[ServerProcess]:
     """A server that a test may kill and start again on the same port and data."""
-    server = ServerProcess(tmp_path / "data")
+    server = ServerProcess(copied(indexed, tmp_path / "data"))
     server.start()
     yield server
     server.kill()

@@ -16,7 +16,7 @@ from playwright.sync_api import Playwright, expect, sync_playwright
 from tests.browser.conftest import ARGUMENTS, chromium_path
 from tests.extension.browser import EXTENSION, Chromium
 from tests.extension.desks import Desks
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 expect.set_options(timeout=20_000)
 
@@ -73,9 +73,9 @@ def start_chromium(playwright: Playwright, language: str = "en-GB", **options: A
 
 
 @pytest.fixture(scope="session")
-def copilot(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+def copilot(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[ServerProcess]:
     """The real server with the demo shop, shared by tests that do not stop it."""
-    server = ServerProcess(tmp_path_factory.mktemp("extension") / "data")
+    server = ServerProcess(copied(indexed, tmp_path_factory.mktemp("extension")))
     server.start()
     yield server
     server.stop()

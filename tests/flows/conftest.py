@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ from server.embedding.encoder import OnnxEncoder
 from server.settings import Settings
 from server.web.protocol import MAX_READ_BYTES
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
+from tests.server_process import copied
 
 AGENT, OTHER_AGENT, LEAD = (account.email for account in DEMO_ACCOUNTS[:3])
 
@@ -47,14 +47,6 @@ class Live:
 
 
 Start = Callable[..., Awaitable[Live]]
-
-
-@pytest.fixture(scope="session")
-def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> Path:
-    """A data folder with the project's knowledge indexed once for all tests."""
-    folder = tmp_path_factory.mktemp("indexed")
-    Application(Settings(data=folder), encoder)
-    return folder
 
 
 @asynccontextmanager
@@ -87,7 +79,7 @@ async def start(tmp_path: Path, indexed: Path, encoder: OnnxEncoder) -> AsyncIte
         async def begin(**given: Any) -> Live:
             data = given.pop("data", tmp_path / "data")
             if not data.exists():
-                shutil.copytree(indexed, data)
+                copied(indexed, data)
             settings = msgspec.structs.replace(Settings(data=data, port=0), **given)
             application, url = await stack.enter_async_context(serving(settings, encoder))
             return Live(application, url, stack)

@@ -9,7 +9,7 @@ from typing import Any
 
 from server.client import DeskClient, Frame, desk, event_id
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 POINTS = (
     "before:observe_message:customer",
@@ -89,9 +89,9 @@ def stored(database: Path, external_id: str) -> dict[str, Any]:
         }
 
 
-async def test_killed_at_every_point(tmp_path: Path, model_folder: Path) -> None:
+async def test_killed_at_every_point(tmp_path: Path, indexed: Path) -> None:
     """One conversation, its server killed at every point in turn, ends whole: each message, outcome and frame once."""
-    server = ServerProcess(tmp_path, "--models", str(model_folder.parent))
+    server = ServerProcess(copied(indexed, tmp_path))
     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=POINTS[0])
     try:
         async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD, PATIENCE) as client:

@@ -18,7 +18,7 @@ import pytest
 from server.client import desk
 from server.web.hooks.signature import HEADERS, Kind, signed
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 SECRET = "a secret of the desk"
 QUESTION = "Where is my order? I am Grace Miller, grace.miller@mail.example"
@@ -62,7 +62,7 @@ def deliver(url: str, name: str, kind: Kind, told: dict[str, Any], secret: str =
 
 
 async def test_deliveries_and_pages_share_a_conversation(
-    tmp_path: Path, model_folder: Path, chatwoot_api: tuple[str, queue.Queue[tuple[str, dict[str, Any]]]]
+    tmp_path: Path, indexed: Path, chatwoot_api: tuple[str, queue.Queue[tuple[str, dict[str, Any]]]]
 ) -> None:
     """Told by the desk, told again, told by the page: one message, one note; a wrong signature changes nothing."""
     address, written = chatwoot_api
@@ -73,7 +73,7 @@ async def test_deliveries_and_pages_share_a_conversation(
         f'[zendesk]\nkind = "zendesk"\nbrand = "lumen"\nsecret = "{SECRET}"\n',
         encoding="utf-8",
     )
-    server = ServerProcess(tmp_path / "data")
+    server = ServerProcess(copied(indexed, tmp_path / "data"))
     url = server.start(COPILOT_HOOKS=str(hooks))
     try:
         told = {

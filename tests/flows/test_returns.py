@@ -15,7 +15,7 @@ from server.storage import tables
 from server.storage.ledgers import entries
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 from tests.flows.conftest import OTHER_AGENT, Live, next_of
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 CUSTOMER, ORDER = "C1001", "#L10216"  # two candles, delivered 21 days ago
 WISHES = {
@@ -208,9 +208,9 @@ async def one_return(client: DeskClient) -> tuple[str, str]:
                 return key["external_id"], offer["body"]["id"]
 
 
-async def test_killed_between_claim_and_result(tmp_path: Path, model_folder: Path) -> None:
+async def test_killed_between_claim_and_result(tmp_path: Path, indexed: Path) -> None:
     """kill -9 around the claim, the run and the result: done once, recorded once, and the agent is told."""
-    server = ServerProcess(tmp_path, "--models", str(model_folder.parent))
+    server = ServerProcess(copied(indexed, tmp_path))
     await asyncio.to_thread(server.start, CRASHING, CRASH_AT=POINTS[0])
     try:
         async with desk(server.url, DEMO_ACCOUNTS[0][0], DEMO_PASSWORD, PATIENCE) as client:

@@ -13,7 +13,7 @@ from server.storage.asked import Record, knowledge_record, uses
 from tests.flows import conftest as flows
 from tests.flows.conftest import Live, fresh_key, next_of
 
-live, start, indexed = flows.live, flows.start, flows.indexed
+live, start = flows.live, flows.start
 
 UNKNOWN = (
     "My grandmother would have loved to see the northern lights, you know",

@@ -1,5 +1,5 @@
 """The fixtures of a live worker, as the flow tests have them."""
 
-from tests.flows.conftest import indexed, live, start
+from tests.flows.conftest import live, start
 
-__all__ = ("indexed", "live", "start")
+__all__ = ("live", "start")

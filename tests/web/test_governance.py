@@ -25,7 +25,7 @@ from tests.flows.conftest import AGENT, OTHER_AGENT, Live, Start
 from tests.services import RedisServer
 from tests.web.test_lead import PASSWORD, account, reader, suggestion
 
-live, start, indexed = flows.live, flows.start, flows.indexed
+live, start = flows.live, flows.start
 
 TRACK = {"brand": "lumen", "workflow": "order_status", "kind": "reply", "language": "en"}
 

@@ -9,7 +9,7 @@ from tests.flows import conftest as flows
 from tests.flows.conftest import Live
 from tests.web.test_lead import PASSWORD, account, reader, suggestion
 
-live, start, indexed = flows.live, flows.start, flows.indexed
+live, start = flows.live, flows.start
 
 
 async def test_an_article_with_its_uses(live: Live) -> None:

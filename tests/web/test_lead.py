@@ -33,7 +33,7 @@ from tests.contracts.test_conversations import computation
 from tests.flows import conftest as flows
 from tests.flows.conftest import AGENT, LEAD, Live, fresh_key, next_of
 
-live, start, indexed = flows.live, flows.start, flows.indexed
+live, start = flows.live, flows.start
 
 PASSWORD = "correct horse battery"
 QUESTION = "Hello, I am Zaphod Beeblebrox, where is my order?"
