@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -401,8 +402,10 @@ def test_a_folder_that_cannot_be_written_is_named(knowledge: Path, tmp_path: Pat
         os.chmod(folder, 0o555)
         for name in files:
             os.chmod(Path(folder, name), 0o444)
-    for parent in [tmp_path, *tmp_path.parents][:3]:
-        parent.chmod(0o555)
+    temporary = Path(tempfile.gettempdir())
+    above = [parent for parent in tmp_path.parents if temporary in parent.parents]
+    for parent in above:  # the way there is open to the other user, too
+        parent.chmod(0o755)
     reader, writer = os.pipe()
     child = os.fork()
     if not child:
@@ -424,7 +427,7 @@ def test_a_folder_that_cannot_be_written_is_named(knowledge: Path, tmp_path: Pat
     os.close(reader)
     for folder, _, _ in os.walk(tmp_path):
         os.chmod(folder, 0o755)
-    for parent in [tmp_path, *tmp_path.parents][:3]:
-        parent.chmod(0o755)
+    for parent in above:
+        parent.chmod(0o700)
     assert "no index can be written: Permission denied" in said
     assert "--data-dir" in said
