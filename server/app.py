@@ -37,7 +37,7 @@ from server.live.actions import Actions
 from server.live.copilot import Copilot
 from server.live.correcting import Corrections
 from server.live.drafting import Drafting
-from server.live.flows import Flows
+from server.live.flows import Flows, Follower
 from server.live.glosses import Glosses
 from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
@@ -45,6 +45,7 @@ from server.live.questions import Questions
 from server.live.retention import keep_retaining
 from server.live.sealer import Sealer
 from server.live.search import ArticleSearch
+from server.live.sending import Sender
 from server.orders.changes import Changes
 from server.settings import Settings
 from server.storage.bus.base import Bus
@@ -206,11 +207,27 @@ class Application:
             executor=self.executor,
         )
         self.governor = Governor(
-            self.database, self.levels, bus, lambda: self.governance, lambda: self.parts, self.clock
+            self.database,
+            self.levels,
+            bus,
+            lambda: self.governance,
+            lambda: self.parts,
+            self.clock,
+            # Every brand of this installation can be served on its own desk, /desk.
+            self.brands.knows,
+            settings.demo and settings.on_loopback,
         )
         self.hub.on_levels = self.levels.catch_up
         self.audits = Audits(self.database)
         self.drafting = self._drafting()
+        self.sender = Sender(
+            self.database,
+            self.hub,
+            lambda: self.governance,
+            lambda: self.parts,
+            lambda: self.levels.refused,
+            self.clock,
+        )
         self.flows = Flows(
             self.database,
             self.hub,
@@ -218,7 +235,8 @@ class Application:
             self.clock,
             self.metrics,
             self.governor.draw,
-            follow=None if self.drafting is None else self.drafting.follow,
+            followers=[self.sender.follow, *self._drafted()],
+            bound=self.sender.bound,
         )
         self.actions = Actions(self.database, self.hub, self.flows, SystemRunner(self.brands), self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
@@ -235,6 +253,7 @@ class Application:
                 hub=self.hub,
                 copilot=self.copilot,
                 actions=self.actions,
+                sender=self.sender,
                 questions=Questions(
                     self.database, search, self.encoding, self.brands, self._labels, self.clock
                 ),
@@ -272,6 +291,7 @@ class Application:
             self.hub.serve_queues,
             self.flows.sweep,
             self.actions.sweep,
+            self.sender.sweep,
             self.levels.follow,
             self._seal,
             self.governor.keep,
@@ -302,6 +322,10 @@ class Application:
             a_minute=settings.llm_per_minute,
         )
 
+    def _drafted(self) -> list[Follower]:
+        drafting = self.drafting
+        return [] if drafting is None else [lambda computation, _: drafting.follow(computation)]
+
     def _spawn(self, job: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(job)
         task.add_done_callback(_say_if_broken)
@@ -317,6 +341,7 @@ class Application:
         await self.hooks.close()
         await self.actions.close()
         await self.flows.close()
+        await self.sender.close()
         if self.drafting is not None:
             await self.drafting.close()
             await self._model.close()

@@ -176,6 +176,11 @@ export class Connection extends EventTarget {
     return Boolean(watched) && this.#write({ type: "seen", key, message });
   }
 
+  /** Say that a suggestion is in front and untouched, or with null that none is, and why. Never kept, never repeated. */
+  front(suggestion, why = "", whose = null) {
+    if (this.state === "online") this.#write({ type: "front", suggestion, why, ...(whose ? { whose } : {}) });
+  }
+
   /** Events of a lane that are not committed yet, as `{lane, frame}`. */
   pending(lane) {
     return this.#outbox.entries(lane);

@@ -13,6 +13,7 @@ export const UNKNOWN = Object.freeze({
   actions: Object.freeze({}),
   choices: null,
   seen: Object.freeze({}),
+  countdown: null,
 });
 
 /** The state after one more frame; frames of other kinds leave it as it is. */
@@ -30,6 +31,8 @@ export function fold(state, frame) {
       return { ...state, understanding: frame.body };
     case "suggestion":
       return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null, wording: null };
+    case "countdown":
+      return { ...state, countdown: frame.body };
     case "draft":
       return withDraft(state, frame.body);
     case "withheld":
@@ -76,6 +79,7 @@ function fromSnapshot(frame) {
     withheld: frame.withheld ?? null,
     actions: (frame.actions ?? []).reduce(withRun, {}),
     choices: frame.choices ?? null,
+    countdown: frame.countdown ?? null,
   };
   const state = frame.draft ? withDraft(standing, frame.draft) : standing;
   const last = timeline.findLast((entry) => entry.message)?.message;
@@ -127,6 +131,7 @@ function changedBy(event) {
       // Who it is without being named, the next `conversation` frame tells.
       return event.detail?.to ? { assigned_to: event.detail.to } : {};
     case "transferred":
+      if (event.detail?.to === "person") return {};
       return { tier: event.detail?.tier ?? 2 };
     default:
       return {};

@@ -6,11 +6,17 @@
 //   composerEmptyAndFocused()       whether Tab means "accept"
 //   onComposerKey(listener, signal) hand over key events before the desk acts on them
 //   focusComposer()
+//   untouched()                     whether nothing is written in the composer; may be missing
+//   onTyping(listener, signal)      call when somebody writes there; may be missing
+//   sends()                         whether a reply can go out from the server by itself; may be missing: it cannot
+//   isFront()                       whether this conversation is in front of an active window; may be missing: it is
 //   open(key)                       bring another conversation to the front; may be missing
 // (origin is null for a text that comes from no suggestion) and from its server, the `api`:
 //   article(id, version)            {id, title, language, audience, version, body}
 //   gloss(suggestion, language)     {language, texts}: the replies in another language; may be missing
 //   customers(brand, text)          {customers: [{id, name, email, postcode}]}; may be missing
+//   charter(track)                  the address of the track's entry in the charter; may be missing
+//   object(track, text)             take an objection to what AI may do in a track; may be missing
 //   conversations()                 the open conversations as `view` has them; may be missing
 
 import { keyName } from "./connection.js";
@@ -20,6 +26,8 @@ import { Format } from "./format.js";
 import { actions } from "./features/actions.js";
 import { announcer } from "./features/announcer.js";
 import { article } from "./features/article.js";
+import { charter } from "./features/charter.js";
+import { countdown } from "./features/countdown.js";
 import { decision } from "./features/decision.js";
 import { keys } from "./features/keys.js";
 import { order } from "./features/order.js";
@@ -60,7 +68,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
   panel.lock = new KeyLock(() => (panel.root.dataset.keys = panel.lock.holds ? "wait" : "ready"), signal);
   panel.tip = factTip(panel);
   panel.article = article(panel);
-  const features = [rail, understood, tools, status, decision, replies, actions, order, sources, trace].map((make) => make(panel));
+  const features = [rail, understood, tools, status, countdown, decision, replies, charter, actions, order, sources, trace].map((make) => make(panel));
   const helpers = [announcer(panel), keys(panel, features)];
   panel.root.append(...features.map((feature) => feature.root), ...helpers.flatMap((helper) => helper.root ?? []));
   root.replaceChildren(panel.root);
@@ -109,14 +117,18 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
 /** What the features draw: the state with what follows from it at this moment. */
 function see(state, panel) {
   const now = panel.connection.now();
-  const { suggestion, withheld, understanding } = state;
+  const { withheld, understanding } = state;
+  // At level 0 the copilot watches: it says so, and shows nothing of what it would have said.
+  const watching = state.suggestion?.level === 0 && Boolean(standing(state, now));
+  const suggestion = state.suggestion?.level === 0 ? null : state.suggestion;
   const ended = suggestion && (state.ended ?? panel.reports.settled(suggestion.id) ?? expiry(state, now));
   return {
     state,
     now,
     open: panel.key !== null,
     ended,
-    live: ended ? null : standing(state, now),
+    watching,
+    live: ended || !suggestion ? null : standing(state, now),
     shown: suggestion ?? withheld,
     suggestion,
     withheld,

@@ -1,6 +1,6 @@
 // What the panel tells the server about a suggestion, each thing once.
 
-import { keyName } from "./connection.js";
+import { keyName } from "./key.js";
 
 const REMEMBERED = 200;
 const NAME = "copilot.displayed";
@@ -44,6 +44,10 @@ export class Reports extends EventTarget {
 
   dismissed(suggestion, key, reason) {
     this.#send(suggestion.id, key, { event: "dismissed", reason });
+  }
+
+  vetoed(suggestion, key) {
+    this.#connection.send({ type: "veto", event_id: crypto.randomUUID(), suggestion: suggestion.id }, keyName(key));
   }
 
   confirmed(suggestion, key, actionIndex) {

@@ -122,7 +122,7 @@ export interface Confirm {
   readonly action_index?: number;
 }
 
-/** Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee). */
+/** Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee). `transferred` with `to` TO_PERSON takes it from the assistant to people; `by` is then who asked for it. */
 export interface ConversationEvent {
   readonly kind: EventKind;
   readonly at: string;
@@ -179,6 +179,26 @@ export interface Correction {
   readonly fact?: Readonly<Record<string, boolean | number | string>> | null;
   readonly undo?: readonly ("workflow" | "language" | "order" | "line" | "fact")[];
 }
+
+/** Body of the `countdown` frame: the reply goes out at `due_at` unless `by` (a pseudonym) stops it, or why not. */
+export interface Countdown {
+  readonly suggestion: string;
+  readonly state: CountdownState;
+  readonly due_at: string;
+  readonly by: string;
+  readonly reason?: string;
+}
+
+/** A reply counts down before it goes out by itself, went out, or is a suggestion again. */
+export interface CountdownFrame {
+  readonly type: "countdown";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Countdown;
+}
+
+export type CountdownState = "running" | "sent" | "back";
 
 /** A customer as the core system knows them; `postcode` and `email` are compared, never shown to claim. */
 export interface Customer {
@@ -256,6 +276,14 @@ export interface Field {
 }
 
 export type FieldType = "text" | "integer" | "money" | "date" | "time" | "flag";
+
+/** This suggestion is in front of an active panel and untouched; said every second while it counts down. Not acknowledged and never kept: what is not said any more does not go out. None takes it back, `why` says why; with `whose` that of another window of the same agent. */
+export interface Front {
+  readonly type: "front";
+  readonly suggestion?: string | null;
+  readonly whose?: string | null;
+  readonly why?: "" | "typed" | "switched" | "hidden" | "stopped" | "edited";
+}
 
 /** First frame of a socket: protocol version and the one-time ticket (60 s) from `POST /api/ticket`. With `queue` the server also sends `conversation` frames for every conversation of the account's brands. */
 export interface Hello {
@@ -494,6 +522,7 @@ export interface Snapshot {
   readonly actions?: readonly ActionRun[];
   readonly choices?: Choices | null;
   readonly draft?: Draft | null;
+  readonly countdown?: Countdown | null;
 }
 
 /** One stage of the flow: milliseconds it took and one line on what it found. */
@@ -664,6 +693,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Look | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Front | Typing | Look | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;

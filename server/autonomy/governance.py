@@ -41,11 +41,22 @@ class Ladder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Ceiling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How high tracks may go; `track` is brand/workflow/kind/language, `*` in a place fits anything there."""
+    """How high tracks may go; `track` is brand/workflow/kind/language, `*` in a place fits anything there.
+
+    `denials` is the reason why refusals, too, may go out above level 2; without one a person sends them.
+    """
 
     track: str
     level: Annotated[int, msgspec.Meta(ge=0, le=4)]
     reason: Annotated[str, msgspec.Meta(min_length=1)]
+    denials: str = ""
+
+
+class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Levels 3 and 4: seconds until a reply goes out, and brands that do not tell customers of it, each with why."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=3, le=60)] = 8
+    untold: dict[str, Annotated[str, msgspec.Meta(min_length=1)]] = {}
 
 
 class Owner(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,6 +74,7 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     retention: Retention = Retention()
     audits: Audits = Audits()
     ladder: Ladder = Ladder()
+    assistant: Assistant = Assistant()
     ceilings: tuple[Ceiling, ...] = ()
     owners: dict[str, Owner] = {}
 
@@ -72,11 +84,17 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def ceiling(self, track: Track) -> tuple[Level, str]:
         """How high a track may go and why; the last entry that fits decides."""
+        found = self._ceiling(track)
+        return (DEFAULT_CEILING, "") if found is None else (Level(found.level), found.reason)
+
+    def may_deny(self, track: Track) -> bool:
+        """Whether a reason is recorded why refusals of this track may go out without a person."""
+        found = self._ceiling(track)
+        return found is not None and bool(found.denials)
+
+    def _ceiling(self, track: Track) -> Ceiling | None:
         name = "/".join(msgspec.structs.astuple(track))
-        for one in reversed(self.ceilings):
-            if fnmatchcase(name, one.track):
-                return Level(one.level), one.reason
-        return DEFAULT_CEILING, ""
+        return next((one for one in reversed(self.ceilings) if fnmatchcase(name, one.track)), None)
 
     def owner(self, workflow: str) -> Owner | None:
         """Who answers for a workflow, None where nobody is named."""

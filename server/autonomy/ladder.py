@@ -30,6 +30,7 @@ class Obstacle(enum.StrEnum):
     DESK = "desk"
     HIGHEST = "highest"
     MOVED = "moved"
+    SIMULATED = "simulated"
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -58,7 +59,8 @@ class Standing(msgspec.Struct, frozen=True):
 class Circumstances(msgspec.Struct, frozen=True):
     """What else counts, from outside the track: failed readiness checks, switches, whether the record is whole.
 
-    `asks` is the pseudonym or address of the lead who would sign, empty where nobody asks yet.
+    `asks` is the pseudonym or address of the lead who would sign, empty where nobody asks yet; in the `demo` evidence
+    may be made up.
     """
 
     unready: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ class Circumstances(msgspec.Struct, frozen=True):
     record_broken: bool = False
     desk_sends: bool = False
     asks: str = ""
+    demo: bool = False
 
 
 def standing(state: State, level: Level) -> Standing:
@@ -111,6 +114,8 @@ def _blocks(state: State, track: Track, governance: Governance, around: Circumst
         yield Block(Obstacle.RECORD)
     if around.switched_off:
         yield Block(Obstacle.SWITCHED_OFF)
+    if state.simulated and not around.demo:
+        yield Block(Obstacle.SIMULATED)
     if state.held:
         yield Block(Obstacle.HELD, detail=state.held)
     if level in TARGETS:

@@ -12,6 +12,8 @@ from server.autonomy.evidence import log_evidence
 from server.autonomy.level import START, STREAMS, TARGETS, Level, Stream, log_threshold
 from server.suggestion.suggestion import Track
 
+# Why of labels that scripts/simulate made: they count in the demo and nowhere else.
+SIMULATED = "simulated"
 # No more are remembered than any installation may ask for.
 MOST_REMEMBERED = 50
 OBJECTIONS_HOLD = 2
@@ -69,7 +71,10 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class State(msgspec.Struct, frozen=True):
-    """Where a track stands; `held` says why it is held back to suggesting, `agents` and `days` are the first ones."""
+    """Where a track stands; `held` says why it is held back to suggesting, `agents` and `days` are the first ones.
+
+    `simulated` says that some of its evidence was made up, to try things in the demo.
+    """
 
     epoch: int = 1
     level: int = int(START)
@@ -81,6 +86,7 @@ class State(msgspec.Struct, frozen=True):
     sign_off: SignOff | None = None
     since: datetime | None = None
     fingerprint: str = ""
+    simulated: bool = False
 
     @property
     def in_force(self) -> int:
@@ -119,6 +125,8 @@ def with_label(state: State, label: Label, actor: str, at: datetime) -> Folded:
     wrong = tally.wrong + (not label.good)
     tally = Tally(right, wrong, chart)
     changes: dict[str, object] = {str(label.stream): tally}
+    if label.why == SIMULATED:
+        changes["simulated"] = True
     if label.was is None:
         changes["days"] = _remembered(state.days, at.date().isoformat())
         if label.stream is Stream.ACCEPTANCE:

@@ -10,9 +10,15 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
+from server.autonomy.governance import load_governance
 from server.autonomy.level import Level
 from server.autonomy.simulation import AUDITED, HIDDEN, WITHIN, Climb, Simulated, simulate
-from server.cli.console import progress_bars
+from server.cli.console import add_places, progress_bars
+from server.cli.ledger.opening import settings_of, with_database
+from server.live.installation import utc_now
+from server.storage.database import Database
+from server.storage.made_up import make_up
+from server.suggestion.suggestion import Track
 
 MOST_RUNS = 1_000_000
 
@@ -29,7 +35,24 @@ def parser() -> argparse.ArgumentParser:
     )
     autonomy.add_argument("--seed", type=int, default=1, help="of the random numbers (default: 1)")
     autonomy.add_argument("--json", action="store_true", help="print JSON")
+    evidence = commands.add_parser(
+        "evidence", help="make up evidence for one track of a demo, so that its higher levels can be tried"
+    )
+    evidence.add_argument(
+        "track", type=_track, help="brand/workflow/kind/language, e.g. lumen/order_status/reply/en"
+    )
+    evidence.add_argument(
+        "--level", type=int, choices=(2, 3, 4), default=3, help="what it is to be enough for (default: 3)"
+    )
+    add_places(evidence)
     return parser
+
+
+def _track(text: str) -> Track:
+    parts = text.split("/")
+    if len(parts) != len(Track.__struct_fields__) or not all(parts):
+        raise argparse.ArgumentTypeError("write it brand/workflow/kind/language")
+    return Track(*parts)
 
 
 def _runs(text: str) -> int:
@@ -42,6 +65,8 @@ def _runs(text: str) -> int:
 def main(arguments: list[str]) -> int:
     """Simulate and print; exit code 1 where a goal was missed."""
     given = parser().parse_args(arguments)
+    if given.command == "evidence":
+        return _evidence(given)
     started = time.perf_counter()
     with progress_bars() as report:
         found = simulate(given.seed, given.runs, lambda done: report("simulated tracks", done))
@@ -57,6 +82,25 @@ def main(arguments: list[str]) -> int:
             "change.py."
         )
     return 0 if all(goal.met for goal in found.goals) else 1
+
+
+def _evidence(given: argparse.Namespace) -> int:
+    settings = settings_of(given)
+    rules = load_governance(settings.knowledge).ladder
+
+    async def job(database: Database) -> int:
+        return await database.write(
+            lambda connection: make_up(
+                connection, given.track, Level(given.level), rules.days, rules.agents, utc_now()
+            )
+        )
+
+    made = with_database(settings, job)
+    print(
+        f"{made} made-up judgements, marked as such in the ledger and in the charter. A running server takes them up "
+        f"with the next look at /charter; a lead signs the levels there, one after the other, up to {given.level}."
+    )
+    return 0
 
 
 def judged_table(found: Simulated) -> Table:

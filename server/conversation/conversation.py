@@ -33,6 +33,9 @@ class Assurance(enum.IntEnum):
     AUTHENTICATED = 3
 
 
+TO_PERSON = "person"
+
+
 class EventKind(enum.StrEnum):
     """What can happen to a conversation besides messages; outcome measures are folds of these."""
 
@@ -83,7 +86,10 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class ConversationEvent(msgspec.Struct, frozen=True):
-    """Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee)."""
+    """Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee).
+
+    `transferred` with `to` TO_PERSON takes it from the assistant to people; `by` is then who asked for it.
+    """
 
     kind: EventKind
     at: datetime
@@ -136,7 +142,8 @@ OF_CUSTOMER = ("order", *OF_ORDER)
 class Conversation(msgspec.Struct, frozen=True):
     """The state of one conversation; `revision` grows with every message, `sequence` with every frame.
 
-    `awaited` is what the last understanding missed, `failed_lookups` how often the customer named somebody in vain.
+    `awaited` is what the last understanding missed, `failed_lookups` how often the customer named somebody in vain,
+    `person` whether it was handed to people: nothing runs alone in it any more.
     """
 
     id: str
@@ -156,6 +163,7 @@ class Conversation(msgspec.Struct, frozen=True):
     tier: int = 1
     arm: str = "assisted"
     answered_revision: int = 0
+    person: bool = False
 
 
 class Frame(msgspec.Struct, frozen=True):

@@ -23,7 +23,7 @@ class DismissReason(enum.StrEnum):
 
 
 class OutcomeKind(enum.StrEnum):
-    """The end of a suggestion's life; exactly one stands for each suggestion."""
+    """The end of a suggestion's life; exactly one stands for each suggestion. What goes out alone nobody accepted."""
 
     SENT_AS_IS = "sent_as_is"
     COSMETIC = "cosmetic"
@@ -32,6 +32,7 @@ class OutcomeKind(enum.StrEnum):
     DISMISSED = "dismissed"
     SUPERSEDED = "superseded"
     EXPIRED = "expired"
+    SENT_ALONE = "sent_alone"
 
 
 class LifeEvent(enum.StrEnum):

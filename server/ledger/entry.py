@@ -39,6 +39,7 @@ class EntryKind(enum.StrEnum):
     SWITCH = "switch"
     OBJECTION = "objection"
     DRAFT = "draft"
+    ALONE = "alone"
 
 
 # What customers and agents said stands in these; the others hold no personal content and are never erased.

@@ -14,6 +14,7 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
+from server.autonomy.level import Level
 from server.conversation.cleaning import clean_text, is_blank
 from server.conversation.conversation import (
     Attachment,
@@ -180,7 +181,8 @@ class Copilot:
             words = msgspec.structs.replace(words, reply_index=sent[1])
             outcomes.append(await asyncio.to_thread(judge_sent, source.body, words))
         if standing is not None and (source is None or source.body.id != standing.body.id):
-            if standing.displayed and source is None:
+            # At level 0 nothing is shown, and compared all the same: that is announced.
+            if (standing.displayed or standing.body.level == Level.WATCH) and source is None:
                 meaning = await self._meaning(standing.body.replies[0].text, message.text)
                 outcomes.append(await asyncio.to_thread(judge_typed_over, standing.body, words, meaning))
             else:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
+import msgspec
 import sqlalchemy as sa
 
 from server.action.action import ActionRun
@@ -19,11 +20,13 @@ from server.storage.judging import Draw
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, unanswered
 from server.suggestion.computation import Computation
+from server.suggestion.suggestion import Suggestion
 
 MESSAGES = 20
 AT_ONCE = 64
 SWEEP_SECONDS = 5.0
 log = logging.getLogger(__name__)
+Follower = Callable[[Computation, tuple[Message, ...]], None]
 
 
 class Compute(Protocol):
@@ -75,10 +78,12 @@ class Flows:
         clock: Callable[[], datetime],
         watcher: Watcher,
         draw: Callable[[], Draw | None] = lambda: None,
-        follow: Callable[[Computation], None] | None = None,
+        followers: Sequence[Follower] = (),
+        bound: Callable[[Conversation, Suggestion], int] = lambda _, suggestion: suggestion.level,
     ) -> None:
-        """`follow` is told of every computation that was published, before its watchers count it."""
-        self._follow = follow
+        """`followers` are told of every computation that was published, `bound` limits what a suggestion may do."""
+        self._followers = tuple(followers)
+        self._bound = bound
         self._database = database
         self._delivery = delivery
         self._compute = compute
@@ -120,6 +125,10 @@ class Flows:
             except Exception as error:
                 log.exception("the flow of conversation %s failed", conversation)
                 computation = self._compute.failed(state, messages, self._clock(), error)
+            if isinstance(computation.result, Suggestion):
+                level = self._bound(state, computation.result)
+                result = msgspec.structs.replace(computation.result, level=level)
+                computation = msgspec.structs.replace(computation, result=result)
             now = self._clock()
             audit = self._draw()
             committed = await self._database.write(
@@ -129,8 +138,8 @@ class Flows:
             self._watcher.stale()
             return
         await self._delivery.deliver(conversation, committed.frames)
-        if self._follow is not None:
-            self._follow(computation)
+        for follow in self._followers:
+            follow(computation, messages)
         self._watcher.published(computation, time.perf_counter() - started)
 
     async def recover(self, patience: timedelta) -> int:

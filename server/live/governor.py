@@ -24,7 +24,7 @@ from server.autonomy.ladder import (
     standing,
 )
 from server.autonomy.level import TARGETS, Level
-from server.autonomy.track import Cause, Change, SignOff, State
+from server.autonomy.track import SIMULATED, Cause, Change, SignOff, State
 from server.storage.accounts import Account, Role
 from server.storage.bus.base import Bus, Wake
 from server.storage.database import Database
@@ -78,6 +78,7 @@ class CharterEntry(msgspec.Struct, frozen=True):
     evidence: tuple[Standing, ...]
     blocks: tuple[Block, ...]
     objections: int
+    simulated: bool = False
 
 
 class Charter(msgspec.Struct, frozen=True):
@@ -110,7 +111,12 @@ class Governor:
         governance: Callable[[], Governance],
         parts: Callable[[], Parts],
         clock: Callable[[], datetime],
+        desk_sends: Callable[[str], bool],
+        demo: bool = False,
     ) -> None:
+        """`desk_sends` says whether a brand has a desk in which replies go out safely under the assistant's name."""
+        self._demo = demo
+        self._desk_sends = desk_sends
         self._database = database
         self._levels = levels
         self._bus = bus
@@ -154,7 +160,11 @@ class Governor:
         governance = self._governance()
         stopped = any(switch.scope in scopes(track) for switch in off)
         around = Circumstances(
-            unready=self._unready(track), switched_off=stopped, record_broken=self._levels.refused
+            unready=self._unready(track),
+            switched_off=stopped,
+            record_broken=self._levels.refused,
+            desk_sends=self._desk_sends(track.brand),
+            demo=self._demo,
         )
         level = next_level(state)
         wanted = sorted({Level.ONE_KEY, level} & TARGETS.keys()) if level is not None else []
@@ -172,6 +182,7 @@ class Governor:
             ceiling=Ceilinged(int(highest), reason),
             evidence=tuple(_public(standing(state, one)) for one in wanted),
             blocks=blocks(state, track, governance, around),
+            simulated=state.simulated,
             objections=sum(one.track == track and one.answered_at is None for one in open_),
         )
 
@@ -192,7 +203,11 @@ class Governor:
     async def promote(self, account: Account, track: Track, to: int, reason: str) -> State:
         """Sign the next level; Blocked says why it cannot be."""
         around = Circumstances(
-            unready=self._unready(track), record_broken=self._levels.refused, asks=account.email
+            unready=self._unready(track),
+            record_broken=self._levels.refused,
+            desk_sends=self._desk_sends(track.brand),
+            asks=account.email,
+            demo=self._demo,
         )
         done = await self._database.write(
             partial(
@@ -279,6 +294,8 @@ class Governor:
         await self._database.write(lambda connection: overdue(connection, now))
         late = await self._database.write(lambda connection: expire_sign_offs(connection, now))
         moved = False
+        if not self._demo:
+            moved = await self._distrust(now)
         for track, state in (await self._database.read(states)).items():
             fingerprint = self._fingerprint(track)
             if fingerprint and fingerprint != state.fingerprint:
@@ -288,6 +305,17 @@ class Governor:
                 moved = True
         if late or moved:
             await self.tell()
+
+    async def _distrust(self, now: datetime) -> bool:
+        """Outside of the demo nothing rests on evidence that was made up: those tracks begin anew."""
+        made_up = [one for one, state in (await self._database.read(states)).items() if state.simulated]
+        for track in made_up:
+            await self._database.write(
+                partial(
+                    lower, track=track, cause=Cause.BREACH, to=1, reason=SIMULATED, actor="system", now=now
+                )
+            )
+        return bool(made_up)
 
     def _fingerprint(self, track: Track) -> str:
         """Of a track's rules, parameters, examples and model; empty where its workflow is not in force."""

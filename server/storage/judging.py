@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from server.autonomy.label import acceptance_label
 from server.autonomy.level import Stream
 from server.autonomy.track import Label
-from server.feedback.outcome import Outcome
+from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
@@ -198,7 +198,38 @@ def hear(connection: sa.Connection, conversation: str, why: str, now: datetime) 
                 conversation=conversation,
                 suggestion=row.suggestion,
             )
-    return len(rows)
+    return len(rows) + _hear_of_sent_alone(connection, conversation, why, now)
+
+
+def _hear_of_sent_alone(connection: sa.Connection, conversation: str, why: str, now: datetime) -> int:
+    """What went out alone and nobody judged: bad news can only speak against its track; how many labels."""
+    table, judgement = tables.suggestion, tables.judgement
+    judged = sa.exists().where(judgement.c.suggestion == table.c.id)
+    rows = connection.execute(
+        sa.select(table).where(
+            table.c.conversation == conversation,
+            table.c.outcome == OutcomeKind.SENT_ALONE,
+            table.c.outcome_at >= now - HEARD_FOR,
+            ~judged,
+        )
+    ).all()
+    heard = 0
+    for row in rows:
+        track = track_of(row)
+        state = locked(connection, track)
+        given = _judgement(track, row.id, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now)
+        if insert_once(connection, judgement, {**given, "good": False, "counted": True}):
+            heard += 1
+            add_label(
+                connection,
+                Label(track, Stream.ACCEPTANCE, False, why=why),
+                event_id=f"label:{Stream.ACCEPTANCE}:{row.id}",
+                actor="system",
+                now=now,
+                conversation=conversation,
+                suggestion=row.id,
+            )
+    return heard
 
 
 class Agreement(msgspec.Struct, frozen=True):

@@ -8,7 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from server.autonomy.label import bad_news
+from server.autonomy.sending import Back
 from server.conversation.conversation import (
+    TO_PERSON,
     Assurance,
     Author,
     ConversationEvent,
@@ -24,7 +26,7 @@ from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.judging import hear
-from server.storage.outcomes import SENT, claim_send, finish, withdraw
+from server.storage.outcomes import SENT, claim_send, end_countdown, finish, withdraw
 from server.storage.rows import (
     NO_CORRECTION,
     Committed,
@@ -87,13 +89,14 @@ def open_conversation(
         "last_text": "",
         "waiting_since": None,
         "standing": None,
+        "person_at": None,
     }
     if insert_once(connection, tables.conversation, row):
         writer = FrameWriter(str(row["id"]), 0, now)
         opened = ConversationEvent(EventKind.OPENED, now)
         writer.add("event", opened)
         writer.store(connection)
-        _ledger_event(connection, str(row["id"]), f"opened:{row['id']}", opened, now, "system")
+        ledger_event(connection, str(row["id"]), f"opened:{row['id']}", opened, now, "system")
     found = _locked(connection, key)
     if found is None:  # the unique key was just inserted or taken
         raise RuntimeError("a conversation vanished inside its own transaction")
@@ -116,7 +119,7 @@ def _seen_before(
     return not insert_once(connection, tables.client_event, row)
 
 
-def _ledger_event(
+def ledger_event(
     connection: sa.Connection,
     conversation: str,
     event_id: str,
@@ -124,6 +127,7 @@ def _ledger_event(
     now: datetime,
     actor: str,
 ) -> None:
+    """Record what happened to a conversation."""
     entry = Entry(event_id, EntryKind.EVENT, event.at, event, conversation=conversation, actor=actor)
     record(connection, [entry], now)
 
@@ -157,19 +161,7 @@ def observe_message(
     inserted = not _told_by_other(connection, row.id, message) and insert_once(
         connection,
         tables.message,
-        {
-            "id": message.id,
-            "conversation": row.id,
-            "revision": row.revision + 1,
-            "external_id": message.external_id,
-            "author": message.author,
-            "text": message.text,
-            "at": message.at,
-            "received_at": message.received_at,
-            "channel": message.channel,
-            "attachments": to_json(message.attachments),
-            "redacted": to_json(message.redacted),
-        },
+        message_row(row, message),
     )
     if not inserted:
         # Reported before: it ends nothing now, unless it is the report that it was made from a suggestion.
@@ -180,17 +172,34 @@ def observe_message(
         changes["status"] = "open"
         reopened = ConversationEvent(EventKind.REOPENED, now)
         writer.add("event", reopened)
-        _ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
+        ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
         hear(connection, row.id, bad_news(reopened), now)
     if inserted:
-        changes |= _message_changes(row, message)
+        changes |= message_changes(row, message)
         writer.add("message", message)
     if message.author is Author.CUSTOMER:
         outcomes = _supersede(row.standing, "new_message", now)
     finished = [finish(connection, writer, outcome, principal.pseudonym, event_id) for outcome in outcomes]
     if row.standing is not None and (message.author is Author.CUSTOMER or row.standing in finished):
         changes["standing"] = None
-    return _save(connection, row, writer, changes, message if inserted else None)
+    return save(connection, row, writer, changes, message if inserted else None)
+
+
+def message_row(row: sa.Row[Any], message: Message) -> dict[str, Any]:
+    """A message as the next one of its conversation."""
+    return {
+        "id": message.id,
+        "conversation": row.id,
+        "revision": row.revision + 1,
+        "external_id": message.external_id,
+        "author": message.author,
+        "text": message.text,
+        "at": message.at,
+        "received_at": message.received_at,
+        "channel": message.channel,
+        "attachments": to_json(message.attachments),
+        "redacted": to_json(message.redacted),
+    }
 
 
 def _told_by_other(connection: sa.Connection, conversation: str, message: Message) -> bool:
@@ -207,7 +216,8 @@ def _told_by_other(connection: sa.Connection, conversation: str, message: Messag
     return is_told(message.external_id, message.text, message.at, (tuple(row) for row in rows))
 
 
-def _message_changes(row: sa.Row[Any], message: Message) -> dict[str, Any]:
+def message_changes(row: sa.Row[Any], message: Message) -> dict[str, Any]:
+    """What a message changes in its conversation's row."""
     from_customer = message.author is Author.CUSTOMER
     changes: dict[str, Any] = {
         "revision": row.revision + 1,
@@ -225,13 +235,14 @@ def _supersede(standing: str | None, reason: str, now: datetime) -> tuple[Outcom
     return () if standing is None else (Outcome(standing, OutcomeKind.SUPERSEDED, now, reason=reason),)
 
 
-def _save(
+def save(
     connection: sa.Connection,
     row: sa.Row[Any],
     writer: FrameWriter,
     changes: dict[str, Any],
     message: Message | None = None,
 ) -> Committed:
+    """Store a conversation's new frames and values."""
     frames = writer.store(connection)
     changes["sequence"] = writer.sequence
     table = tables.conversation
@@ -269,15 +280,20 @@ def observe_event(
             changes["assigned_to"] = str(event.detail.get("to", principal.pseudonym))[:64]
         case EventKind.TRANSFERRED:
             tier = event.detail.get("tier", row.tier)
-            changes |= {"tier": tier if isinstance(tier, int) else row.tier, "assigned_to": None}
+            if event.detail.get("to") != TO_PERSON:
+                changes |= {"tier": tier if isinstance(tier, int) else row.tier, "assigned_to": None}
+            else:  # whoever has it keeps it
+                changes["person_at"] = row.person_at or now
+                if row.standing is not None:
+                    end_countdown(connection, writer, row.standing, Back.PERSON)
         case EventKind.OPENED | EventKind.RATED:
             pass
     if event.kind is not EventKind.OPENED:  # that one was recorded when the conversation came to be
         writer.add("event", event)
-        _ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
+        ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
         if why := bad_news(event):
             hear(connection, row.id, why, now)
-    return _save(connection, row, writer, changes)
+    return save(connection, row, writer, changes)
 
 
 def correct(
@@ -328,4 +344,4 @@ def correct(
         actor=principal.pseudonym,
     )
     record(connection, [entry], now)
-    return _save(connection, row, writer, changes)
+    return save(connection, row, writer, changes)

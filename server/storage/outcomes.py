@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from server.autonomy.sending import Back, Countdown, CountdownState
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
@@ -17,7 +18,13 @@ from server.storage.judging import judge_outcome
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 from server.suggestion.suggestion import Suggestion, Superseded
 
-SENT = (OutcomeKind.SENT_AS_IS, OutcomeKind.COSMETIC, OutcomeKind.SUBSTANTIVE)
+SENT = (
+    OutcomeKind.SENT_AS_IS,
+    OutcomeKind.COSMETIC,
+    OutcomeKind.SUBSTANTIVE,
+    OutcomeKind.SENT_ALONE,
+)
+COUNTDOWN = "countdown"
 _suggestion = msgspec.json.Decoder(Suggestion)
 
 
@@ -136,6 +143,7 @@ def finish(
         if outcome.kind is OutcomeKind.SUPERSEDED:
             kind, body = "superseded", Superseded(outcome.suggestion, outcome.reason)
         writer.add(kind, body)
+        end_countdown(connection, writer, outcome.suggestion, Back.ENDED)
         entry = Entry(
             f"outcome:{outcome.suggestion}:{outcome.kind}",
             EntryKind.OUTCOME,
@@ -148,6 +156,29 @@ def finish(
         record(connection, [entry], writer.now)
         judge_outcome(connection, writer.conversation, outcome, actor, writer.now)
     return outcome.suggestion
+
+
+def end_countdown(connection: sa.Connection, writer: FrameWriter, suggestion: str, why: Back | None) -> bool:
+    """End a countdown that runs, sent where there is no `why`; whether one ran. It never runs again."""
+    table = tables.countdown
+    row = connection.execute(
+        sa.select(table).where(table.c.suggestion == suggestion, table.c.runs_for.is_not(None))
+    ).first()
+    if row is None:
+        return False
+    connection.execute(table.update().where(table.c.suggestion == suggestion).values(runs_for=None))
+    state = CountdownState.SENT if why is None else CountdownState.BACK
+    writer.add(COUNTDOWN, Countdown(suggestion, state, row.due_at, row.by, why or ""))
+    return True
+
+
+def running(connection: sa.Connection, suggestion: str | None) -> Countdown | None:
+    """The countdown of a suggestion, None when none runs."""
+    table = tables.countdown
+    row = connection.execute(
+        sa.select(table).where(table.c.suggestion == suggestion, table.c.runs_for.is_not(None))
+    ).first()
+    return None if row is None else Countdown(row.suggestion, CountdownState.RUNNING, row.due_at, row.by)
 
 
 def mark(
@@ -194,7 +225,11 @@ def veto(
     connection: sa.Connection, stored: Stored, principal: Principal, event_id: str, now: datetime
 ) -> Committed:
     """Stop a suggestion: from this commit on no claim on it succeeds; Claimed when it was sent before."""
-    table = tables.suggestion
+    table, conversation = tables.suggestion, tables.conversation
+    # Everything locks the conversation first, so that no two wait for each other.
+    connection.execute(
+        sa.select(conversation.c.id).where(conversation.c.id == stored.conversation).with_for_update()
+    )
     outcome = connection.execute(
         sa.select(table.c.outcome).where(table.c.id == stored.body.id).with_for_update()
     ).scalar_one()

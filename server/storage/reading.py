@@ -11,6 +11,7 @@ import msgspec
 import sqlalchemy as sa
 
 from server.action.action import ActionRun
+from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
     Author,
     Conversation,
@@ -23,6 +24,7 @@ from server.conversation.conversation import (
 from server.drafting.draft import Draft
 from server.storage import tables
 from server.storage.drafts import draft_of
+from server.storage.outcomes import running
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
 from server.suggestion.suggestion import Suggestion, Understood, Withheld
@@ -62,6 +64,7 @@ class Standing(msgspec.Struct, frozen=True):
     withheld: Withheld | None
     runs: tuple[ActionRun, ...] = ()
     draft: Draft | None = None
+    countdown: Countdown | None = None
 
 
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
@@ -212,6 +215,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         _withheld.decode(withheld) if withheld_at > understood_at else None,
         runs_of(connection, conversation.id),
         draft,
+        running(connection, listed.standing),
     )
 
 

@@ -85,6 +85,7 @@ def conversation_of(row: Any) -> Conversation:
         tier=row.tier,
         arm=row.arm,
         answered_revision=row.answered_revision,
+        person=row.person_at is not None,
     )
 
 

@@ -72,6 +72,7 @@ conversation = sa.Table(
     sa.Column("standing", ID),
     sa.Column("seen_by_customer", sa.Integer, nullable=False, server_default="0"),
     sa.Column("seen_by_agent", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("person_at", UtcTime),
     sa.UniqueConstraint("brand", "desk", "external_id", name="uq_conversation_key"),
     sa.Index("ix_conversation_list", "status", "last_at"),
     sa.Index("ix_conversation_waiting", "waiting_since"),
@@ -175,6 +176,18 @@ claim = sa.Table(
     sa.Column("suggestion", ID, nullable=False),
     sa.Column("principal", sa.String(64), nullable=False),
     sa.Column("at", UtcTime, nullable=False),
+)
+
+# `runs_for` is the account that may have only one running at a time; empty once it is over.
+countdown = sa.Table(
+    "countdown",
+    metadata,
+    sa.Column("suggestion", ID, primary_key=True),
+    sa.Column("conversation", ID, nullable=False),
+    sa.Column("runs_for", sa.String(64), unique=True),
+    sa.Column("by", sa.String(64), nullable=False),
+    sa.Column("lease", sa.String(64), nullable=False),
+    sa.Column("due_at", UtcTime, nullable=False),
 )
 
 track_level = sa.Table(

@@ -123,6 +123,12 @@ class Peer:
 
     async def _read(self, subscriber: Subscriber) -> None:
         serving = Serving(self._services, subscriber)
+        try:
+            await self._serve(serving, subscriber)
+        finally:
+            serving.closed()
+
+    async def _serve(self, serving: Serving, subscriber: Subscriber) -> None:
         while True:
             try:
                 async with asyncio.timeout(SILENCE_SECONDS):

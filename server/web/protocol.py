@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from server.action.action import ActionRun
+from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
     Attachment,
     Author,
@@ -150,6 +151,18 @@ class Veto(ClientFrame, tag="veto", frozen=True):
     suggestion: ShortText
 
 
+class Front(ClientFrame, tag="front", frozen=True):
+    """This suggestion is in front of an active panel and untouched; said every second while it counts down.
+
+    Not acknowledged and never kept: what is not said any more does not go out. None takes it back, `why` says why;
+    with `whose` that of another window of the same agent.
+    """
+
+    suggestion: ShortText | None = None
+    whose: ShortText | None = None
+    why: Literal["", "typed", "switched", "hidden", "stopped", "edited"] = ""
+
+
 class Typing(ClientFrame, tag="typing", frozen=True):
     """Whoever sends this is writing in a conversation that they watch; what they write stays with them."""
 
@@ -170,7 +183,19 @@ class Ping(ClientFrame, tag="ping", frozen=True):
 
 
 ClientFrames = (
-    Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Typing | Look | Ping
+    Hello
+    | Watch
+    | Unwatch
+    | Observe
+    | OutcomeReport
+    | Ask
+    | Correct
+    | Confirm
+    | Veto
+    | Front
+    | Typing
+    | Look
+    | Ping
 )
 
 
@@ -241,6 +266,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     actions: tuple[ActionRun, ...] = ()
     choices: Choices | None = None
     draft: Draft | None = None
+    countdown: Countdown | None = None
 
 
 class SequencedFrame(ServerFrame, frozen=True):
@@ -311,6 +337,12 @@ class ActionFrame(SequencedFrame, tag="action", frozen=True):
     """A confirmed action is running, or what came of it."""
 
     body: ActionRun
+
+
+class CountdownFrame(SequencedFrame, tag="countdown", frozen=True):
+    """A reply counts down before it goes out by itself, went out, or is a suggestion again."""
+
+    body: Countdown
 
 
 class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
@@ -393,6 +425,7 @@ ServerFrames = (
     | SupersededFrame
     | OutcomeFrame
     | ActionFrame
+    | CountdownFrame
     | ConversationFrame
     | Answer
     | TypingFrame

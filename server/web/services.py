@@ -11,6 +11,7 @@ from server.live.actions import Actions
 from server.live.copilot import Copilot
 from server.live.correcting import Choices
 from server.live.questions import Questions
+from server.live.sending import Sender
 from server.storage.database import Database
 from server.web.hub import Hub
 
@@ -22,6 +23,7 @@ class Services(msgspec.Struct):
     hub: Hub
     copilot: Copilot
     actions: Actions
+    sender: Sender
     questions: Questions
     clock: Callable[[], datetime]
     version: str

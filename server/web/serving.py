@@ -8,11 +8,18 @@ from functools import partial
 
 import sqlalchemy as sa
 
-from server.conversation.conversation import Author, ConversationEvent, ConversationKey, EventKind
+from server.conversation.conversation import (
+    TO_PERSON,
+    Author,
+    ConversationEvent,
+    ConversationKey,
+    EventKind,
+)
 from server.errors import CopilotError
 from server.feedback.outcome import LifeEvent
 from server.live.copilot import Observed
 from server.live.refusal import Refused
+from server.live.sending import Line
 from server.storage.accounts import Role
 from server.storage.outcomes import Stored
 from server.storage.reading import by_id, frames_after, rateable, standing
@@ -27,6 +34,7 @@ from server.web.protocol import (
     Confirm,
     Correct,
     ErrorFrame,
+    Front,
     Look,
     Observe,
     ObservedEvent,
@@ -57,6 +65,8 @@ class Serving:
         self._subscriber = subscriber
         self._holder = subscriber.holder
         self._keys: dict[ConversationKey, str] = {}
+        self._line: Line | None = None
+        self._held: set[str] = set()
 
     async def answer(self, frame: ClientFrames) -> ServerFrame | None:
         """Serve one frame; every failure becomes an error frame and the socket stays."""
@@ -104,6 +114,9 @@ class Serving:
                 return None
             case Observe():
                 return await self._observe(frame)
+            case Front():
+                await self._front(frame)
+                return None
         return await self._serve_agent(frame)
 
     async def _serve_agent(self, frame: ClientFrames) -> ServerFrame:
@@ -142,7 +155,26 @@ class Serving:
             case _:
                 raise Refused("protocol", "this frame is not expected here")
 
+    def closed(self) -> None:
+        """The socket is gone: what it held up is held up by nobody."""
+        if self._line is not None:
+            self._services.sender.gone(self._line)
+
     # -- one frame each --
+
+    async def _front(self, frame: Front) -> None:
+        account = self._holder.account
+        if account is None or account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
+            raise Refused("forbidden", "this account sends nothing")
+        if self._line is None:
+            self._line = Line(Principal(account.id, account.pseudonym))
+        if frame.suggestion is not None and frame.suggestion not in self._held:
+            self._services.sender.front(self._line, None, "")
+            await self._suggestion(frame.suggestion)
+            self._held.add(frame.suggestion)
+        self._services.sender.front(self._line, frame.suggestion, frame.why)
+        if frame.whose is not None:
+            self._services.sender.end_elsewhere(self._line, frame.whose, frame.why)
 
     async def _watch(self, frame: Watch) -> str:
         services, hub = self._services, self._services.hub
@@ -232,6 +264,8 @@ class Serving:
         listed = await self._services.database.read(lambda connection: by_id(connection, own))
         if listed is None or listed.conversation.key != frame.key:
             raise Refused("forbidden", "this conversation is not yours")
+        if frame.event is not None and _asks_for_a_person(frame.event):
+            return Principal(self._holder.token[:32], "customer")
         if frame.event is not None and frame.event.kind is EventKind.RATED:
             if not await self._services.database.read(lambda connection: rateable(connection, own)):
                 raise Refused("conflict", "a conversation is rated once, after it was closed")
@@ -280,6 +314,10 @@ def _check_event(event: ObservedEvent) -> None:
         number is None or (isinstance(number, int) and number >= 1)
     ):
         raise Refused("malformed", "a tier is a number from 1", "send it as detail.tier")
+
+
+def _asks_for_a_person(event: ObservedEvent) -> bool:
+    return event.kind is EventKind.TRANSFERRED and event.detail == {"to": TO_PERSON, "by": "customer"}
 
 
 def _ack(event_id: str, committed: Committed) -> Ack:

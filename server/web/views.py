@@ -50,4 +50,5 @@ def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
         actions=() if for_customer else standing.runs,
         choices=choices,
         draft=None if for_customer else standing.draft,
+        countdown=None if for_customer else standing.countdown,
     )

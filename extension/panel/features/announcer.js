@@ -18,11 +18,13 @@ export function announcer(panel) {
   };
   const update = (view) => {
     const { ended, shown, withheld } = view;
-    const what = !view.open || !shown ? null : `${shown.id}/${ended?.kind ?? ""}`;
+    const counts = view.live && view.state.countdown?.suggestion === view.live.id && view.state.countdown.state === "running";
+    const what = !view.open || !shown ? null : `${shown.id}/${ended?.kind ?? ""}/${counts ? "counts" : ""}`;
     if (what === said) return;
     said = what;
     if (what === null) say(polite, "");
     else if (ended) say(polite, endedWords(panel.i18n, ended.kind, ended.reason));
+    else if (counts) say(urgent, panel.i18n.t("countdown.said", { count: Math.ceil((Date.parse(view.state.countdown.due_at) - view.now) / 1000) }));
     else if (shown.decision?.verdict === "deny" || withheld?.reason === "policy_block") say(urgent, refusal(panel, shown, withheld));
     else if (withheld) say(polite, `${panel.i18n.t("withheld.title")}: ${panel.i18n.t(`withheld.${withheld.reason}`)}`);
     else say(polite, news(panel, view));

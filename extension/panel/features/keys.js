@@ -1,5 +1,5 @@
 // The panel's keys: Tab accepts, Alt+X opens the reasons, a digit chooses one, Alt+R corrects, Alt+W asks,
-// Alt+J and Alt+K go to the next and the previous of the other conversations, Escape closes.
+// Alt+J and Alt+K go to the next and the previous of the other conversations, Escape closes and stops what counts down.
 
 import { accept } from "./replies.js";
 
@@ -8,11 +8,13 @@ export function keys(panel, features) {
   const { reasons } = features.find((feature) => feature.reasons);
   const chords = Object.assign({}, ...features.map((feature) => feature.chords ?? {}));
   const layers = features.filter((feature) => feature.isOpen);
+  const counting = features.find((feature) => feature.stop);
   let tooEarly = false;
 
   const onKey = (event) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (event.key === "Escape" && reasons.isOpen()) return take(event, () => reasons.close());
+    if (event.key === "Escape" && counting?.stop("stopped")) return take(event, () => undefined);
     const layer = event.key === "Escape" && layers.find((each) => each.isOpen() && each.root.contains(event.target));
     if (layer) return take(event, () => layer.close());
     const chord = panel.key && Object.keys(chords).find((letter) => isChord(event, letter));

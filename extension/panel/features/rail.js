@@ -16,7 +16,10 @@ export function rail(panel) {
     element("div", { class: "rail-head" }, element("h3", {}, i18n.t("rail.title")), count, keysHint()),
     list,
   );
+  const counts = element("p", { class: "rail-counts", hidden: true }, icon("clock"), i18n.t("rail.counts"));
+  root.append(counts);
   const views = new Map();
+  let counting = false;
   let drawn = "";
   let now = connection.now();
 
@@ -37,6 +40,7 @@ export function rail(panel) {
     const facts = shown.map((view) => [view.id, name(view), waits(view), view.standing, view.assigned_to]);
     const next = JSON.stringify([facts, panel.key]);
     root.hidden = shown.length === 0;
+    counts.hidden = !counting;
     if (next === drawn) return;
     drawn = next;
     const focused = list.contains(document.activeElement) ? document.activeElement.dataset.id : null;
@@ -79,6 +83,7 @@ export function rail(panel) {
     chords: { j: () => step(1), k: () => step(-1) },
     update: (view) => {
       now = view.now;
+      counting = Boolean(view.live) && view.state.countdown?.suggestion === view.live.id && view.state.countdown.state === "running";
       draw();
     },
   };

@@ -17,13 +17,13 @@ export function status(panel) {
   return { root, update: whenChanged(situation, draw) };
 }
 
-function situation({ open, state, now, ended, live, withheld }) {
+function situation({ open, state, now, ended, live, withheld, watching }) {
   if (!open) return ["closed", null];
   if (!state.view) return ["opening", null];
   if (state.reading) return now - Date.parse(state.reading.since) < SLOW_MS ? ["reading", null] : ["slow", null];
   if (ended) return ["ended", ended.kind + (ended.reason ? `/${ended.reason}` : "")];
   if (withheld) return ["withheld", withheld];
-  if (live?.level === 0) return ["watching", null];
+  if (watching) return ["watching", null];
   return live ? ["standing", null] : ["nothing", null];
 }
 

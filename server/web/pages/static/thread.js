@@ -100,6 +100,7 @@ export function thread({ root, i18n, own, names, called = () => null, retry, edi
 
   const eventLine = (event) => element("li", { class: "event" }, eventWords(event));
   const eventWords = (event) => {
+    if (event.kind === "transferred" && event.detail?.to === "person") return i18n.t(`event.${own}.person`);
     const key = `event.${own}.${event.kind}`;
     const name = event.kind === "assigned" && event.detail?.to && called(event.detail.to);
     if (name) return i18n.t("event.agent.assigned.to", { name: `\u2068${name}\u2069` });

@@ -174,6 +174,13 @@ function showRoom(i18n, signal) {
     signal,
   });
   const looking = seen({ connection, own: "customer", atEnd: view.atEnd, log: view.log, signal });
+  const person = document.getElementById("person");
+  person.addEventListener("click", () => {
+    const event = { kind: "transferred", at: new Date(connection.now()).toISOString(), detail: { to: "person", by: "customer" } };
+    connection.send({ type: "observe", event_id: crypto.randomUUID(), key, event }, keyName(key));
+    person.hidden = true;
+    box.focus();
+  }, { signal });
   const asked = rating({
     place: document.getElementById("rating"),
     i18n,
@@ -204,6 +211,8 @@ function showRoom(i18n, signal) {
     looking.show(state, key);
     presence.show(state, key);
     asked(state);
+    // Offered from the assistant's first word on, until it was asked for.
+    person.hidden = !state.timeline.some((entry) => entry.message?.author === "assistant") || state.timeline.some((entry) => entry.event?.detail?.to === "person");
     const untouched = state.view && waiting.length === 0 && !state.timeline.some((entry) => entry.message);
     starters(document.getElementById("starters"), untouched ? session.orders : null, i18n, (text) => {
       writing.write(text);

@@ -64,6 +64,8 @@ const panelApi = {
   gloss: (suggestion, language) => get(`/api/suggestions/${encodeURIComponent(suggestion)}/gloss?language=${encodeURIComponent(language)}`),
   customers: (brand, search) => get(`/api/customers?${new URLSearchParams({ brand, search })}`),
   conversations: async () => (await get("/api/conversations?status=open")).conversations,
+  charter: (track) => `/charter#${[track.brand, track.workflow, track.kind, track.language].map(encodeURIComponent).join("/")}`,
+  object: (track, text) => post("/api/objections", { track, text }),
 };
 
 // What the panel itself tells about when it is refused.

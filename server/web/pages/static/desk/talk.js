@@ -25,6 +25,7 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
   let following = new AbortController();
   let wantsFocus = false;
   const claimed = new Set();
+  const typists = new Set();
 
   const write = thread({
     root: document.getElementById("thread"),
@@ -79,6 +80,7 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
     drafts.set(key, { text: box.value, origin, inserted });
     hint();
     presence.tell(box.value);
+    if (box.value !== "") for (const listener of typists) listener();
     if (had !== drafts.has(key)) changed();
   };
 
@@ -242,6 +244,14 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
     send: (text, origin) => key && deliver(text, origin),
     composerEmptyAndFocused: () => document.activeElement === box && box.value === "",
     focusComposer: () => box.focus(),
+    untouched: () => box.value === "" && !files.has(),
+    onTyping: (listener, until) => {
+      typists.add(listener);
+      until.addEventListener("abort", () => typists.delete(listener));
+    },
+    // What is committed here is sent.
+    sends: () => key?.desk === "demo",
+    isFront: () => Boolean(key),
     onComposerKey: (listener, until) => {
       listeners.add(listener);
       until.addEventListener("abort", () => listeners.delete(listener));

@@ -6,7 +6,7 @@ import { keepFocus, whenOther } from "/static/lead/keep.js";
 import { outcomeName, reasonName, trackLine } from "/static/lead/names.js";
 import { addressOf } from "/static/lead/place.js";
 
-const OUTCOMES = ["sent_as_is", "cosmetic", "substantive", "typed_over", "dismissed", "superseded", "expired"];
+const OUTCOMES = ["sent_as_is", "cosmetic", "substantive", "typed_over", "dismissed", "superseded", "expired", "sent_alone"];
 const REASONS = ["wrong_intent", "wrong_order", "wrong_fact", "wrong_policy", "wrong_language", "tone", "incomplete", "not_now", "other", "veto"];
 const TONES = { sent_as_is: "good", cosmetic: "good", substantive: "warn", typed_over: "warn", dismissed: "stop" };
 

@@ -1,0 +1,237 @@
+"""Replies that go out by themselves: hears what panels in front say, sends, and turns back what nobody holds up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine, Iterable
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol
+from uuid import uuid4
+
+import sqlalchemy as sa
+
+from server.autonomy.governance import Governance
+from server.autonomy.level import Level
+from server.autonomy.sending import LATE, Back, bound
+from server.conversation.conversation import Author, Conversation, Frame, Message
+from server.reply.compose import Missing
+from server.storage.database import Database
+from server.storage.outcomes import Claimed
+from server.storage.rows import Committed, Principal
+from server.storage.sending import (
+    Lease,
+    Terms,
+    Untimely,
+    abandoned,
+    beat,
+    hand_over,
+    left_to_send,
+    send_alone,
+    turn_back,
+)
+from server.suggestion.computation import Computation
+from server.suggestion.draft import Parts
+from server.suggestion.suggestion import Suggestion
+
+NOTICE = "assistant-notice"
+SWEEP_SECONDS = 5.0
+# A word of the panel counts for so long; what took longer to be heard is asked for again.
+FRESH_SECONDS = 3.0
+log = logging.getLogger(__name__)
+
+
+class Delivery(Protocol):
+    """Brings committed frames to whoever watches."""
+
+    async def deliver(self, conversation: str, frames: Iterable[Frame]) -> None:
+        """Deliver frames in order; never raises."""
+
+
+class Line:
+    """One socket of an agent: the suggestion that it holds up as its front one, and since when."""
+
+    def __init__(self, principal: Principal) -> None:
+        self.lease = Lease(uuid4().hex, principal)
+        self.held: str | None = None
+        self.said = 0.0
+        self.asking: asyncio.Task[None] | None = None
+
+    def holds(self, suggestion: str) -> bool:
+        """Whether the panel's word on a suggestion still stands."""
+        return self.held == suggestion and time.monotonic() - self.said < FRESH_SECONDS
+
+
+class Sender:
+    """What goes out without a person's key; any worker may do it, and each thing is done once."""
+
+    def __init__(
+        self,
+        database: Database,
+        delivery: Delivery,
+        governance: Callable[[], Governance],
+        parts: Callable[[], Parts],
+        record_broken: Callable[[], bool],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._delivery = delivery
+        self._governance = governance
+        self._parts = parts
+        self._record_broken = record_broken
+        self._clock = clock
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def bound(self, conversation: Conversation, suggestion: Suggestion) -> int:
+        """The level at which a new suggestion may act."""
+        return bound(suggestion, conversation, self._governance())
+
+    def _terms(self, suggestion: Suggestion) -> Terms:
+        assistant = self._governance().assistant
+        notice = self._parts().wordings.render(suggestion.replies[0].language, NOTICE, {})
+        return Terms(
+            seconds=assistant.seconds,
+            notice="" if isinstance(notice, Missing) else notice,
+            must_tell=suggestion.track.brand not in assistant.untold,
+            record_broken=self._record_broken(),
+        )
+
+    # -- level 3 --
+
+    def front(self, line: Line, suggestion: str | None, why: str) -> None:
+        """What a panel says: this suggestion is in front and untouched, or none is any more, and `why`.
+
+        It counts at once, before anything else that the socket says, however slow the database is.
+        """
+        before, line.held, line.said = line.held, suggestion, time.monotonic()
+        if before is not None and before != suggestion:
+            self._spawn(self._let_go(line, before, Back(why) if why else Back.SWITCHED))
+        if suggestion is not None and (line.asking is None or line.asking.done()):
+            line.asking = self._spawn(self._beat(line, suggestion))
+
+    def end_elsewhere(self, line: Line, suggestion: str, why: str) -> None:
+        """An agent ends from here what counts down in another of their windows."""
+        self._spawn(self._turn_back(line.lease, suggestion, Back(why) if why else Back.STOPPED, own=True))
+
+    def gone(self, line: Line) -> None:
+        """The socket is closed: what it held up is a suggestion again."""
+        held, line.held = line.held, None
+        if held is not None:
+            self._spawn(self._let_go(line, held, Back.CONNECTION))
+
+    async def _beat(self, line: Line, suggestion: str) -> None:
+        try:
+            committed = await self._database.write(
+                partial(
+                    beat,
+                    suggestion=suggestion,
+                    lease=line.lease,
+                    terms=self._terms,
+                    clock=self._clock,
+                    still=lambda: line.holds(suggestion),
+                )
+            )
+        except (Untimely, Claimed):
+            return
+        await self._deliver(committed)
+
+    async def _let_go(self, line: Line, suggestion: str, why: Back) -> None:
+        if line.asking is not None:  # what was asked before is answered before
+            await asyncio.wait([line.asking])
+        await self._turn_back(line.lease, suggestion, why)
+
+    async def _turn_back(self, lease: Lease, suggestion: str, why: Back, own: bool = False) -> None:
+        now = self._clock()
+        await self._deliver(
+            await self._database.write(
+                partial(
+                    turn_back,
+                    suggestion=suggestion,
+                    lease=lease,
+                    why=why,
+                    own=own,
+                    now=now,
+                )
+            )
+        )
+
+    # -- level 4 --
+
+    def follow(self, computation: Computation, messages: tuple[Message, ...]) -> None:
+        """A computation was published: send it where that may be, hand over what the assistant cannot go on with."""
+        result = computation.result
+        answered = (one.author for one in reversed(messages) if one.author is not Author.CUSTOMER)
+        if isinstance(result, Suggestion) and result.level >= Level.ALONE:
+            self._spawn(self._alone(result.id))
+        elif next(answered, None) is Author.ASSISTANT:
+            self._spawn(self._hand_over(computation))
+
+    async def _alone(self, suggestion: str) -> None:
+        try:
+            committed = await self._database.write(
+                partial(send_alone, suggestion=suggestion, terms=self._terms, clock=self._clock)
+            )
+        except Claimed:
+            return
+        await self._deliver(committed)
+
+    async def _hand_over(self, computation: Computation) -> None:
+        owner = None if computation.track is None else self._governance().owner(computation.track.workflow)
+        result = computation.result
+        reason = str(result.decision.verdict) if isinstance(result, Suggestion) else str(result.reason)
+        await self._deliver(
+            await self._database.write(
+                partial(
+                    hand_over,
+                    conversation=computation.conversation,
+                    revision=computation.revision,
+                    team="" if owner is None else owner.hands_over_to,
+                    reason=reason,
+                    now=self._clock(),
+                )
+            )
+        )
+
+    # -- what a crash left --
+
+    async def recover(self) -> None:
+        """Turn back countdowns that nobody held up to the end, send what level 4 was to send."""
+        now = self._clock()
+        for suggestion, lease in await self._database.read(
+            lambda connection: abandoned(connection, now - LATE)
+        ):
+            await self._turn_back(Lease(lease, Principal("", "system")), suggestion, Back.CONNECTION)
+        for suggestion in await self._database.read(lambda connection: left_to_send(connection, now)):
+            await self._alone(suggestion)
+
+    async def sweep(self) -> None:
+        """For ever: take up what was left."""
+        while True:
+            try:
+                await self.recover()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("what was to go out by itself could not be looked at and will be again")
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def close(self) -> None:
+        """Wait for what was begun."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def _deliver(self, committed: Committed | None) -> None:
+        if committed is not None:
+            await self._delivery.deliver(committed.conversation.id, committed.frames)
+
+    def _spawn(self, job: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(job)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # What was not sent stays a suggestion; what was not turned back is not held up by anybody.
+            log.error("a reply could not go out by itself", exc_info=error)

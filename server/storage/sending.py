@@ -1,0 +1,316 @@
+"""Transactions that let a reply go out by itself: each reads everything that may forbid it and claims the one send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from server.autonomy.level import START, Level
+from server.autonomy.sending import (
+    Back,
+    Countdown,
+    CountdownState,
+    Moment,
+    Started,
+    Step,
+    alone,
+    step,
+)
+from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind, Message
+from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.entry import Entry, EntryKind
+from server.storage import tables
+from server.storage.database import insert_once
+from server.storage.observing import ledger_event, message_changes, message_row, save
+from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, finish, load, switched_off
+from server.storage.publishing import level_of
+from server.storage.rows import Committed, FrameWriter, Principal, new_id, record
+from server.storage.tracks import track_of
+from server.suggestion.suggestion import Suggestion
+
+ASSISTANT = "assistant"
+LEFT_FOR = timedelta(minutes=10)
+
+
+class Untimely(Exception):
+    """What the panel said is no longer so: nothing of the transaction is committed."""
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """How a reply goes out: seconds it counts down, the sentence on who answers, and whether that must be said.
+
+    `notice` is empty where there is none in the reply's language.
+    """
+
+    seconds: int
+    notice: str
+    must_tell: bool
+    record_broken: bool = False
+
+
+class Lease(msgspec.Struct, frozen=True):
+    """One socket and whose it is."""
+
+    id: str
+    principal: Principal
+
+
+def beat(
+    connection: sa.Connection,
+    suggestion: str,
+    lease: Lease,
+    terms: Callable[[Suggestion], Terms],
+    clock: Callable[[], datetime],
+    still: Callable[[], bool],
+) -> Committed | None:
+    """A panel says that a suggestion is in front and untouched: it begins to count down, goes out, or goes back.
+
+    `still` is asked at the very end: Untimely where the panel has taken its word back meanwhile. None: no change.
+    """
+    found = _read(connection, suggestion, lease, terms, clock())
+    if found is None:
+        return None
+    row, body, moment, given = found
+    what, why = step(moment)
+    writer = FrameWriter(row.id, row.sequence, moment.now)
+    done: Committed | None = None
+    if what is Step.START:
+        done = _start(connection, row, writer, body, lease, given)
+    elif what is Step.BACK and why is not None:
+        done = _back(connection, row, writer, suggestion, why, lease.principal.pseudonym)
+    elif what is Step.SEND:
+        done = _send(connection, row, writer, body, given, lease.principal.pseudonym)
+    if done is not None and what is not Step.BACK and not still():
+        raise Untimely
+    return done
+
+
+def send_alone(
+    connection: sa.Connection,
+    suggestion: str,
+    terms: Callable[[Suggestion], Terms],
+    clock: Callable[[], datetime],
+) -> Committed | None:
+    """Send a suggestion with nobody there; None where that may not be."""
+    found = _read(connection, suggestion, None, terms, clock())
+    if found is None:
+        return None
+    row, body, moment, given = found
+    if not alone(moment):
+        return None
+    return _send(connection, row, FrameWriter(row.id, row.sequence, moment.now), body, given, ASSISTANT)
+
+
+def turn_back(
+    connection: sa.Connection, suggestion: str, lease: Lease, why: Back, now: datetime, own: bool = False
+) -> Committed | None:
+    """End the countdown that a socket, or with `own` any of its agent's, keeps running; None where there is none."""
+    row = _locked_conversation(connection, suggestion)
+    table = tables.countdown
+    whose = table.c.runs_for == lease.principal.id if own else table.c.lease == lease.id
+    holds = sa.and_(table.c.suggestion == suggestion, whose, table.c.runs_for.is_not(None))
+    if row is None or connection.execute(sa.select(table.c.suggestion).where(holds)).first() is None:
+        return None
+    return _back(
+        connection, row, FrameWriter(row.id, row.sequence, now), suggestion, why, lease.principal.pseudonym
+    )
+
+
+def abandoned(connection: sa.Connection, before: datetime, most: int = 100) -> list[tuple[str, str]]:
+    """Countdowns that were due before a time and that nobody ended: suggestion and lease."""
+    table = tables.countdown
+    rows = connection.execute(
+        sa.select(table.c.suggestion, table.c.lease)
+        .where(table.c.runs_for.is_not(None), table.c.due_at < before)
+        .limit(most)
+    )
+    return [(row.suggestion, row.lease) for row in rows]
+
+
+def left_to_send(connection: sa.Connection, now: datetime, most: int = 100) -> list[str]:
+    """Suggestions of level 4 that stand and were not sent, as a crash leaves them."""
+    table, conversation = tables.suggestion, tables.conversation
+    return list(
+        connection.execute(
+            sa.select(table.c.id)
+            .join(conversation, conversation.c.standing == table.c.id)
+            .where(
+                table.c.level >= Level.ALONE,
+                table.c.outcome.is_(None),
+                table.c.created_at > now - LEFT_FOR,
+                conversation.c.assigned_to.is_(None),
+                conversation.c.person_at.is_(None),
+            )
+            .limit(most)
+        ).scalars()
+    )
+
+
+def hand_over(
+    connection: sa.Connection, conversation: str, revision: int, team: str, reason: str, now: datetime
+) -> Committed | None:
+    """Give a conversation that the assistant answered to people; None where it was not the assistant's to give."""
+    table, message = tables.conversation, tables.message
+    row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
+    if row.person_at is not None or row.assigned_to is not None or row.revision != revision:
+        return None
+    last = connection.execute(
+        sa.select(message.c.author)
+        .where(message.c.conversation == conversation, message.c.author != Author.CUSTOMER)
+        .order_by(message.c.revision.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    if last != Author.ASSISTANT:
+        return None
+    writer = FrameWriter(row.id, row.sequence, now)
+    detail: dict[str, str | int] = {"to": TO_PERSON, "by": ASSISTANT, "team": team, "reason": reason}
+    event = ConversationEvent(EventKind.TRANSFERRED, now, detail)
+    writer.add("event", event)
+    ledger_event(connection, row.id, f"handed:{row.id}:{revision}", event, now, ASSISTANT)
+    return save(connection, row, writer, {"person_at": now})
+
+
+def _locked_conversation(connection: sa.Connection, suggestion: str) -> sa.Row[Any] | None:
+    table, conversation = tables.suggestion, tables.conversation
+    name = connection.execute(
+        sa.select(table.c.conversation).where(table.c.id == suggestion)
+    ).scalar_one_or_none()
+    return connection.execute(
+        sa.select(conversation).where(conversation.c.id == name).with_for_update()
+    ).first()
+
+
+def _read(
+    connection: sa.Connection,
+    suggestion: str,
+    lease: Lease | None,
+    terms: Callable[[Suggestion], Terms],
+    now: datetime,
+) -> tuple[sa.Row[Any], Suggestion, Moment, Terms] | None:
+    row = _locked_conversation(connection, suggestion)
+    stored = load(connection, suggestion)
+    if row is None or stored is None or not stored.body.replies:
+        return None
+    table, countdown = tables.suggestion, tables.countdown
+    state = connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
+    started = connection.execute(sa.select(countdown).where(countdown.c.suggestion == suggestion)).first()
+    body, given = stored.body, terms(stored.body)
+    account = lease.principal.id if lease is not None else ""
+    busy = connection.execute(
+        sa.select(countdown.c.suggestion).where(countdown.c.runs_for == account)
+    ).first()
+    in_force = level_of(connection, track_of(state), int(START))
+    mine = row.assigned_to is None or (lease is not None and row.assigned_to == lease.principal.pseudonym)
+    moment = Moment(
+        now=now,
+        level=min(in_force, state.level),
+        standing=row.standing == suggestion and state.outcome is None,
+        expires_at=state.expires_at,
+        vetoed=state.vetoed_at is not None,
+        switched_off=switched_off(connection, state, (state.kind,)),
+        record_broken=given.record_broken,
+        open=row.status == "open",
+        person=row.person_at is not None,
+        assigned=row.assigned_to is not None,
+        mine=mine,
+        free=busy is None,
+        told=not given.must_tell or bool(given.notice),
+        lease="" if lease is None else lease.id,
+        countdown=None
+        if started is None
+        else Started(started.lease, started.due_at, started.runs_for is None),
+    )
+    return row, body, moment, given
+
+
+def _start(
+    connection: sa.Connection,
+    row: sa.Row[Any],
+    writer: FrameWriter,
+    body: Suggestion,
+    lease: Lease,
+    given: Terms,
+) -> Committed | None:
+    due = writer.now + timedelta(seconds=given.seconds)
+    started = {
+        "suggestion": body.id,
+        "conversation": row.id,
+        "runs_for": lease.principal.id,
+        "by": lease.principal.pseudonym,
+        "lease": lease.id,
+        "due_at": due,
+    }
+    # Unique by agent: where two windows ask in the same moment, one of them counts down.
+    if not insert_once(connection, tables.countdown, started):
+        return None
+    writer.add(COUNTDOWN, Countdown(body.id, CountdownState.RUNNING, due, lease.principal.pseudonym))
+    _record(connection, row.id, body.id, "started", {"due_at": due}, lease.principal.pseudonym, writer.now)
+    return save(connection, row, writer, {})
+
+
+def _back(
+    connection: sa.Connection, row: sa.Row[Any], writer: FrameWriter, suggestion: str, why: Back, actor: str
+) -> Committed | None:
+    if not end_countdown(connection, writer, suggestion, why):
+        return None
+    _record(connection, row.id, suggestion, "back", {"why": why}, actor, writer.now)
+    return save(connection, row, writer, {})
+
+
+def _send(
+    connection: sa.Connection,
+    row: sa.Row[Any],
+    writer: FrameWriter,
+    body: Suggestion,
+    given: Terms,
+    beside: str,
+) -> Committed | None:
+    """Claim the one send and commit the message, in this transaction or not at all; `beside` is who could stop it."""
+    now = writer.now
+    claim_send(connection, body.id, ASSISTANT, now)
+    said = tables.message
+    spoken = connection.execute(
+        sa.select(said.c.id).where(said.c.conversation == row.id, said.c.author == Author.ASSISTANT).limit(1)
+    ).first()
+    tell = given.must_tell and spoken is None
+    text = body.replies[0].text
+    message = Message(
+        id=new_id(),
+        external_id=f"assistant-{body.id}",
+        author=Author.ASSISTANT,
+        text=f"{text}\n\n{given.notice}" if tell else text,
+        at=now,
+        received_at=now,
+    )
+    connection.execute(said.insert().values(**message_row(row, message)))
+    end_countdown(connection, writer, body.id, None)
+    writer.add("message", message)
+    outcome = Outcome(body.id, OutcomeKind.SENT_ALONE, now, text=message.text)
+    finish(connection, writer, outcome, ASSISTANT, f"alone:{body.id}")
+    _record(connection, row.id, body.id, "sent", {"told": tell, "beside": beside}, ASSISTANT, now)
+    return save(connection, row, writer, {**message_changes(row, message), "standing": None}, message)
+
+
+def _record(
+    connection: sa.Connection,
+    conversation: str,
+    suggestion: str,
+    what: str,
+    content: dict[str, Any],
+    actor: str,
+    now: datetime,
+) -> None:
+    entry = Entry(
+        f"alone:{suggestion}:{what}",
+        EntryKind.ALONE,
+        now,
+        {"step": what, **content},
+        conversation,
+        suggestion,
+        actor,
+    )
+    record(connection, [entry], now)
