@@ -63,6 +63,7 @@ async def earned(live: Live, level: int) -> None:
 async def asked(client: DeskClient, key: Key, text: str = QUESTION) -> dict[str, Any]:
     """A customer asks; the suggestion that comes."""
     with client.collecting() as frames:
+        await client.observe_event(key, "opened")
         await client.watch(key)
         await client.observe(key, "customer", text)
         frame = await next_of(frames, "suggestion", "withheld")
@@ -157,6 +158,7 @@ async def test_silence_a_lost_line_and_a_new_message_send_nothing(live: Live) ->
             body = await asked(agent, key)
             with watcher.collecting() as frames:
                 await watcher.watch(key)
+                await next_of(frames, "snapshot")
                 await agent.send({"type": "front", "suggestion": body["id"]})
                 if disturb == "line":
                     await state(frames, "running")
