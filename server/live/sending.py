@@ -33,7 +33,7 @@ from server.storage.sending import (
     turn_back,
 )
 from server.suggestion.computation import Computation
-from server.suggestion.draft import Parts
+from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Suggestion
 
 NOTICE = "assistant-notice"
