@@ -41,6 +41,7 @@ from server.live.flows import Flows, Follower
 from server.live.glosses import Glosses
 from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
+from server.live.notifying import Mail, Notifier, Way, Webhook
 from server.live.questions import Questions
 from server.live.retention import keep_retaining
 from server.live.sealer import Sealer
@@ -218,6 +219,7 @@ class Application:
             settings.demo and settings.on_loopback,
         )
         self.hub.on_levels = self.levels.catch_up
+        self.notifier = self._notifier()
         self.audits = Audits(self.database)
         self.drafting = self._drafting()
         self.sender = Sender(
@@ -295,6 +297,7 @@ class Application:
             self.levels.follow,
             self._seal,
             self.governor.keep,
+            self.notifier.keep,
         ):
             self._spawn(job())
         self._spawn(keep_retaining(self.database, lambda: self.governance, self.clock))
@@ -321,6 +324,17 @@ class Application:
             seconds=settings.llm_seconds,
             a_minute=settings.llm_per_minute,
         )
+
+    def _notifier(self) -> Notifier:
+        """What tells named people, on the ways that the settings name."""
+        settings = self.settings
+        ways: dict[str, Way] = {}
+        if settings.smtp:
+            ways["mail"] = Mail(settings.smtp, settings.mail_from).tell
+        if settings.notices_url:
+            self._webhook = Webhook(settings.notices_url, settings.notices_secret)
+            ways["webhook"] = self._webhook.tell
+        return Notifier(self.database, lambda: self.governance, ways, self.clock)
 
     def _drafted(self) -> list[Follower]:
         drafting = self.drafting

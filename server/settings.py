@@ -28,6 +28,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     desks_off: tuple[str, ...] = ()
     hooks: Path | None = None
     demo: bool = True
+    smtp: str = ""
+    mail_from: str = ""
+    notices_url: str = ""
+    notices_secret: str = ""
     llm_url: str = ""
     llm_model: str = ""
     llm_key: str = ""

@@ -254,6 +254,7 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/ledger": prints(),
     "scripts/ledger export": prints(file="ledger.parquet"),
     "scripts/ledger verify": verifies,
+    "scripts/simulate evidence": prints("made-up"),
     "scripts/simulate": prints("level 4", more=("--runs", "4000")),
     "scripts/policy replay": prints(),
     "scripts/policy explain": explains,

@@ -256,6 +256,22 @@ objection = sa.Table(
     sa.Index("ix_objection_open", "answered_at", "due_at"),
 )
 
+notice = sa.Table(
+    "notice",
+    metadata,
+    sa.Column("id", sa.String(400), primary_key=True),
+    sa.Column("way", sa.String(16), primary_key=True),
+    sa.Column("recipient", sa.String(254), nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("next_at", UtcTime),
+    sa.Column("told_at", UtcTime),
+    sa.Column("problem", sa.String(200), nullable=False, server_default=""),
+    sa.Index("ix_notice_waiting", "next_at"),
+    sa.Index("ix_notice_recipient", "recipient", "at"),
+)
+
 kill_switch = sa.Table(
     "kill_switch",
     metadata,

@@ -198,9 +198,9 @@ async def test_one_at_a_time_and_colleagues_can_stop_it(live: Live) -> None:
 async def test_level_four_sends_alone_and_hands_over(live: Live) -> None:
     """Nobody is there; what it cannot answer goes to people, and a customer who asks for one is not answered by it."""
     await earned(live, 4)
-    chat = await live.chat("C-1001")
-    agent, key = await live.agent(), chat["key"]
+    agent, key = await live.agent(), fresh_key()
     with agent.collecting() as frames:
+        await agent.observe_event(key, "opened")
         await agent.watch(key)
         await agent.observe(key, "customer", QUESTION)
         message = await next_of(frames, "message")

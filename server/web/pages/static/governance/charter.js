@@ -19,6 +19,8 @@ export function charterView(page) {
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
     problem, facts, list, objections);
   let last = "";
+  // The panel links to a track's entry.
+  let wanted = location.hash.slice(1).split("/").map(decodeURIComponent).join("/");
 
   const show = (charter) => {
     const text = JSON.stringify({ ...charter, at: "" });
@@ -34,6 +36,8 @@ export function charterView(page) {
     objections.hidden = charter.objections.length === 0;
     fill(objections, element("h2", {}, say("objections")), element("ul", {}, charter.objections.map((one) => objection(one))));
     if (focused) document.getElementById(focused)?.focus();
+    if (wanted) document.getElementById(`entry-${wanted}`)?.scrollIntoView();
+    wanted = "";
   };
 
   const failed = (cause) => {
@@ -88,8 +92,9 @@ export function charterView(page) {
     }, { signal });
     const next = one.earned + 1;
     const scope = `track:${id}`;
-    return element("article", { class: "card", "aria-label": `${title} · ${note}` },
+    return element("article", { class: "card", id: `entry-${id}`, "aria-label": `${title} · ${note}` },
       element("header", {}, element("h2", {}, title), element("p", { class: "since" }, note), element("p", { class: `level level-${one.level}` }, level(one.level))),
+      one.simulated && element("p", { class: "notice stop" }, say("simulated")),
       one.evidence.map((standing) => evidence(page, standing, level(standing.level))),
       element("h3", {}, say("blocks")),
       one.blocks.length

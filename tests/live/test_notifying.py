@@ -1,0 +1,196 @@
+"""Notices reach named people by real mail and a real webhook, once, and are tried again where nobody answers."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import socketserver
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from server.autonomy.governance import Governance, Owner
+from server.autonomy.track import Cause
+from server.errors import CopilotError
+from server.live.notifying import SIGNATURE, Mail, Notifier, Webhook
+from server.storage import tables
+from server.storage.database import Database, sqlite_url
+from server.storage.governing import lower, object_to
+from server.storage.judging import Draw
+from server.storage.migrate import migrate
+from server.storage.noticing import LONGEST_RETRY, MOST_TRIES, notices_for
+from server.storage.rows import Principal
+from tests.contracts.test_conversations import NOW
+from tests.contracts.test_ladder import TRACK, suggested
+
+SECRET = "a secret of the receiver"
+WORDS = "Mrs Lindner of Hamburg is unhappy"
+RULES = Governance(owners={"order_status": Owner("lead@x.example", "deputy@x.example", "author@x", "two")})
+
+
+class Letters(socketserver.StreamRequestHandler):
+    """As much of SMTP (RFC 5321) as a sender needs; refuses as often as `server.refuse` says."""
+
+    def handle(self) -> None:
+        """One connection."""
+        self.wfile.write(b"220 letters\r\n")
+        lines: list[str] = []
+        reading = False
+        for raw in self.rfile:
+            line = raw.decode().rstrip("\r\n")
+            if reading:
+                if line == ".":
+                    reading = False
+                    self.server.taken.append("\n".join(lines))  # type: ignore[attr-defined]
+                    self.wfile.write(b"250 taken\r\n")
+                else:
+                    lines.append(line)
+            elif line.upper().startswith("DATA"):
+                if self.server.refuse:  # type: ignore[attr-defined]
+                    self.server.refuse -= 1  # type: ignore[attr-defined]
+                    self.wfile.write(b"451 later\r\n")
+                else:
+                    reading = True
+                    self.wfile.write(b"354 go on\r\n")
+            elif line.upper().startswith("QUIT"):
+                self.wfile.write(b"221 bye\r\n")
+                return
+            else:
+                self.wfile.write(b"250 ok\r\n")
+
+
+class Posts(BaseHTTPRequestHandler):
+    """Takes what is posted; answers 503 as often as `server.refuse` says."""
+
+    def do_POST(self) -> None:
+        """One notice."""
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        server: Any = self.server
+        if server.refuse:
+            server.refuse -= 1
+            self.send_response(503)
+        else:
+            server.taken.append((dict(self.headers), body))
+            self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def receiving(server: Any, refuse: int = 0) -> Iterator[Any]:
+    """A receiver in a thread of its own; what came is in `taken`."""
+    server.taken, server.refuse = [], refuse
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> Any:
+    """An empty database with the newest schema."""
+    made = Database(sqlite_url(tmp_path / "one.sqlite3"))
+    await migrate(made, tmp_path)
+    yield made
+    await made.close()
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        """The time."""
+        return self.now
+
+
+async def things_happen(database: Database) -> None:
+    """A demotion, an objection with a customer's words in it, and a verdict that is due tomorrow."""
+    await database.write(lambda connection: lower(connection, TRACK, Cause.DEMOTED, 1, WORDS, "p-lead", NOW))
+    await database.write(
+        lambda connection: object_to(connection, TRACK, Principal("a", "p-a"), WORDS, 1, NOW)
+    )
+    await suggested(database, 1, Draw(0.05, True, 1))
+
+
+async def test_mail_and_webhook_arrive_once_without_a_customers_words(database: Database) -> None:
+    """Refused the first time, taken the second; lead and deputy each hear what is theirs; the deadline passes."""
+    clock = Clock()
+    await things_happen(database)
+    with (
+        receiving(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Letters), refuse=1) as letters,
+        receiving(HTTPServer(("127.0.0.1", 0), Posts), refuse=1) as posts,
+    ):
+        mail = Mail(f"smtp://127.0.0.1:{letters.server_address[1]}", "copilot@x.example")
+        hook = Webhook(f"http://127.0.0.1:{posts.server_address[1]}/notices", SECRET)
+        notifier = Notifier(database, lambda: RULES, {"mail": mail.tell, "webhook": hook.tell}, clock)
+        assert await notifier.turn() == 6
+        assert await notifier.turn() == 0
+        clock.now += timedelta(minutes=2)
+        assert await notifier.turn() == 2
+        clock.now += timedelta(hours=2)
+        assert await notifier.turn() == 4
+        await hook.close()
+    assert len(letters.taken) == len(posts.taken) == 6
+    to = sorted(line for one in letters.taken for line in one.splitlines() if line.startswith("To: "))
+    assert to == ["To: deputy@x.example"] * 2 + ["To: lead@x.example"] * 4
+    kinds = [json.loads(body)["notice"]["kind"] for _, body in posts.taken]
+    assert sorted(kinds) == ["audits", "demoted", "demoted", "objection", "overdue", "overdue"]
+    for headers, body in posts.taken:
+        digest = hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest()
+        assert headers[SIGNATURE] == f"sha256={digest}"
+        assert b"Lindner" not in body
+    assert "Lindner" not in "".join(letters.taken)
+    names = [json.loads(body)["notice"]["id"] for _, body in posts.taken]
+    assert len(set(names)) == len(names)
+    shown = await database.read(lambda connection: notices_for(connection, "deputy@x.example"))
+    assert [one.kind for one in shown] == ["overdue", "demoted"]
+
+
+async def test_a_receiver_that_never_answers_is_given_up_and_a_new_day_tells_again(
+    database: Database,
+) -> None:
+    """Tries grow apart and end; nothing is told twice, and what is due the next day is."""
+    clock = Clock()
+    await things_happen(database)
+    hook = Webhook("http://127.0.0.1:9/nobody", "")
+    notifier = Notifier(database, lambda: RULES, {"webhook": hook.tell}, clock)
+    for _ in range(MOST_TRIES + 1):
+        assert await notifier.turn() == 0
+        clock.now += LONGEST_RETRY
+    await hook.close()
+    table = tables.notice
+    first = table.c.at == NOW
+    rows = await database.read(
+        lambda connection: connection.execute(sa.select(table).where(table.c.way == "webhook", first)).all()
+    )
+    assert [(row.tries, row.next_at, row.told_at) for row in rows] == [(MOST_TRIES, None, None)] * len(rows)
+    assert len(rows) == 4
+    assert "ConnectError" in rows[0].problem
+    days = await database.read(lambda connection: notices_for(connection, "lead@x.example"))
+    assert len([one for one in days if one.kind == "audits"]) > 5
+
+
+@pytest.mark.parametrize(
+    ("address", "sender"), [("http://x", "a@b"), ("smtp://", "a@b"), ("smtp://x", "nobody")]
+)
+def test_a_mail_server_is_checked_at_the_start(address: str, sender: str) -> None:
+    """What cannot be one is refused with what to write instead."""
+    with pytest.raises(CopilotError, match="mail server"):
+        Mail(address, sender)
