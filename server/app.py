@@ -198,6 +198,19 @@ class Application:
         self.sealer = Sealer(self.database, settings.data / HEAD_FILE, self.clock)
         await self.levels.refresh()
         await self._record_publications()
+        corrections = self._wire_live()
+        self._wire_web(corrections)
+        if self._demo:
+            await self.sign_in.add_demo_accounts()
+        await self.encoding.query("warm up")
+        await self._begin()
+
+    @property
+    def _demo(self) -> bool:
+        return self.settings.demo and self.settings.on_loopback
+
+    def _wire_live(self) -> Corrections:
+        """What computes, sends and governs."""
         self.flow = Flow(
             self.parts,
             encode=self.encoding,
@@ -210,13 +223,13 @@ class Application:
         self.governor = Governor(
             self.database,
             self.levels,
-            bus,
+            self.bus,
             lambda: self.governance,
             lambda: self.parts,
             self.clock,
             # Every brand of this installation can be served on its own desk, /desk.
             self.brands.knows,
-            settings.demo and settings.on_loopback,
+            self._demo,
         )
         self.hub.on_levels = self.levels.catch_up
         self.notifier = self._notifier()
@@ -243,10 +256,12 @@ class Application:
         self.actions = Actions(self.database, self.hub, self.flows, SystemRunner(self.brands), self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
-        demo = settings.demo and settings.on_loopback
-        self.sign_in = SignIn(self.database, self.clock, demo, Attempts(counter))
-        if demo:
-            await self.sign_in.add_demo_accounts()
+        return corrections
+
+    def _wire_web(self, corrections: Corrections) -> None:
+        """What serves sockets, calls and pages."""
+        settings = self.settings
+        self.sign_in = SignIn(self.database, self.clock, self._demo, Attempts(self.counter))
         search = ArticleSearch(self.encoding, self.knowledge, self.brands, self.detector, self.executor)
         self.origins = Origins((*settings.origins, extension_origin()), settings.on_loopback)
         self.sockets = SocketServer(
@@ -266,7 +281,7 @@ class Application:
                 choices=corrections.choices,
             )
         )
-        self.chats = Chats(self.database, self.brands.systems, self.clock, demo, Openings(counter))
+        self.chats = Chats(self.database, self.brands.systems, self.clock, self._demo, Openings(self.counter))
         glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
         back = Back(self._hooks)
@@ -287,7 +302,9 @@ class Application:
             self.metrics,
             self._refresh_gauges,
         )
-        await self.encoding.query("warm up")
+
+    async def _begin(self) -> None:
+        """Begin what runs for ever, and take up what a crash left."""
         for job in (
             self.hub.listen,
             self.hub.serve_queues,
