@@ -41,6 +41,7 @@ class Back(enum.StrEnum):
     COLLEAGUE = "colleague"
     CLOSED = "closed"
     NOTICE = "notice"
+    REPEATED = "repeated"
 
 
 class CountdownState(enum.StrEnum):
@@ -73,7 +74,7 @@ class Moment(msgspec.Struct, frozen=True):
     """All that decides, as read in one transaction; `level` is the one in force and what the suggestion was bound to.
 
     `mine` says that nobody else has taken the conversation, `free` that nothing else counts down for this agent,
-    `told` that the customer will know who answers.
+    `told` that the customer will know who answers, `repeated` that the assistant said the very same before.
     """
 
     now: datetime
@@ -89,6 +90,7 @@ class Moment(msgspec.Struct, frozen=True):
     mine: bool = True
     free: bool = True
     told: bool = True
+    repeated: bool = False
     lease: str = ""
     countdown: Started | None = None
 
@@ -128,6 +130,7 @@ def hindrance(moment: Moment, least: Level) -> Back | None:
         (moment.person, Back.PERSON),
         (not moment.mine, Back.COLLEAGUE),
         (not moment.told, Back.NOTICE),
+        (moment.repeated, Back.REPEATED),
     )
     return next((why for holds, why in checks if holds), None)
 

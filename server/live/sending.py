@@ -164,18 +164,23 @@ class Sender:
         result = computation.result
         answered = (one.author for one in reversed(messages) if one.author is not Author.CUSTOMER)
         if isinstance(result, Suggestion) and result.level >= Level.ALONE:
-            self._spawn(self._alone(result.id))
+            self._spawn(self._alone_or_over(computation, result.id))
         elif next(answered, None) is Author.ASSISTANT:
             self._spawn(self._hand_over(computation))
 
-    async def _alone(self, suggestion: str) -> None:
+    async def _alone_or_over(self, computation: Computation, suggestion: str) -> None:
+        if not await self._alone(suggestion):
+            await self._hand_over(computation)
+
+    async def _alone(self, suggestion: str) -> bool:
         try:
             committed = await self._database.write(
                 partial(send_alone, suggestion=suggestion, terms=self._terms, clock=self._clock)
             )
         except Claimed:
-            return
+            return True  # it went out another way
         await self._deliver(committed)
+        return committed is not None
 
     async def _hand_over(self, computation: Computation) -> None:
         owner = None if computation.track is None else self._governance().owner(computation.track.workflow)

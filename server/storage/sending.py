@@ -219,12 +219,24 @@ def _read(
         mine=mine,
         free=busy is None,
         told=not given.must_tell or bool(given.notice),
+        repeated=_said_before(connection, row.id, body.replies[0].text),
         lease="" if lease is None else lease.id,
         countdown=None
         if started is None
         else Started(started.lease, started.due_at, started.runs_for is None),
     )
     return row, body, moment, given
+
+
+def _said_before(connection: sa.Connection, conversation: str, text: str) -> bool:
+    """Whether the assistant said this in the conversation: saying it again would go round in circles."""
+    message = tables.message
+    said = connection.execute(
+        sa.select(message.c.text).where(
+            message.c.conversation == conversation, message.c.author == Author.ASSISTANT
+        )
+    ).scalars()
+    return any(one == text or one.startswith(f"{text}\n\n") for one in said)
 
 
 def _start(

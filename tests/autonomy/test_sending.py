@@ -34,6 +34,7 @@ HINDERED: list[tuple[dict[str, object], Back]] = [
     ({"person": True}, Back.PERSON),
     ({"mine": False}, Back.COLLEAGUE),
     ({"told": False}, Back.NOTICE),
+    ({"repeated": True}, Back.REPEATED),
 ]
 
 

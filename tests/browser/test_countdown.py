@@ -91,8 +91,8 @@ def test_it_counts_down_before_the_agents_eyes_and_says_who_it_is(
 def test_a_letter_and_escape_turn_it_back(new_context: NewContext, bold: ServerProcess) -> None:
     """It stays a suggestion: nothing goes out, however long one waits, until a key is pressed."""
     signed(new_context, bold)
-    for number, key in enumerate(("x", "Escape")):
-        customer, agent = asked(new_context, bold, f"Where is my order? (disturbed {number})")
+    for words, key in (("one", "x"), ("two", "Escape")):
+        customer, agent = asked(new_context, bold, f"Where is my order? ({words})")
         bar = agent.locator(".countdown")
         expect(bar).to_contain_text("Sends by itself in")
         if key == "x":

@@ -266,3 +266,15 @@ async def test_only_what_the_assistant_answered_is_handed_over(database: Databas
     )
     assert label is False
     assert Author.ASSISTANT in [author for author, _ in await said(database, body)]
+
+
+async def test_the_same_is_not_said_twice(database: Database) -> None:
+    """Asked again, the assistant does not repeat itself: that is for people."""
+    await at_level(database, 4)
+    _, body = await suggested(database, 1, level=4)
+    assert await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: NOW))
+    _, again = await suggested(database, 1, level=4)
+    assert (
+        await database.write(partial(send_alone, suggestion=again.id, terms=terms, clock=lambda: NOW)) is None
+    )
+    assert [author for author, _ in await said(database, again)] == ["customer", "assistant", "customer"]

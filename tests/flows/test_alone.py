@@ -206,7 +206,7 @@ async def test_level_four_sends_alone_and_hands_over(live: Live) -> None:
         message = await next_of(frames, "message")
         while message["body"]["author"] != "assistant":
             message = await next_of(frames, "message")
-        await agent.observe(key, "customer", "My neighbour's cat is called Pumpernickel and she sings.")
+        await agent.observe(key, "customer", "Please cancel my order.")
         event = await next_of(frames, "event")
         while event["body"]["kind"] != "transferred":
             event = await next_of(frames, "event")
