@@ -115,6 +115,8 @@ class Place:
             folder / "queries.jsonl",
             {"id": "q", "text": "When do you open?", "language": "en", "relevant": ["a"]},
         )
+        asked = ({"text": text, "language": code, "group": "parcel"} for text, code in MESSAGES)
+        lines(folder / "questions.jsonl", *asked)
         lines(folder / "messages.jsonl", *({"text": text, "language": code} for text, code in MESSAGES))
         for name, text in (("known", "Where is my parcel?"), ("asked", "Where is the parcel?")):
             lines(folder / f"{name}.jsonl", {"text": text, "language": "en", "intent": "order_status"})
@@ -270,6 +272,7 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/bench search": prints("recall", more=("--passages", "2000")),
     "scripts/pack": prints(file="frontline-copilot.zip"),
     "scripts/evaluate retrieval": prints("en"),
+    "scripts/evaluate gaps": prints("precision"),
     "scripts/evaluate language": prints("de"),
     "scripts/evaluate understanding": prints("nearest mean"),
     "scripts/evaluate assist": prints("copilot"),

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
-import numpy as np
 
+from server.knowledge.grouping import grouped
 from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience
 from server.knowledge.space import Vectors
 
-# Mean cosine within a group. Golden questions of one section have .34 in the median across languages and .25 at the
-# lower quartile, questions of different articles .09, and .27 at the 95th percentile.
-ALIKE = 0.3
 # Beyond, every question would be compared with millions of others; the latest are taken.
 MOST_GROUPED = 4000
 EXAMPLES = 5
@@ -59,9 +56,9 @@ def gaps_of(index: KnowledgeIndex, asked: Sequence[Asked], vectors: Vectors, at:
     if not order:
         return []
     chosen = [asked[row] for row in order]
-    placed = index.space.question_rows(vectors[order], [one.language for one in chosen])
+    placed, groups = grouped(index.space, vectors[order], [one.language for one in chosen])
     gaps = []
-    for members in grouped(placed):
+    for members in groups:
         middle = placed[members].mean(axis=0)
         nearest_first = sorted(members, key=lambda row: (-float(placed[row] @ middle), row))
         texts = dict.fromkeys(chosen[row].question for row in nearest_first)
@@ -78,23 +75,6 @@ def gaps_of(index: KnowledgeIndex, asked: Sequence[Asked], vectors: Vectors, at:
             )
         )
     return sorted(gaps, key=lambda gap: (-gap.count, -gap.last.timestamp(), gap.examples))
-
-
-def grouped(rows: Vectors) -> list[list[int]]:
-    """Rows (n, d) of length one in groups whose members are alike in the mean."""
-    if len(rows) < 2:
-        return [[row] for row in range(len(rows))]
-    # Identical rows differ from zero by rounding alone.
-    # Half a second of every start, for a report that is asked for now and then.
-    from scipy.cluster.hierarchy import fcluster, linkage  # noqa: PLC0415
-    from scipy.spatial.distance import pdist  # noqa: PLC0415
-
-    distances = np.clip(pdist(rows.astype(np.float64), "cosine"), 0, None)
-    labels = fcluster(linkage(distances, "average"), 1 - ALIKE, "distance")
-    groups: dict[int, list[int]] = {}
-    for row, label in enumerate(labels):
-        groups.setdefault(int(label), []).append(row)
-    return list(groups.values())
 
 
 def _nearest(index: KnowledgeIndex, one: Asked, vector: Vectors, at: date) -> Nearest | None:

@@ -39,6 +39,11 @@ class Space:
         """Questions of the model (n, d), each of a language, as unit vectors of this space."""
         return unit(vectors - self.questions[[self._row.get(language, -1) for language in languages]])
 
+    def question_mean(self, language: str) -> Vectors:
+        """The mean (d,) of questions of a language, as the model gives them."""
+        mean: Vectors = self.questions[self._row.get(language, -1)]
+        return mean
+
     def nearest_small_talk(self, question: Vectors) -> float:
         """Cosine of a question of this space (d,) and the piece of small talk nearest to it."""
         return float((self.small_talk @ question).max())

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from server.embedding.encoder import Encoder
-from server.knowledge.gaps import Asked, gaps_of, grouped
+from server.knowledge.gaps import Asked, gaps_of
 from server.knowledge.index import KnowledgeIndex, open_index
 from server.knowledge.reindex import reindex
-from server.knowledge.space import unit
 from tests.knowledge.hashing import HashingEncoder
 from tests.knowledge.library import write_library
 
@@ -64,18 +62,6 @@ def test_a_brand_without_articles_has_no_nearest(index: KnowledgeIndex) -> None:
     other = Asked("where is my parcel", "en", "other", NOW, "low_relevance")
     (gap,) = gaps_of(index, [other], HashingEncoder().encode_queries([other.question]), date(2026, 6, 1))
     assert gap.nearest is None
-
-
-def test_groups_do_not_depend_on_order() -> None:
-    """Shuffled rows give the same groups."""
-    random = np.random.default_rng(5)
-    centres = unit(random.normal(size=(6, 64)).astype(np.float32))
-    rows = unit(np.repeat(centres, 20, axis=0) + random.normal(scale=0.08, size=(120, 64)).astype(np.float32))
-    order = random.permutation(120)
-    one = {frozenset(members) for members in grouped(rows)}
-    other = {frozenset(int(order[row]) for row in members) for members in grouped(rows[order])}
-    assert one == other
-    assert sorted(map(len, one)) == [20] * 6
 
 
 @pytest.mark.quality

@@ -12,6 +12,7 @@ COMMANDS = {
     "understanding": "how often it is told what a message asks for, learned from a few examples of each intent",
     "assist": "whether what agents chose next was among what would have been offered, learned from dialogues before",
     "retrieval": "how well passages are found for questions, in one language and across languages",
+    "gaps": "how well questions of one meaning are grouped, in one language and across languages",
     "language": "how often the language of a message is told, alone and in a conversation",
     "hostile": "attacks as customer messages: alone from a stranger, and behind the question of a known customer",
 }
