@@ -582,11 +582,12 @@ export interface TiedFact {
   readonly source: string;
 }
 
-/** How a suggestion came about: stages in order, the query searched with, and every version in play. */
+/** How a suggestion came about: stages in order, the query searched with, and every version in play. `query` has the messages whose vectors were combined, with their weights, `terms` what the query and the passages found have in common. */
 export interface Trace {
   readonly stages: readonly Stage[];
   readonly query: string;
   readonly versions: Readonly<Record<string, string>>;
+  readonly terms?: readonly string[];
 }
 
 /** The unit that earns autonomy; `kind` is `reply` or an action's name. */

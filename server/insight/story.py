@@ -182,7 +182,10 @@ def _kind_of(source: str) -> str:
 
 def _trace(trace: Trace) -> Trace:
     return msgspec.structs.replace(
-        trace, query=HIDDEN, stages=tuple(msgspec.structs.replace(one, note=HIDDEN) for one in trace.stages)
+        trace,
+        query=HIDDEN,
+        terms=(),
+        stages=tuple(msgspec.structs.replace(one, note=HIDDEN) for one in trace.stages),
     )
 
 

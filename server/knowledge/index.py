@@ -41,6 +41,7 @@ _TERMS = np.float32(0.2)
 # then have theirs first, most where languages differ most; with more weight short chat questions begin to lose.
 _WORDS = np.float32(1.5)
 _COMPARED = 40
+_INTO_THE_OPEN = (Audience.INTERNAL, Audience.CUSTOMER)
 Asked = Sequence[tuple[Words, float]]
 _decode_passage = msgspec.msgpack.Decoder(Passage).decode
 _decode_article = msgspec.msgpack.Decoder(Article).decode
@@ -127,7 +128,10 @@ class KnowledgeIndex:
         hits: dict[int, Hit] = {}
         for found, relevance in self._best_of_families(question, terms or {}, words, selection, k):
             row = self._in_language(question, found, languages, selection.mask)
-            hits.setdefault(int(self._same_as[row]), Hit(self.passage(row), relevance))
+            same, hit = int(self._same_as[row]), Hit(self.passage(row), relevance)
+            # Of what says the same, the one that a reply may quote is worth more.
+            if same not in hits or (hits[same].passage.audience, hit.passage.audience) == _INTO_THE_OPEN:
+                hits[same] = hit
         return list(hits.values())
 
     def floor(self, vector: Vectors, languages: Sequence[str]) -> float:

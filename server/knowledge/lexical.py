@@ -18,6 +18,7 @@ _K1, _B = 1.2, 0.6
 # A term of every other passage tells nothing and would cost the most.
 _COMMON = 0.3
 _COMMON_FROM = 200
+_READABLE = frozenset("wpnc")
 _PARTS = ("names", "bounds", "rows", "weights")
 
 Scores = NDArray[np.float32]
@@ -63,6 +64,26 @@ def asked_terms(texts: Sequence[str], weights: Sequence[float]) -> dict[str, flo
         for term in terms(spoken(text)):
             found[term] = max(weight, found.get(term, 0.0))
     return found
+
+
+def in_common(asked: Mapping[str, float], texts: Sequence[str], most: int = 12) -> tuple[str, ...]:
+    """The terms asked for that these passages share, as people read them: words, beginnings (`track…`), numbers, signs.
+
+    Heaviest first. How names sound is left out: it can be compared, not read.
+    """
+    there = {term for text in texts for term in terms(text)}
+    words = [term[2:] for term in asked if term.startswith("w:") and term in there]
+    found: list[str] = []
+    for term in sorted(asked, key=lambda one: -asked[one]):
+        kind, _, said = term.partition(":")
+        if term not in there or kind not in _READABLE:
+            continue
+        # A whole word says more than its beginning.
+        if kind != "p":
+            found.append(said)
+        elif not any(word.startswith(said) for word in words):
+            found.append(f"{said}…")
+    return tuple(found[:most])
 
 
 def write_lexical(folder: Path, texts: Sequence[str]) -> None:

@@ -10,9 +10,9 @@ import numpy as np
 
 from server.embedding.words import Words
 from server.knowledge.index import Hit, KnowledgeIndex
-from server.knowledge.lexical import asked_terms
+from server.knowledge.lexical import asked_terms, in_common
 from server.knowledge.passage import Audience, Citation
-from server.knowledge.passages import length
+from server.knowledge.passages import embedded_text, length
 from server.knowledge.space import Vectors, unit
 
 # In characters: from LONG on a message speaks for itself, down to SHORT it needs what was said before.
@@ -25,7 +25,11 @@ _SHOWN = 80
 
 
 class Retrieval(msgspec.Struct, frozen=True):
-    """What was found: `citations` reach the floor, `nearest` may lie below it, `query` is for the trace."""
+    """What was found: `citations` reach the floor, `nearest` may lie below it.
+
+    `query` and `terms` are for the trace: the messages with the weights of their vectors, and the terms that the
+    question shares with what was found.
+    """
 
     citations: tuple[Citation, ...]
     nearest: Citation | None
@@ -33,6 +37,7 @@ class Retrieval(msgspec.Struct, frozen=True):
     floor: float
     relevant: bool
     query: str
+    terms: tuple[str, ...] = ()
 
 
 def weigh(texts: Sequence[str]) -> list[float]:
@@ -88,18 +93,19 @@ def retrieve(
     # What was asked before must not carry a last message that is nothing but thanks.
     floor = (index.floor(query, languages) + index.floor(vectors[-1], languages)) / 2
     best = hits[0].relevance if hits else 0.0
-    shown = [
-        cite(hit)
+    fit = [
+        hit
         for hit in hits
         if hit.relevance >= floor or (workflow in hit.passage.workflows and hit.relevance > 0)
     ]
     return Retrieval(
-        citations=tuple(shown),
+        citations=tuple(cite(hit) for hit in fit),
         nearest=cite(hits[0]) if hits else None,
         best=best,
         floor=floor,
-        relevant=bool(shown),
+        relevant=bool(fit),
         query=note(texts, weights),
+        terms=in_common(asked, [embedded_text(hit.passage) for hit in fit or hits[:1]]),
     )
 
 

@@ -64,7 +64,9 @@ def _led_to(made: Drafted) -> str:
 
 def _computed(parts: Parts, given: Gathered, drafted: Drafted, timer: Timer) -> Computation:
     found, outcome, track = drafted.found, drafted.outcome, drafted.track
-    trace = Trace(tuple(timer.stages), found.retrieval.query, _versions(parts, given, outcome.decision))
+    retrieval = found.retrieval
+    versions = _versions(parts, given, outcome.decision)
+    trace = Trace(tuple(timer.stages), retrieval.query, versions, retrieval.terms)
     result: Suggestion | Withheld
     if outcome.reason is None and outcome.decision is not None and track is not None:
         result = Suggestion(

@@ -48,11 +48,16 @@ class Stage(msgspec.Struct, frozen=True):
 
 
 class Trace(msgspec.Struct, frozen=True):
-    """How a suggestion came about: stages in order, the query searched with, and every version in play."""
+    """How a suggestion came about: stages in order, the query searched with, and every version in play.
+
+    `query` has the messages whose vectors were combined, with their weights, `terms` what the query and the passages
+    found have in common.
+    """
 
     stages: tuple[Stage, ...]
     query: str
     versions: dict[str, str]
+    terms: tuple[str, ...] = ()
 
 
 class Understood(msgspec.Struct, frozen=True):

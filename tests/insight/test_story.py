@@ -62,7 +62,9 @@ def whole() -> Story:
         level=1,
         decision=decision,
         replies=(Reply(f"Ja, {SECRET}.", "de", "order-shipped", facts, f"Yes, {SECRET}.", "en"),),
-        trace=Trace((Stage("order", 1.5, f"mentioned {SECRET}"),), f"1.00 × {SECRET}", {"rules": "r1"}),
+        trace=Trace(
+            (Stage("order", 1.5, f"mentioned {SECRET}"),), f"1.00 × {SECRET}", {"rules": "r1"}, (SECRET,)
+        ),
         actions=(
             ActionProposal(
                 "cancel_order", f"Cancels {SECRET}", (Argument("order", "text", SECRET),), {"de": SECRET}

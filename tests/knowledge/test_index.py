@@ -189,3 +189,20 @@ def test_an_index_of_another_time_is_refused(folder: Path, field: str, value: st
     manifest.write_text("\n".join(changed))
     with pytest.raises(CopilotError, match="scripts/reindex"):
         open_index(folder)
+
+
+def test_what_says_the_same_is_shown_once(tmp_path: Path) -> None:
+    """Three articles with one text: once, and rather one that a reply may quote; what alone may be shown, is."""
+    root = write_library(tmp_path / "knowledge")
+    text = (
+        "## Gift wrapping\n\nWe wrap a present in red paper for a small fee and add a card with your words.\n"
+    )
+    write_article(root, "wrapping", text)
+    write_article(root, "wrapping-copy", text, title="Wrapping")
+    write_article(root, "wrapping-inside", text, audience="internal", title="Wrapping")
+    index = open_index(tmp_path / "index" / reindex(root, tmp_path / "index", ENCODER).id)
+    found = [hit.passage.article for hit in search(index, "wrap a present in red paper")]
+    [shown] = [name for name in found if name.startswith("wrapping")]
+    assert shown in ("wrapping", "wrapping-copy")
+    inside = search(index, "wrap a present in red paper", audiences=[Audience.INTERNAL])
+    assert [hit.passage.article for hit in inside] == ["wrapping-inside"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from server.knowledge.lexical import Lexical, asked_terms, write_lexical
+from server.knowledge.lexical import Lexical, asked_terms, in_common, write_lexical
 
 TEXTS = (
     "The Aurora lamp ships within two days.",
@@ -56,3 +56,11 @@ def test_passages_without_any_term_can_be_searched(tmp_path: Path) -> None:
     """An index of symbols alone opens and finds nothing."""
     write_lexical(tmp_path, ["👍", ""])
     assert np.array_equal(Lexical(tmp_path, 2).scores({"w:lamp": 1.0}), np.zeros(2))
+
+
+def test_terms_in_common_are_told_as_people_read_them() -> None:
+    """Words whole, beginnings with an ellipsis, numbers and pairs of signs; heavier ones first, sounds not at all."""
+    asked = asked_terms(["tracking parcels 24", "parcel 退款"], [0.5, 1.0])
+    passages = ["Trackers tell where a parcel is.", "退款 within 24 hours"]
+    assert in_common(asked, passages) == ("parcel", "退款", "track…", "24")
+    assert in_common(asked, []) == ()

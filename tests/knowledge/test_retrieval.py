@@ -110,14 +110,15 @@ def test_small_talk_is_not(ask: Ask, language: str, text: str) -> None:
 
 def test_a_follow_up_leans_on_the_question_before(ask: Ask) -> None:
     """The same few words find what the conversation is about, and the trace shows how."""
-    for before, article in (
-        ("how do I send the curtains back", "returns"),
-        ("where is my order", "order-status"),
+    for before, article, shared in (
+        ("how do I send the curtains back", "returns", "send"),
+        ("where is my order", "order-status", "order"),
     ):
         found = ask(before, "and the other one?")
         assert article in [citation.article for citation in found.citations[:2]]
         assert found.query.startswith("1.00 × “and the other one?” + 0.")
         assert found.query.endswith(f" × “{before}”")
+        assert shared in found.terms
 
 
 def test_internal_passages_are_for_agents(ask: Ask) -> None:

@@ -51,6 +51,7 @@ function facts(panel, shown) {
   const versions = Object.entries(shown.trace.versions ?? {});
   return [
     shown.trace.query && [element("h4", {}, i18n.t("trace.query")), element("p", { class: "trace-query", dir: "auto" }, shown.trace.query)],
+    shown.trace.terms?.length > 0 && [element("h4", {}, i18n.t("trace.terms")), element("p", { class: "trace-query", dir: "auto" }, shown.trace.terms.join(" · "))],
     element("h4", {}, i18n.t("trace.versions")),
     element("dl", { class: "facts" },
       element("dt", {}, i18n.t("trace.made")), element("dd", {}, format.moment(shown.created_at)),
