@@ -34,6 +34,7 @@ from server.knowledge.shelf import Busy
 from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
 from server.live.actions import Actions
+from server.live.approvals import Approvals
 from server.live.copilot import Copilot
 from server.live.correcting import Corrections
 from server.live.drafting import Drafting
@@ -59,6 +60,7 @@ from server.storage.publications import record_publications
 from server.suggestion.flow import Flow
 from server.suggestion.gathered import Parts
 from server.web.api import ReadController, Reader
+from server.web.approvals import ApprovalController
 from server.web.chat import ChatController, Chats
 from server.web.connect import ConnectController, Connecting
 from server.web.governance import Audits, GovernanceController
@@ -254,6 +256,7 @@ class Application:
             bound=self.sender.bound,
         )
         self.actions = Actions(self.database, self.hub, self.flows, SystemRunner(self.brands), self.clock)
+        self.approvals = Approvals(self.database, self.hub, self.flows, self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
         return corrections
@@ -271,6 +274,7 @@ class Application:
                 copilot=self.copilot,
                 actions=self.actions,
                 sender=self.sender,
+                approvals=self.approvals,
                 questions=Questions(
                     self.database, search, self.encoding, self.brands, self._labels, self.clock
                 ),
@@ -311,6 +315,7 @@ class Application:
             self.flows.sweep,
             self.actions.sweep,
             self.sender.sweep,
+            self.approvals.sweep,
             self.levels.follow,
             self._seal,
             self.governor.keep,
@@ -504,6 +509,7 @@ def create(application: Application) -> ASGIApp:
             LeadController,
             KnowledgeController,
             GovernanceController,
+            ApprovalController,
             ChatController,
             HealthController,
             socket_handler,
@@ -513,6 +519,7 @@ def create(application: Application) -> ASGIApp:
             "sign_in": provide("sign_in"),
             "reader": provide("reader"),
             "lead": provide("lead"),
+            "approvals": provide("approvals"),
             "library": provide("library"),
             "governor": provide("governor"),
             "audits": provide("audits"),

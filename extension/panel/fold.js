@@ -11,6 +11,7 @@ export const UNKNOWN = Object.freeze({
   reading: null,
   wording: null,
   actions: Object.freeze({}),
+  approvals: Object.freeze({}),
   choices: null,
   seen: Object.freeze({}),
   countdown: null,
@@ -45,6 +46,8 @@ export function fold(state, frame) {
       return { ...state, seen: { ...state.seen, [frame.author]: frame.message } };
     case "action":
       return { ...state, actions: withRun(state.actions, frame.body) };
+    case "approval":
+      return { ...state, approvals: { ...state.approvals, [frame.body.key]: frame.body } };
     default:
       return state;
   }
@@ -78,6 +81,7 @@ function fromSnapshot(frame) {
     suggestion: frame.suggestion ?? null,
     withheld: frame.withheld ?? null,
     actions: (frame.actions ?? []).reduce(withRun, {}),
+    approvals: Object.fromEntries((frame.approvals ?? []).map((approval) => [approval.key, approval])),
     choices: frame.choices ?? null,
     countdown: frame.countdown ?? null,
   };

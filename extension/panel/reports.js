@@ -57,6 +57,13 @@ export class Reports extends EventTarget {
     return eventId;
   }
 
+  askedApproval(suggestion, key, actionIndex) {
+    const eventId = crypto.randomUUID();
+    const frame = { type: "ask_approval", event_id: eventId, suggestion: suggestion.id, action_index: actionIndex };
+    this.#connection.send(frame, keyName(key));
+    return eventId;
+  }
+
   #send(suggestion, key, report) {
     const at = new Date(this.#connection.now()).toISOString();
     const frame = { type: "outcome", event_id: crypto.randomUUID(), suggestion, at, ...report };

@@ -26,7 +26,7 @@ export interface ActionFrame {
   readonly body: ActionRun;
 }
 
-/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. */
+/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under. */
 export interface ActionProposal {
   readonly name: string;
   readonly says: string;
@@ -35,6 +35,8 @@ export interface ActionProposal {
   readonly changes?: readonly string[];
   readonly assurance?: Assurance;
   readonly about?: string;
+  readonly approval?: string;
+  readonly approve_hours?: number;
 }
 
 /** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). */
@@ -58,6 +60,31 @@ export interface Answer {
   readonly facts?: OrderFacts | null;
 }
 
+/** Body of the `approval` frame; `key` is that of the action it is for, times UTC, `by` who decided. */
+export interface Approval {
+  readonly id: string;
+  readonly key: string;
+  readonly action: string;
+  readonly order: string;
+  readonly state: ApprovalState;
+  readonly at: string;
+  readonly due_at: string;
+  readonly asked_by: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+/** An approval was asked for, given, refused, or came too late. */
+export interface ApprovalFrame {
+  readonly type: "approval";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: Approval;
+}
+
+export type ApprovalState = "open" | "approved" | "refused" | "expired";
+
 /** One exact argument; `type` as of fields, or list, whose `names` are what people call its ids. */
 export interface Argument {
   readonly name: string;
@@ -73,6 +100,14 @@ export interface Ask {
   readonly event_id: string;
   readonly key: ConversationKey;
   readonly question: string;
+}
+
+/** Ask for the approval that a proposed action needs; `approval` frames tell how it stands. */
+export interface AskApproval {
+  readonly type: "ask_approval";
+  readonly event_id: string;
+  readonly suggestion: string;
+  readonly action_index?: number;
 }
 
 export type Assurance = 0 | 1 | 2 | 3;
@@ -520,6 +555,7 @@ export interface Snapshot {
   readonly suggestion?: Suggestion | null;
   readonly withheld?: Withheld | null;
   readonly actions?: readonly ActionRun[];
+  readonly approvals?: readonly Approval[];
   readonly choices?: Choices | null;
   readonly draft?: Draft | null;
   readonly countdown?: Countdown | null;
@@ -694,6 +730,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | Veto | Front | Typing | Look | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | AskApproval | Veto | Front | Typing | Look | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ApprovalFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;

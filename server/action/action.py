@@ -39,6 +39,7 @@ class ActionProposal(msgspec.Struct, frozen=True):
     """An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language.
 
     `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order.
+    With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under.
     """
 
     name: str
@@ -48,6 +49,8 @@ class ActionProposal(msgspec.Struct, frozen=True):
     changes: tuple[str, ...] = ()
     assurance: Assurance = Assurance.MATCHED
     about: str = ""
+    approval: str = ""
+    approve_hours: int = 0
 
     @property
     def order(self) -> str:

@@ -40,6 +40,7 @@ class EntryKind(enum.StrEnum):
     OBJECTION = "objection"
     DRAFT = "draft"
     ALONE = "alone"
+    APPROVAL = "approval"
 
 
 # What customers and agents said stands in these; the others hold no personal content and are never erased.

@@ -32,6 +32,7 @@ _CLAIMED = {
     "corrected": ("conflict", "what this suggestion rested on was corrected", "confirm the newest one"),
     "switched_off": ("conflict", "actions of this kind are switched off", "do it in the order system"),
     "out_of_date": ("expired", "this suggestion is out of date", "confirm the newest one"),
+    "unapproved": ("forbidden", "a lead has not approved this action", "ask for the approval first"),
     "identity": ("forbidden", "we are not sure enough who the customer is", "have the customer identified"),
 }
 

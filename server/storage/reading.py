@@ -11,6 +11,7 @@ import msgspec
 import sqlalchemy as sa
 
 from server.action.action import ActionRun
+from server.action.approval import Approval
 from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
     Author,
@@ -23,6 +24,7 @@ from server.conversation.conversation import (
 )
 from server.drafting.draft import Draft
 from server.storage import tables
+from server.storage.approving import approvals_of
 from server.storage.drafts import draft_of
 from server.storage.outcomes import running
 from server.storage.rows import conversation_of, frame_of, message_of
@@ -65,6 +67,7 @@ class Standing(msgspec.Struct, frozen=True):
     runs: tuple[ActionRun, ...] = ()
     draft: Draft | None = None
     countdown: Countdown | None = None
+    approvals: tuple[Approval, ...] = ()
 
 
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
@@ -216,6 +219,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         runs_of(connection, conversation.id),
         draft,
         running(connection, listed.standing),
+        approvals_of(connection, conversation.id),
     )
 
 

@@ -15,6 +15,7 @@ from server.conversation.conversation import Author
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
+from server.storage.approving import approved
 from server.storage.database import insert_once
 from server.storage.outcomes import Claimed, Stored, finish, load, stopped_by, switched_off
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
@@ -76,6 +77,8 @@ def confirm(
         raise Claimed("out_of_date")
     if row.assurance < action.assurance or not row.customer_id:
         raise Claimed("identity")
+    if action.approval and not approved(connection, row.id, action.approval, now):
+        raise Claimed("unapproved")
     request = ActionRequest(
         key=claim_key(standing.id, index),
         brand=row.brand,

@@ -272,6 +272,28 @@ notice = sa.Table(
     sa.Index("ix_notice_recipient", "recipient", "at"),
 )
 
+approval = sa.Table(
+    "approval",
+    metadata,
+    sa.Column("id", ID, primary_key=True),
+    sa.Column("conversation", ID, sa.ForeignKey("conversation.id"), nullable=False),
+    sa.Column("key", sa.String(64), nullable=False),
+    sa.Column("suggestion", ID, nullable=False),
+    sa.Column("action_index", sa.Integer, nullable=False),
+    sa.Column("brand", sa.String(64), nullable=False),
+    sa.Column("action", sa.String(64), nullable=False),
+    sa.Column("order_id", sa.String(200), nullable=False),
+    sa.Column("state", sa.String(16), nullable=False),
+    sa.Column("asked_by", sa.String(64), nullable=False),
+    sa.Column("asked_at", UtcTime, nullable=False),
+    sa.Column("due_at", UtcTime, nullable=False),
+    sa.Column("decided_by", sa.String(64)),
+    sa.Column("decided_at", UtcTime),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Index("ix_approval_open", "state", "due_at"),
+    sa.Index("ix_approval_conversation", "conversation", "key"),
+)
+
 kill_switch = sa.Table(
     "kill_switch",
     metadata,

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import msgspec
 
 from server.action.action import ActionProposal, ActionRun, RunState, propose
+from server.action.approval import approval_key
 from server.conversation.conversation import Author, Message
 from server.knowledge.passage import Audience, Citation
 from server.knowledge.passages import length
 from server.knowledge.retrieval import SHORT
 from server.orders.records import Brand
-from server.policy.decision import Decision
+from server.policy.decision import Decision, Verdict
 from server.policy.facts import facts
 from server.policy.rules import WorkflowRules
 from server.reply.compose import Missing, compose, consequence
@@ -137,6 +138,12 @@ def _proposals(
             return f"the action {name!r} lacks its argument {proposal!r}"
         if not said:
             return f"nothing says what the action {name!r} will do"
+        if decision.verdict is Verdict.NEEDS_APPROVAL:
+            proposal = msgspec.structs.replace(
+                proposal,
+                approval=approval_key(name, proposal.order, proposal.arguments),
+                approve_hours=rules.workflow.approve_hours,
+            )
         proposals.append(proposal)
     return tuple(proposals)
 

@@ -101,9 +101,9 @@ class PageController(Controller):
         """The team lead's page."""
         return _page("lead")
 
-    @get(["/charter", "/audits"], sync_to_thread=False, include_in_schema=False)
+    @get(["/charter", "/audits", "/approvals"], sync_to_thread=False, include_in_schema=False)
     def governance(self) -> Response[bytes]:
-        """What AI may do here, and the suggestions that wait for a second person's verdict."""
+        """What AI may do here, and what waits for a second person: suggestions to judge, actions to approve."""
         return _page("governance")
 
 

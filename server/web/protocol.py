@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from server.action.action import ActionRun
+from server.action.approval import Approval
 from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
     Attachment,
@@ -144,6 +145,14 @@ class Confirm(ClientFrame, tag="confirm", frozen=True):
     action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
 
 
+class AskApproval(ClientFrame, tag="ask_approval", frozen=True):
+    """Ask for the approval that a proposed action needs; `approval` frames tell how it stands."""
+
+    event_id: EventId
+    suggestion: ShortText
+    action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+
+
 class Veto(ClientFrame, tag="veto", frozen=True):
     """Stop a suggestion from being sent or run, by anyone who watches it."""
 
@@ -191,6 +200,7 @@ ClientFrames = (
     | Ask
     | Correct
     | Confirm
+    | AskApproval
     | Veto
     | Front
     | Typing
@@ -264,6 +274,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     suggestion: Suggestion | None = None
     withheld: Withheld | None = None
     actions: tuple[ActionRun, ...] = ()
+    approvals: tuple[Approval, ...] = ()
     choices: Choices | None = None
     draft: Draft | None = None
     countdown: Countdown | None = None
@@ -343,6 +354,12 @@ class CountdownFrame(SequencedFrame, tag="countdown", frozen=True):
     """A reply counts down before it goes out by itself, went out, or is a suggestion again."""
 
     body: Countdown
+
+
+class ApprovalFrame(SequencedFrame, tag="approval", frozen=True):
+    """An approval was asked for, given, refused, or came too late."""
+
+    body: Approval
 
 
 class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
@@ -426,6 +443,7 @@ ServerFrames = (
     | OutcomeFrame
     | ActionFrame
     | CountdownFrame
+    | ApprovalFrame
     | ConversationFrame
     | Answer
     | TypingFrame

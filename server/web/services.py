@@ -8,6 +8,7 @@ from datetime import datetime
 import msgspec
 
 from server.live.actions import Actions
+from server.live.approvals import Approvals
 from server.live.copilot import Copilot
 from server.live.correcting import Choices
 from server.live.questions import Questions
@@ -24,6 +25,7 @@ class Services(msgspec.Struct):
     copilot: Copilot
     actions: Actions
     sender: Sender
+    approvals: Approvals
     questions: Questions
     clock: Callable[[], datetime]
     version: str

@@ -30,6 +30,7 @@ from server.web.protocol import (
     Ack,
     Answer,
     Ask,
+    AskApproval,
     ClientFrames,
     Confirm,
     Correct,
@@ -152,6 +153,14 @@ class Serving:
                     stored, frame.action_index, principal, frame.event_id
                 )
                 return _ack(frame.event_id, done)
+            case AskApproval():
+                stored = await self._suggestion(frame.suggestion)
+                if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
+                    raise Refused("forbidden", "this account asks for no approvals")
+                asked = await self._services.approvals.ask(
+                    stored, frame.action_index, principal, frame.event_id
+                )
+                return _ack(frame.event_id, asked)
             case _:
                 raise Refused("protocol", "this frame is not expected here")
 

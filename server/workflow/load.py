@@ -15,7 +15,7 @@ from server.errors import CopilotError
 from server.workflow import lines
 from server.workflow.decode import Fault, decode
 from server.workflow.overlay import laid_over, misfits, unpublished, without_brands
-from server.workflow.workflow import EVERY_BRAND, Overlay, Workflow, WorkflowFile
+from server.workflow.workflow import EVERY_BRAND, PROPOSING, Overlay, Workflow, WorkflowFile
 
 # What may lie in the same folder and is no workflow.
 BESIDE = frozenset({"records.toml"})
@@ -187,9 +187,11 @@ def _bad_proposals(content: WorkflowFile) -> Iterator[Fault]:
             if name not in content.actions:
                 what = f"rule `{rule.id}` proposes `{name}`, which is no action of this file"
                 yield Fault(("rule", index, "actions"), what, f"add [action.{name}]")
-        if rule.actions and rule.decision != "allow":
+        if rule.actions and rule.decision not in PROPOSING:
             what = f"rule `{rule.id}` proposes an action without allowing it"
-            yield Fault(("rule", index, "actions"), what, 'only a rule that decides "allow" may')
+            yield Fault(
+                ("rule", index, "actions"), what, f"only a rule that decides {' or '.join(PROPOSING)} may"
+            )
 
 
 def _repeated(kind: str, names: list[str]) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from server.workflow.decode import Fault
-from server.workflow.workflow import EVERY_BRAND, Overlay, Publication, Rule, Workflow
+from server.workflow.workflow import EVERY_BRAND, PROPOSING, Overlay, Publication, Rule, Workflow
 
 
 def unpublished(publication: Publication | None) -> Iterator[Fault]:
@@ -52,9 +52,11 @@ def _unproposable(rule: Rule, index: int, base: Workflow) -> Iterator[Fault]:
         if name not in base.actions:
             what = f"rule `{rule.id}` proposes `{name}`, which is no action of `{base.id}`"
             yield Fault(("rule", index, "actions"), what, "use one that it has")
-        elif rule.decision != "allow":
+        elif rule.decision not in PROPOSING:
             what = f"rule `{rule.id}` proposes an action without allowing it"
-            yield Fault(("rule", index, "actions"), what, 'only a rule that decides "allow" may')
+            yield Fault(
+                ("rule", index, "actions"), what, f"only a rule that decides {' or '.join(PROPOSING)} may"
+            )
 
 
 def laid_over(

@@ -15,6 +15,8 @@ from server.conversation.conversation import Assurance
 
 EVERY_BRAND = "all"
 TODAY = "today"
+# A rule may propose actions where it allows them, now or once a second person has.
+PROPOSING = ("allow", "needs_approval")
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
@@ -142,6 +144,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
 
     With `gate` an agent is asked before sending a reply whose amounts or days are not those of the suggestion.
     `statuses` are those of the orders that such a request is usually about; without them, the brand's open ones.
+    What needs an approval must have it within `approve_hours`.
     """
 
     id: Id
@@ -162,6 +165,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     actions: dict[Id, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}
     gate: bool = False
+    approve_hours: Annotated[int, msgspec.Meta(ge=1, le=168)] = 4
     publication: Publication | None = None
 
 

@@ -23,14 +23,17 @@ export function actions(panel) {
   // What was confirmed here and not yet answered: event ids by suggestion and place, and what was refused.
   const waiting = new Map();
   const refused = new Map();
+  // Places whose approval was asked for here, until its state arrives or it is refused.
+  const asking = new Set();
   let changes = 0;
 
-  const draw = (suggestion, ready, runs) => {
+  const draw = (suggestion, ready, runs, approvals) => {
     const proposed = (suggestion?.level > 0 && suggestion.actions) || [];
-    const rows = proposed.map((action, index) => row(suggestion, action, index, ready, runs[place(suggestion, index)]));
+    const rows = proposed.map((action, index) => row(suggestion, action, index, ready, runs[place(suggestion, index)], approvals));
     const before = Object.values(runs).filter((run) => run.suggestion !== suggestion?.id).at(-1);
     if (before) rows.unshift(past(before));
     root.hidden = rows.length === 0;
+    for (const [index, action] of proposed.entries()) if (!askable(action, approvals)) asking.delete(place(suggestion, index));
     const newest = Object.values(runs).at(-1);
     const text = [...refused.values()].at(-1) ?? (newest ? `${actionName(panel, newest.name)}: ${i18n.t(`action.${newest.state}`)} ${newest.detail ?? ""}` : "");
     if (news.textContent !== text) news.textContent = text;
@@ -39,11 +42,20 @@ export function actions(panel) {
     if (focused) (list.querySelector("button") ?? list.lastElementChild)?.focus();
   };
 
-  const row = (suggestion, action, index, ready, run) => {
+  const row = (suggestion, action, index, ready, run, approvals) => {
     const name = place(suggestion, index);
     const state = run?.state ?? ([...waiting.values()].includes(name) ? "running" : null);
     const text = action.said?.[i18n.language] ?? action.says;
     const idle = !ready || state !== null;
+    const allowed = !action.approval || approval(action, approvals)?.state === "approved";
+    const ask = () => {
+      if (idle || panel.lock.holds || asking.has(name)) return;
+      refused.delete(name);
+      const eventId = panel.reports.askedApproval(suggestion, panel.key, index);
+      asking.add(name);
+      waiting.set(eventId, `${name}:approval`);
+      again();
+    };
     const confirm = () => {
       // A click or key right after a change was meant for what stood before.
       if (idle || panel.lock.holds) return;
@@ -66,15 +78,37 @@ export function actions(panel) {
         ])),
         (action.changes ?? []).length > 0 &&
           element("p", { class: "aside" }, i18n.t("action.changes", { list: panel.format.list(action.changes.map((field) => fieldName(panel, field))) })),
-        state === null && element(
+        action.approval && approvalNote(approval(action, approvals)),
+        state === null && allowed && element(
           "button",
           { type: "button", class: "button", "aria-disabled": idle ? "true" : null, on: { click: confirm } },
           i18n.t("action.confirm", { action: actionName(panel, action.name) }),
+        ),
+        state === null && !allowed && askable(action, approvals) && element(
+          "button",
+          { type: "button", class: "button", "aria-disabled": idle || asking.has(name) ? "true" : null, "aria-keyshortcuts": "Alt+A", on: { click: ask } },
+          i18n.t("approval.ask"),
+          " ",
+          element("kbd", { "aria-hidden": "true" }, "Alt+A"),
         ),
         note(state, refused.get(name) ?? run?.detail),
       ),
     );
   };
+
+  // An answer counts until its deadline; what was refused or came too late may be asked for again.
+  const approval = (action, approvals) => {
+    const found = approvals[action.approval];
+    const over = found && ["open", "approved"].includes(found.state) && Date.parse(found.due_at) <= connection.now();
+    return over ? { ...found, state: "expired" } : found;
+  };
+  const askable = (action, approvals) => ["refused", "expired", undefined].includes(approval(action, approvals)?.state);
+  const approvalNote = (found) => element(
+    "p",
+    { class: "action-note", data: { approval: found?.state ?? "needed" } },
+    i18n.t(`approval.${found?.state ?? "needed"}`, { until: found ? panel.format.moment(found.due_at) : "" }),
+    found?.reason && [" ", element("q", { dir: "auto" }, found.reason)],
+  );
 
   const past = (run) => element(
     "li",
@@ -100,7 +134,8 @@ export function actions(panel) {
     if (name === undefined) return;
     if (what) {
       waiting.delete(eventId);
-      refused.set(name, what);
+      asking.delete(name.replace(/:approval$/, ""));
+      refused.set(name.replace(/:approval$/, ""), what);
     }
     again();
   };
@@ -113,6 +148,7 @@ export function actions(panel) {
       // The reply may go out first; the action is still to be done then, until the customer writes again.
       Boolean(live) || (SENT.includes(ended?.kind) && !state.reading),
       state.actions,
+      state.approvals,
       changes,
     ],
     draw,
@@ -125,7 +161,8 @@ export function actions(panel) {
     changes += 1;
     if (last) update(last);
   };
-  return { root, update };
+  const askFirst = () => root.querySelector("[aria-keyshortcuts='Alt+A']")?.click();
+  return { root, update, chords: { a: askFirst } };
 }
 
 function place(suggestion, index) {

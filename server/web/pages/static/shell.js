@@ -81,6 +81,7 @@ export function showConnection(connection, i18n, place, signal) {
 const PLACES = {
   "/desk": ["agent", "lead", "administrator"],
   "/lead": ["lead", "administrator", "auditor"],
+  "/approvals": ["lead"],
   "/charter": ["agent", "lead", "administrator", "auditor", "knowledge_manager"],
   "/audits": ["agent", "lead", "administrator"],
   "/knowledge": ["knowledge_manager", "lead", "administrator"],

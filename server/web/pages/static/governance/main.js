@@ -4,11 +4,13 @@ import { fill } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
 import { I18n } from "/panel/i18n.js";
 import { get, post } from "/static/api.js";
+import { approvalsView } from "/static/governance/approvals.js";
 import { auditsView } from "/static/governance/audits.js";
 import { charterView } from "/static/governance/charter.js";
 import { places, startPage } from "/static/shell.js";
 
 const FOLDER = "/static/governance/locales/";
+const VIEWS = { "/audits": auditsView, "/approvals": approvalsView };
 const main = document.getElementById("lead");
 
 async function start() {
@@ -42,7 +44,7 @@ async function draw({ i18n, signal, me }) {
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
   places(me.role, i18n, document.getElementById("places"));
-  const view = location.pathname === "/audits" ? auditsView(page) : charterView(page);
+  const view = (VIEWS[location.pathname] ?? charterView)(page);
   fill(main, view.root);
   await view.load();
 }
