@@ -9,6 +9,8 @@ from server.cli.console import add_places
 from server.errors import CopilotError, ProblemsFound
 from server.knowledge.article import load_articles
 from server.knowledge.golden import load_golden
+from server.knowledge.upkeep import OldTranslation, old_translations
+from server.live.contradictions import as_problem, contradicting
 from server.live.installation import load_orders, load_rules, utc_now
 from server.policy.cases import unexercised_rules, unreachable_rules
 from server.settings import from_environment
@@ -30,6 +32,7 @@ def main(arguments: list[str]) -> int:
     summary: list[str] = []
     articles, found = load_articles(settings.knowledge / "articles")
     problems += found
+    problems += [as_old(one) for one in old_translations(articles)]
     golden, found = load_golden(settings.knowledge / "golden", articles)
     problems += found
     summary.append(f"{len(articles)} articles, {len(golden.questions)} golden questions")
@@ -38,6 +41,7 @@ def main(arguments: list[str]) -> int:
         problems += left_out
         rules, _, workflows = load_rules(settings.knowledge, brands)
         problems += [*unexercised_rules(rules), *unreachable_rules(rules)]
+        problems += [as_problem(one) for one in contradicting(settings.knowledge, articles, workflows)]
         cases = sum(len(workflow.cases) for workflow in workflows)
         summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
     except ProblemsFound as error:
@@ -50,3 +54,13 @@ def main(arguments: list[str]) -> int:
         raise ProblemsFound(f"{len(problems)} problems in {settings.knowledge}", problems)
     print(f"nothing is wrong: {'; '.join(summary)}")
     return 0
+
+
+def as_old(one: OldTranslation) -> CopilotError:
+    """A translation older than its original, as a problem."""
+    return CopilotError(
+        f"the translation `{one.article}` was reviewed on {one.reviewed}, its original `{one.original}` on "
+        f"{one.original_reviewed}",
+        where=one.article,
+        remedy="bring it up to date and note the day",
+    )

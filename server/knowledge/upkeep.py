@@ -80,7 +80,7 @@ def upkeep(
             for article in articles
             if article.family not in families and not article.front.translation_of
         ),
-        old_translations=tuple(_old(articles)),
+        old_translations=tuple(old_translations(articles)),
         missing_wordings={language: names for language, names in missing.items() if names},
         unowned=tuple(article.id for article in articles if article.front.owner.casefold() == NOBODY),
     )
@@ -123,7 +123,8 @@ def _pieces(text: str) -> set[int]:
     return {hash(tuple(words[at : at + _WORDS])) for at in range(max(len(words) - _WORDS + 1, 1))}
 
 
-def _old(articles: Sequence[Article]) -> Iterable[OldTranslation]:
+def old_translations(articles: Sequence[Article]) -> Iterable[OldTranslation]:
+    """Translations that were last reviewed before their original."""
     originals = {article.id: article for article in articles if not article.front.translation_of}
     for article in articles:
         original = originals.get(article.family)

@@ -15,6 +15,7 @@ from server.knowledge.index import KnowledgeIndex
 from server.knowledge.quality import Quality, facts_of, quality
 from server.knowledge.space import Vectors
 from server.knowledge.upkeep import Upkeep, upkeep
+from server.live.contradictions import Contradiction
 from server.storage.asked import Record
 from server.understanding.spoken import spoken
 
@@ -28,6 +29,7 @@ class GapReport(msgspec.Struct, frozen=True):
     gaps: tuple[Gap, ...]
     upkeep: Upkeep
     quality: Quality
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 def gap_report(
@@ -39,6 +41,7 @@ def gap_report(
     workflows: Sequence[str],
     encode: Callable[[list[str]], Vectors],
     today: date,
+    contradictions: Sequence[Contradiction] = (),
 ) -> GapReport:
     """The report of today; `encode` makes vectors of questions, and is not called when there are none."""
     asked = record.unanswered
@@ -56,7 +59,9 @@ def gap_report(
     facts = facts_of(
         articles, golden, index.manifest.recall, needs, asked=record.asked, unanswered=len(asked)
     )
-    return GapReport(index.id, record.asked, len(asked), tuple(gaps), needs, quality(facts))
+    return GapReport(
+        index.id, record.asked, len(asked), tuple(gaps), needs, quality(facts), tuple(contradictions)
+    )
 
 
 def worded(knowledge: Path) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:

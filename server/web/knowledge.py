@@ -26,12 +26,14 @@ from server.knowledge.manifest import Manifest
 from server.knowledge.passage import Audience
 from server.knowledge.passages import split
 from server.knowledge.store import KnowledgeStore
+from server.live.contradictions import Contradiction, contradicting
 from server.live.upkeep import GapReport, gap_report, worded
 from server.storage.accounts import Account, Role
 from server.storage.asked import Record, Use, knowledge_record, uses
 from server.storage.database import Database
 from server.understanding.spoken import spoken
 from server.web.pages import PAGES
+from server.workflow.load import load_workflows
 
 DAYS = 90
 # Encoding more would keep the model from conversations that wait.
@@ -145,10 +147,23 @@ class Library:
         golden, _ = load_golden(self._knowledge / "golden", articles, left_out=True)
         wordings, workflows = worded(self._knowledge)
         report = gap_report(
-            index, articles, golden, record, wordings, workflows, lambda _: vectors, now.date()
+            index,
+            articles,
+            golden,
+            record,
+            wordings,
+            workflows,
+            lambda _: vectors,
+            now.date(),
+            self._contradictions(articles),
         )
         rows = _rows(articles, record.cited, now.date())
         return Board(now, DAYS, index.manifest, rows, report, tuple(history(self._root)[-MOST_LINES:]))
+
+    def _contradictions(self, articles: Sequence[Article]) -> list[Contradiction]:
+        """Of published articles with the workflows that the folder holds now."""
+        loaded, _ = load_workflows(self._knowledge / "workflows")
+        return contradicting(self._knowledge, articles, [one for one in loaded if one.published])
 
     async def article(self, account: Account, id: str) -> ArticlePage:
         """One article; NotFoundException when it is not published, or belongs to another brand."""

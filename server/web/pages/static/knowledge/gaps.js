@@ -24,7 +24,7 @@ export function gapsView(page) {
         ? say("gaps.summary", { unanswered: page.format.number(report.unanswered), asked: page.format.number(report.asked), days: board.days })
         : say("gaps.none", { days: board.days });
       fill(list, report.gaps.map((gap) => entry(page, gap)));
-      fill(needs, sections(page, report.upkeep));
+      fill(needs, sections(page, report));
     },
   };
 }
@@ -45,13 +45,16 @@ function entry(page, gap) {
       : element("p", { class: "soft" }, say("gap.no_nearest")));
 }
 
-function sections(page, upkeep) {
+function sections(page, { upkeep, contradictions }) {
   const { say } = page;
   const link = (id) => element("a", { href: articleAddress(id) }, id);
   const twins = upkeep.twins.map((one) => [link(one.one), " – ", link(one.other), ` (${page.percent(one.shared)})`]);
   const old = upkeep.old_translations.map((one) => [link(one.article), ` (${page.format.date(one.reviewed)}) – `, link(one.original), ` (${page.format.date(one.original_reviewed)})`]);
   const wordings = Object.entries(upkeep.missing_wordings).map(([code, names]) => `${page.language(code)}: ${names.join(", ")}`);
-  return [["needs.twins", twins], ["state.old", old], ["needs.wordings", wordings]]
+  const against = contradictions.map((one) => [link(one.article), " ", element("span", { class: "chip chip-stop" },
+    say("needs.against", { stated: page.format.number(one.stated), expected: one.expected.map((number) => page.format.number(number)).join(", "), source: one.source })),
+  element("p", { class: "soft", dir: "auto", lang: one.language }, one.sentence)]);
+  return [["needs.contradictions", against], ["needs.twins", twins], ["state.old", old], ["needs.wordings", wordings]]
     .filter(([, rows]) => rows.length)
     .map(([key, rows]) => element("section", { class: "sheet" }, element("h2", {}, say(key)), element("ul", {}, rows.map((row) => element("li", { class: "entry" }, row)))));
 }
