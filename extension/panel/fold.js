@@ -12,6 +12,7 @@ export const UNKNOWN = Object.freeze({
   wording: null,
   actions: Object.freeze({}),
   approvals: Object.freeze({}),
+  handed: null,
   choices: null,
   seen: Object.freeze({}),
   countdown: null,
@@ -46,6 +47,8 @@ export function fold(state, frame) {
       return { ...state, seen: { ...state.seen, [frame.author]: frame.message } };
     case "action":
       return { ...state, actions: withRun(state.actions, frame.body) };
+    case "hand_over":
+      return { ...state, handed: frame.body };
     case "approval":
       return { ...state, approvals: { ...state.approvals, [frame.body.key]: frame.body } };
     default:
@@ -83,6 +86,7 @@ function fromSnapshot(frame) {
     actions: (frame.actions ?? []).reduce(withRun, {}),
     approvals: Object.fromEntries((frame.approvals ?? []).map((approval) => [approval.key, approval])),
     choices: frame.choices ?? null,
+    handed: frame.handed ?? null,
     countdown: frame.countdown ?? null,
   };
   const state = frame.draft ? withDraft(standing, frame.draft) : standing;

@@ -29,6 +29,7 @@ import { article } from "./features/article.js";
 import { charter } from "./features/charter.js";
 import { countdown } from "./features/countdown.js";
 import { decision } from "./features/decision.js";
+import { handOver } from "./features/hand_over.js";
 import { keys } from "./features/keys.js";
 import { order } from "./features/order.js";
 import { rail } from "./features/rail.js";
@@ -68,7 +69,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
   panel.lock = new KeyLock(() => (panel.root.dataset.keys = panel.lock.holds ? "wait" : "ready"), signal);
   panel.tip = factTip(panel);
   panel.article = article(panel);
-  const features = [rail, understood, tools, status, countdown, decision, replies, charter, actions, order, sources, trace].map((make) => make(panel));
+  const features = [rail, understood, tools, handOver, status, countdown, decision, replies, charter, actions, order, sources, trace].map((make) => make(panel));
   const helpers = [announcer(panel), keys(panel, features)];
   panel.root.append(...features.map((feature) => feature.root), ...helpers.flatMap((helper) => helper.root ?? []));
   root.replaceChildren(panel.root);

@@ -64,6 +64,12 @@ export class Reports extends EventTarget {
     return eventId;
   }
 
+  transferred(suggestion, key) {
+    const eventId = crypto.randomUUID();
+    this.#connection.send({ type: "transfer_to_team", event_id: eventId, suggestion: suggestion.id }, keyName(key));
+    return eventId;
+  }
+
   #send(suggestion, key, report) {
     const at = new Date(this.#connection.now()).toISOString();
     const frame = { type: "outcome", event_id: crypto.randomUUID(), suggestion, at, ...report };

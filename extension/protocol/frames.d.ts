@@ -246,7 +246,7 @@ export interface Customer {
   readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }
 
-/** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. `actions` are those of the workflow that may be done now. */
+/** The verdict of the first rule that applied; `near` are rules one condition short of another verdict. `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the decision can be replayed. `actions` are those of the workflow that may be done now, `hand_over` the team that must take over. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly workflow: string;
@@ -257,6 +257,7 @@ export interface Decision {
   readonly asks?: readonly string[];
   readonly inputs?: Readonly<Record<string, string | number | boolean | null>>;
   readonly actions?: readonly string[];
+  readonly hand_over?: string;
 }
 
 export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
@@ -318,6 +319,30 @@ export interface Front {
   readonly suggestion?: string | null;
   readonly whose?: string | null;
   readonly why?: "" | "typed" | "switched" | "hidden" | "stopped" | "edited";
+}
+
+/** Body of the `hand_over` frame: the team that must take over, and what whoever receives it has to know. `names` are the team's by language, `decided` the rules that said so, `open` what is still to be found out. */
+export interface HandOver {
+  readonly team: string;
+  readonly tier: number;
+  readonly names: Readonly<Record<string, string>>;
+  readonly workflow: string;
+  readonly language: string;
+  readonly customer: string;
+  readonly assurance: number;
+  readonly order: string | null;
+  readonly decided: readonly RuleHit[];
+  readonly open: readonly string[];
+  readonly said: string;
+}
+
+/** The conversation was handed over to a team, and what it has to know. */
+export interface HandOverFrame {
+  readonly type: "hand_over";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: HandOver;
 }
 
 /** First frame of a socket: protocol version and the one-time ticket (60 s) from `POST /api/ticket`. With `queue` the server also sends `conversation` frames for every conversation of the account's brands. */
@@ -556,6 +581,7 @@ export interface Snapshot {
   readonly withheld?: Withheld | null;
   readonly actions?: readonly ActionRun[];
   readonly approvals?: readonly Approval[];
+  readonly handed?: HandOver | null;
   readonly choices?: Choices | null;
   readonly draft?: Draft | null;
   readonly countdown?: Countdown | null;
@@ -584,6 +610,7 @@ export interface Suggestion {
   readonly citations?: readonly Citation[];
   readonly gate?: boolean;
   readonly requests?: readonly Requested[];
+  readonly hand_over?: HandOver | null;
 }
 
 /** A new suggestion stands. */
@@ -595,7 +622,7 @@ export interface SuggestionFrame {
   readonly body: Suggestion;
 }
 
-/** Body of the `superseded` frame: the suggestion no longer stands. `reason`: new_message, agent_reply, correction, closed, or action when one changed what there is to say. */
+/** Body of the `superseded` frame: the suggestion no longer stands. `reason`: new_message, agent_reply, correction, closed, handed_over, or action when one changed what there is to say. */
 export interface Superseded {
   readonly suggestion: string;
   readonly reason: string;
@@ -632,6 +659,13 @@ export interface Track {
   readonly workflow: string;
   readonly kind: string;
   readonly language: string;
+}
+
+/** Hand the conversation over to the team that a suggestion names; `hand_over` carries the summary to it. */
+export interface TransferToTeam {
+  readonly type: "transfer_to_team";
+  readonly event_id: string;
+  readonly suggestion: string;
 }
 
 /** Whoever sends this is writing in a conversation that they watch; what they write stays with them. */
@@ -730,6 +764,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | AskApproval | Veto | Front | Typing | Look | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | AskApproval | TransferToTeam | Veto | Front | Typing | Look | Ping;
 
-export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ApprovalFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;
+export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ApprovalFrame | HandOverFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;

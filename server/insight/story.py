@@ -154,6 +154,7 @@ def without_personal(full: Story) -> Story:
             ),
             trace=_trace(suggestion.trace),
             requests=(),
+            hand_over=None,
         ),
         happenings=tuple(_anonymous(one) for one in full.happenings),
     )

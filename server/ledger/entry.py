@@ -41,6 +41,7 @@ class EntryKind(enum.StrEnum):
     DRAFT = "draft"
     ALONE = "alone"
     APPROVAL = "approval"
+    HAND_OVER = "hand_over"
 
 
 # What customers and agents said stands in these; the others hold no personal content and are never erased.
@@ -51,6 +52,8 @@ PERSONAL = (
     EntryKind.WITHHELD,
     EntryKind.OUTCOME,
     EntryKind.CORRECTION,
+    EntryKind.APPROVAL,
+    EntryKind.HAND_OVER,
     EntryKind.ACTION,
     EntryKind.DRAFT,
 )

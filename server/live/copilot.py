@@ -32,6 +32,7 @@ from server.live.correcting import Corrections
 from server.live.flows import Flows
 from server.live.refusal import Refused
 from server.storage.database import Database
+from server.storage.handing import hand_over
 from server.storage.observing import StandingChanged, correct, observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
 from server.storage.reading import by_id, find
@@ -210,6 +211,18 @@ class Copilot:
         committed = await self._database.write(
             lambda connection: observe_event(connection, key, event, principal, event_id, now)
         )
+        await self._delivery.deliver(committed.conversation.id, committed.frames)
+        return committed
+
+    async def hand_over(self, stored: Stored, principal: Principal, event_id: str) -> Committed:
+        """Give a conversation to the team that a suggestion names."""
+        now = self._clock()
+        try:
+            committed = await self._database.write(
+                lambda connection: hand_over(connection, stored, principal, event_id, now)
+            )
+        except Claimed as claimed:
+            raise Refused("conflict", "this suggestion names no team", "choose a level instead") from claimed
         await self._delivery.deliver(committed.conversation.id, committed.frames)
         return committed
 

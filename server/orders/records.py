@@ -154,6 +154,15 @@ class HttpRecord(msgspec.Struct, frozen=True):
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 1.0
 
 
+class TeamRecord(msgspec.Struct, frozen=True):
+    """A team that conversations are handed over to: its tier, and its name by language."""
+
+    names: Annotated[
+        dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=80)]], msgspec.Meta(min_length=1)
+    ]
+    tier: Annotated[int, msgspec.Meta(ge=1, le=9)] = 2
+
+
 class Records(msgspec.Struct, frozen=True):
     """The whole of a `records.toml`."""
 
@@ -163,6 +172,7 @@ class Records(msgspec.Struct, frozen=True):
     catalogue: dict[Name, CatalogueRecord] = {}
     actions: dict[Name, ActionRecord] = {}
     http: HttpRecord | None = None
+    teams: dict[Name, TeamRecord] = {}
 
 
 class Brand(msgspec.Struct, frozen=True):

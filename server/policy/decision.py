@@ -30,7 +30,8 @@ class Decision(msgspec.Struct, frozen=True):
     """The verdict of the first rule that applied; `near` are rules one condition short of another verdict.
 
     `inputs` holds every fact that any evaluated rule read, as JSON scalars (None: missing), so that the
-    decision can be replayed. `actions` are those of the workflow that may be done now.
+    decision can be replayed. `actions` are those of the workflow that may be done now, `hand_over` the team that must
+    take over.
     """
 
     verdict: Verdict
@@ -42,3 +43,4 @@ class Decision(msgspec.Struct, frozen=True):
     asks: tuple[str, ...] = ()
     inputs: dict[str, Scalar] = {}
     actions: tuple[str, ...] = ()
+    hand_over: str = ""

@@ -124,7 +124,7 @@ class WorkflowRules:
             hit = RuleHit(IDENTITY_RULE, says)
             return self._build(Verdict.NEEDS_INFORMATION, hit, ASK_IDENTITY, ("identity",), trail)
         decision = self._build(verdict, RuleHit(rule.id, rule.says), rule.wording, rule.asks, trail)
-        return msgspec.structs.replace(decision, actions=rule.actions) if rule.actions else decision
+        return msgspec.structs.replace(decision, actions=rule.actions, hand_over=rule.hand_over or "")
 
     def _closed(self, hit: RuleHit, trail: _Trail) -> Decision:
         log.warning("workflow %s for %s: rule %s left to a person", self.workflow.id, self.brand, hit.rule)
@@ -218,6 +218,7 @@ def _compile(
         CopilotError(what, where=workflow.place(part), remedy=f"mend it here or in the records of {brand}")
         for part, what in unfit.items()
     ]
+    problems += _unknown_teams(workflow, brand, full)
     compiler = Compiler(full)
     compiled: list[tuple[Rule, tuple[Condition, ...]]] = []
     for rule in workflow.rules:
@@ -237,6 +238,20 @@ def _compile(
     if problems:
         return None, problems
     return WorkflowRules(workflow, brand, full, compiler, tuple(compiled)), []
+
+
+def _unknown_teams(workflow: Workflow, brand: str, schema: FactSchema) -> list[CopilotError]:
+    """Teams that rules hand over to and the brand does not declare."""
+    teams = schema.records.teams if schema.records is not None else {}
+    return [
+        CopilotError(
+            f"brand `{brand}` has no team `{rule.hand_over}`",
+            where=workflow.place(f"rule.{rule.id}"),
+            remedy=f"declare [teams.{rule.hand_over}] in its records.toml, or name one of {', '.join(teams) or 'none'}",
+        )
+        for rule in workflow.rules
+        if rule.hand_over is not None and schema.records is not None and rule.hand_over not in teams
+    ]
 
 
 def _assurance(known: Facts) -> int:

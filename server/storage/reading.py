@@ -29,12 +29,13 @@ from server.storage.drafts import draft_of
 from server.storage.outcomes import running
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
-from server.suggestion.suggestion import Suggestion, Understood, Withheld
+from server.suggestion.suggestion import HandOver, Suggestion, Understood, Withheld
 
 MOST_MESSAGES = 500
 MOST_FRAMES = 1000
 _understood = msgspec.json.Decoder(Understood)
 _suggestion = msgspec.json.Decoder(Suggestion)
+_handed = msgspec.json.Decoder(HandOver)
 _withheld = msgspec.json.Decoder(Withheld)
 _event = msgspec.json.Decoder(ConversationEvent)
 
@@ -68,6 +69,7 @@ class Standing(msgspec.Struct, frozen=True):
     draft: Draft | None = None
     countdown: Countdown | None = None
     approvals: tuple[Approval, ...] = ()
+    handed: HandOver | None = None
 
 
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
@@ -208,6 +210,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     if listed.standing is not None:
         at, suggestion = _last_frame(connection, conversation.id, "suggestion")
         draft = draft_of(connection, conversation.id, listed.standing, at)
+    _, handed = _last_frame(connection, conversation.id, "hand_over")
     return Standing(
         listed,
         messages,
@@ -220,6 +223,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         draft,
         running(connection, listed.standing),
         approvals_of(connection, conversation.id),
+        _handed.decode(handed) if handed else None,
     )
 
 

@@ -14,6 +14,7 @@ from server.suggestion.computation import Computation
 from server.suggestion.deciding import decide
 from server.suggestion.finding import find
 from server.suggestion.gathered import Gathered, Parts
+from server.suggestion.handing import hand_over
 from server.suggestion.parting import parted
 from server.suggestion.suggestion import Suggestion, Trace, Track, Understood, Withheld, WithheldReason
 from server.suggestion.timer import Timer
@@ -84,6 +85,7 @@ def _computed(parts: Parts, given: Gathered, drafted: Drafted, timer: Timer) -> 
             actions=outcome.actions,
             gate=drafted.gate,
             requests=drafted.requests,
+            hand_over=hand_over(given, drafted),
         )
     else:
         result = Withheld(

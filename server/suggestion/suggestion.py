@@ -10,7 +10,7 @@ import msgspec
 from server.action.action import ActionProposal
 from server.knowledge.passage import Citation
 from server.orders.context import OrderContext
-from server.policy.decision import Decision
+from server.policy.decision import Decision, RuleHit
 from server.reply.reply import Reply
 from server.understanding.understanding import Understanding
 
@@ -85,6 +85,25 @@ class Requested(msgspec.Struct, frozen=True):
     actions: tuple[int, ...] = ()
 
 
+class HandOver(msgspec.Struct, frozen=True):
+    """Body of the `hand_over` frame: the team that must take over, and what whoever receives it has to know.
+
+    `names` are the team's by language, `decided` the rules that said so, `open` what is still to be found out.
+    """
+
+    team: str
+    tier: int
+    names: dict[str, str]
+    workflow: str
+    language: str
+    customer: str
+    assurance: int
+    order: str | None
+    decided: tuple[RuleHit, ...]
+    open: tuple[str, ...]
+    said: str
+
+
 class Suggestion(msgspec.Struct, frozen=True):
     """Body of the `suggestion` frame; only `replies[0]` is judged. Times UTC.
 
@@ -108,6 +127,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     citations: tuple[Citation, ...] = ()
     gate: bool = False
     requests: tuple[Requested, ...] = ()
+    hand_over: HandOver | None = None
 
 
 class Withheld(msgspec.Struct, frozen=True):
@@ -127,7 +147,7 @@ class Withheld(msgspec.Struct, frozen=True):
 class Superseded(msgspec.Struct, frozen=True):
     """Body of the `superseded` frame: the suggestion no longer stands.
 
-    `reason`: new_message, agent_reply, correction, closed, or action when one changed what there is to say.
+    `reason`: new_message, agent_reply, correction, closed, handed_over, or action when one changed what there is to say.
     """
 
     suggestion: str

@@ -30,7 +30,7 @@ from server.feedback.outcome import DismissReason, LifeEvent
 from server.knowledge.passage import Citation
 from server.live.correcting import Choices
 from server.live.questions import OrderFacts
-from server.suggestion.suggestion import Suggestion, Superseded, Understood, Withheld
+from server.suggestion.suggestion import HandOver, Suggestion, Superseded, Understood, Withheld
 
 PROTOCOL = 1
 MAX_FRAME_BYTES = 64 * 1024
@@ -153,6 +153,13 @@ class AskApproval(ClientFrame, tag="ask_approval", frozen=True):
     action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
 
 
+class TransferToTeam(ClientFrame, tag="transfer_to_team", frozen=True):
+    """Hand the conversation over to the team that a suggestion names; `hand_over` carries the summary to it."""
+
+    event_id: EventId
+    suggestion: ShortText
+
+
 class Veto(ClientFrame, tag="veto", frozen=True):
     """Stop a suggestion from being sent or run, by anyone who watches it."""
 
@@ -201,6 +208,7 @@ ClientFrames = (
     | Correct
     | Confirm
     | AskApproval
+    | TransferToTeam
     | Veto
     | Front
     | Typing
@@ -275,6 +283,7 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     withheld: Withheld | None = None
     actions: tuple[ActionRun, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    handed: HandOver | None = None
     choices: Choices | None = None
     draft: Draft | None = None
     countdown: Countdown | None = None
@@ -362,6 +371,12 @@ class ApprovalFrame(SequencedFrame, tag="approval", frozen=True):
     body: Approval
 
 
+class HandOverFrame(SequencedFrame, tag="hand_over", frozen=True):
+    """The conversation was handed over to a team, and what it has to know."""
+
+    body: HandOver
+
+
 class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
     """A conversation of the account's brands opened or changed; not sequenced, the latest counts."""
 
@@ -444,6 +459,7 @@ ServerFrames = (
     | ActionFrame
     | CountdownFrame
     | ApprovalFrame
+    | HandOverFrame
     | ConversationFrame
     | Answer
     | TypingFrame

@@ -45,6 +45,7 @@ from server.web.protocol import (
     Pong,
     SeenFrame,
     ServerFrame,
+    TransferToTeam,
     Typing,
     Unwatch,
     Veto,
@@ -153,6 +154,12 @@ class Serving:
                     stored, frame.action_index, principal, frame.event_id
                 )
                 return _ack(frame.event_id, done)
+            case TransferToTeam():
+                stored = await self._suggestion(frame.suggestion)
+                if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
+                    raise Refused("forbidden", "this account hands no conversations over")
+                handed = await self._services.copilot.hand_over(stored, principal, frame.event_id)
+                return _ack(frame.event_id, handed)
             case AskApproval():
                 stored = await self._suggestion(frame.suggestion)
                 if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):

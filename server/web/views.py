@@ -48,6 +48,7 @@ def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
         suggestion=None if for_customer else standing.suggestion,
         withheld=None if for_customer else standing.withheld,
         actions=() if for_customer else standing.runs,
+        handed=None if for_customer else standing.handed,
         approvals=() if for_customer else standing.approvals,
         choices=choices,
         draft=None if for_customer else standing.draft,

@@ -101,8 +101,8 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True):
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """One rule: `when` is a CEL condition over facts, `says` its sentence, `wording` names its reply.
 
-    With `valid_from` or `valid_to` (both days count) it applies only then: on the day that `valid_on` names, which is
-    today or a date of the order (the day of purchase, say).
+    `hand_over` names the team of the brand that must take over. With `valid_from` or `valid_to` (both days count) it
+    applies only then: on the day that `valid_on` names, which is today or a date of the order (of purchase, say).
     """
 
     id: Id
@@ -112,6 +112,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     wording: WordingId
     asks: tuple[Id, ...] = ()
     actions: Annotated[tuple[Id, ...], msgspec.Meta(max_length=4)] = ()
+    hand_over: Id | None = None
     valid_from: date | None = None
     valid_to: date | None = None
     valid_on: Id = TODAY

@@ -1,0 +1,66 @@
+"""A conversation that a person of some team must take over: the rules say so, one key does it, the team knows why."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.client import DeskClient, Frame, FrameRefused, Key
+from server.ledger.entry import EntryKind
+from server.storage.ledgers import entries
+from tests.flows.conftest import OTHER_AGENT, Live, next_of
+
+WRONG = (
+    "Peter Nobody, 99999",
+    "Paul Nowhere, 88888",
+    "nobody@example.com",
+    "Petra Gone, 77777",
+    "Pia Lost, 66666",
+)
+
+
+async def said(agent: DeskClient, key: Key, text: str) -> Frame:
+    """The suggestion after a customer's message."""
+    with agent.collecting() as frames:
+        await agent.observe(key, "customer", text)
+        return (await next_of(frames, "suggestion", "withheld"))["body"]  # type: ignore[no-any-return]
+
+
+async def transfer(agent: DeskClient, suggestion: Frame) -> Frame:
+    """Hand over to the team that the suggestion names."""
+    return await agent.event({"type": "transfer_to_team", "suggestion": suggestion["id"]})
+
+
+async def test_who_failed_too_often_to_say_who_they_are_is_handed_over(live: Live) -> None:
+    """The team sees what is wanted, how sure we are, what was decided and what is open; the customer does not."""
+    agent, colleague = await live.agent(), await live.agent(OTHER_AGENT)
+    key: Key = (await live.chat())["key"]
+    await agent.watch(key)
+    body = await said(agent, key, "Where is my order?")
+    with pytest.raises(FrameRefused, match="no team"):
+        await transfer(agent, body)
+    for text in WRONG:
+        body = await said(agent, key, text)
+    handed = body["hand_over"]
+    assert (handed["team"], handed["workflow"], handed["assurance"]) == ("verification", "order_status", 0), (
+        body
+    )
+    assert handed["decided"][0]["rule"] == "identity_locked"
+    assert "identity" in handed["open"]
+    assert handed["said"] == WRONG[-1]
+    assert len(handed["names"]) == 12
+    with agent.collecting() as frames:
+        await transfer(agent, body)
+        event = (await next_of(frames, "event"))["body"]
+        told = (await next_of(frames, "hand_over"))["body"]
+        ended = (await next_of(frames, "superseded"))["body"]
+    assert (event["kind"], event["detail"]) == ("transferred", {"tier": 2})
+    assert told == handed
+    assert ended["reason"] == "handed_over"
+    with colleague.collecting() as frames:
+        await colleague.watch(key)
+        snapshot = await next_of(frames, "snapshot")
+    assert snapshot["handed"] == handed
+    assert snapshot["view"]["tier"] == 2
+    found = await live.application.database.read(lambda connection: list(entries(connection)))
+    (entry,) = [one for one in found if one.kind is EntryKind.HAND_OVER]
+    assert entry.content["team"] == "verification"
