@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from server.orders.actions import ActionRecord
 from server.orders.context import Order, OrderContext
 from server.orders.fieldwords import Learned, find
+from server.request.places import place_inside
 from server.request.said import Said
 from server.understanding.words import spoken_words
 
@@ -79,7 +80,7 @@ def _by_part(text: str, own: Sequence[dict[str, str]], learned: Learned) -> dict
 
 
 def place_asked(said: Said) -> str:
-    """The newest message that is an address, or what stands behind a colon; empty when none looks like one."""
+    """The newest message that is an address, or what stands behind a colon or in a sentence; empty without one."""
     for text in said.by_customer:
         bare = said.bare.get(text, text)
         tail = _AFTER_COLON.search(bare)
@@ -87,6 +88,8 @@ def place_asked(said: Said) -> str:
             place = " ".join(part.split()).strip(" .。")
             if _looks_like_place(place):
                 return place
+        if place := place_inside(bare):
+            return place
     return ""
 
 
