@@ -16,6 +16,10 @@ return-offered =
     بكل سرور. من الطلب { $order } يمكن إرجاع { $chosen } مجانًا حتى { $return_by }. سأفتح طلب الإرجاع الآن وأؤكد ذلك هنا حال
     إتمامه. { refund-note }
     .short = يمكن إرجاع { $chosen } مجانًا حتى { $return_by }. سأفتح طلب الإرجاع وأؤكده هنا.
+return-offered-holiday =
+    بكل سرور. من الطلب { $order } يمكن إرجاع { $chosen } مجانًا حتى { $holiday_by }. سأفتح طلب الإرجاع الآن وأؤكد ذلك هنا حال
+    إتمامه. { refund-note }
+    .short = يمكن إرجاع { $chosen } مجانًا حتى { $holiday_by }. سأفتح طلب الإرجاع وأؤكده هنا.
 return-opened =
     { $has_returning ->
         [yes] تم فتح الإرجاع من الطلب { $order }: { $returning }.

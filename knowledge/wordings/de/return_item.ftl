@@ -16,6 +16,10 @@ return-offered =
     Gern: Aus Ihrer Bestellung { $order } können Sie { $chosen } bis zum { $return_by } kostenlos zurückschicken. Ich melde
     die Rücksendung für Sie an und sage Ihnen hier Bescheid, sobald das erledigt ist. { refund-note }
     .short = Sie können { $chosen } bis zum { $return_by } kostenlos zurückschicken. Ich melde die Rücksendung für Sie an und bestätige sie Ihnen hier.
+return-offered-holiday =
+    Gern: Aus Ihrer Bestellung { $order } können Sie { $chosen } bis zum { $holiday_by } kostenlos zurückschicken. Ich melde
+    die Rücksendung für Sie an und sage Ihnen hier Bescheid, sobald das erledigt ist. { refund-note }
+    .short = Sie können { $chosen } bis zum { $holiday_by } kostenlos zurückschicken. Ich melde die Rücksendung für Sie an und bestätige sie Ihnen hier.
 return-opened =
     { $has_returning ->
         [yes] Ihre Rücksendung aus Bestellung { $order } ist angemeldet: { $returning }.

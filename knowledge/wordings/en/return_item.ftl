@@ -16,6 +16,10 @@ return-offered =
     Of course: you can send back { $chosen } from your order { $order } free of charge until { $return_by }. I will open
     the return for you and let you know here as soon as that is done. { refund-note }
     .short = You can send back { $chosen } free of charge until { $return_by }. I will open the return for you and confirm it here.
+return-offered-holiday =
+    Of course: you can send back { $chosen } from your order { $order } free of charge until { $holiday_by }. I will open
+    the return for you and let you know here as soon as that is done. { refund-note }
+    .short = You can send back { $chosen } free of charge until { $holiday_by }. I will open the return for you and confirm it here.
 return-opened =
     { $has_returning ->
         [yes] Your return from order { $order } is open: { $returning }.

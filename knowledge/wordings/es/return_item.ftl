@@ -16,6 +16,10 @@ return-offered =
     Con mucho gusto: de su pedido { $order } puede devolver gratis { $chosen } hasta el { $return_by }. Voy a abrir la
     devolución y le avisaré por aquí en cuanto esté lista. { refund-note }
     .short = Puede devolver gratis { $chosen } hasta el { $return_by }. Voy a abrir la devolución y se lo confirmo por aquí.
+return-offered-holiday =
+    Con mucho gusto: de su pedido { $order } puede devolver gratis { $chosen } hasta el { $holiday_by }. Voy a abrir la
+    devolución y le avisaré por aquí en cuanto esté lista. { refund-note }
+    .short = Puede devolver gratis { $chosen } hasta el { $holiday_by }. Voy a abrir la devolución y se lo confirmo por aquí.
 return-opened =
     { $has_returning ->
         [yes] La devolución de su pedido { $order } ya está abierta: { $returning }.

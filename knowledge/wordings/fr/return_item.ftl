@@ -16,6 +16,10 @@ return-offered =
     Avec plaisir : dans votre commande { $order }, vous pouvez renvoyer gratuitement { $chosen } jusqu’au { $return_by }.
     J’enregistre le retour pour vous et vous préviens ici dès que c’est fait. { refund-note }
     .short = Vous pouvez renvoyer gratuitement { $chosen } jusqu’au { $return_by }. J’enregistre le retour pour vous et vous le confirme ici.
+return-offered-holiday =
+    Avec plaisir : dans votre commande { $order }, vous pouvez renvoyer gratuitement { $chosen } jusqu’au { $holiday_by }.
+    J’enregistre le retour pour vous et vous préviens ici dès que c’est fait. { refund-note }
+    .short = Vous pouvez renvoyer gratuitement { $chosen } jusqu’au { $holiday_by }. J’enregistre le retour pour vous et vous le confirme ici.
 return-opened =
     { $has_returning ->
         [yes] Votre retour pour la commande { $order } est enregistré : { $returning }.

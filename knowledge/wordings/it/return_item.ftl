@@ -17,6 +17,10 @@ return-offered =
     Volentieri: dal suo ordine { $order } può rendere gratuitamente { $chosen } fino a { DATE($return_by, style: "full") }.
     Apro il reso per lei e le faccio sapere qui non appena è fatto. { refund-note }
     .short = Può rendere gratuitamente { $chosen } fino a { DATE($return_by, style: "full") }. Apro il reso per lei e glielo confermo qui.
+return-offered-holiday =
+    Volentieri: dal suo ordine { $order } può rendere gratuitamente { $chosen } fino a { DATE($holiday_by, style: "full") }.
+    Apro il reso per lei e le faccio sapere qui non appena è fatto. { refund-note }
+    .short = Può rendere gratuitamente { $chosen } fino a { DATE($holiday_by, style: "full") }. Apro il reso per lei e glielo confermo qui.
 return-opened =
     { $has_returning ->
         [yes] Il reso dal suo ordine { $order } è aperto: { $returning }.

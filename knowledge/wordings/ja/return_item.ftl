@@ -12,6 +12,8 @@ return-consequence = 注文（{ $order }）の{ $chosen }について、無料�
 
 return-offered = かしこまりました。ご注文（{ $order }）の{ $chosen }は、{ $return_by }まで無料でご返品いただけます。こちらで返品のお手続きをいたしますので、完了しましたらすぐにこちらでお知らせいたします。{ refund-note }
     .short = { $chosen }は、{ $return_by }まで無料でご返品いただけます。こちらで返品のお手続きをし、完了しましたらお知らせいたします。
+return-offered-holiday = かしこまりました。ご注文（{ $order }）の{ $chosen }は、{ $holiday_by }まで無料でご返品いただけます。こちらで返品のお手続きをいたしますので、完了しましたらすぐにこちらでお知らせいたします。{ refund-note }
+    .short = { $chosen }は、{ $holiday_by }まで無料でご返品いただけます。こちらで返品のお手続きをし、完了しましたらお知らせいたします。
 return-opened =
     ご注文（{ $order }）の返品を承りました{ $has_returning ->
         [yes] （{ $returning }）

@@ -16,6 +16,10 @@ return-offered =
     Natuurlijk: u kunt { $chosen } uit uw bestelling { $order } tot en met { $return_by } gratis terugsturen. Ik meld de retour
     voor u aan en laat het u hier weten zodra dat is gelukt. { refund-note }
     .short = U kunt { $chosen } tot en met { $return_by } gratis terugsturen. Ik meld de retour voor u aan en bevestig het u hier.
+return-offered-holiday =
+    Natuurlijk: u kunt { $chosen } uit uw bestelling { $order } tot en met { $holiday_by } gratis terugsturen. Ik meld de retour
+    voor u aan en laat het u hier weten zodra dat is gelukt. { refund-note }
+    .short = U kunt { $chosen } tot en met { $holiday_by } gratis terugsturen. Ik meld de retour voor u aan en bevestig het u hier.
 return-opened =
     { $has_returning ->
         [yes] Uw retour uit bestelling { $order } is aangemeld: { $returning }.

@@ -21,6 +21,10 @@ return-offered =
     Oczywiście, do { $return_by } można bezpłatnie odesłać z zamówienia { $order }: { $chosen }. Zgłoszę ten zwrot i dam tutaj
     znać, gdy tylko wszystko będzie gotowe. { refund-note }
     .short = Do { $return_by } można bezpłatnie odesłać: { $chosen }. Zgłoszę ten zwrot i potwierdzę to tutaj.
+return-offered-holiday =
+    Oczywiście, do { $holiday_by } można bezpłatnie odesłać z zamówienia { $order }: { $chosen }. Zgłoszę ten zwrot i dam tutaj
+    znać, gdy tylko wszystko będzie gotowe. { refund-note }
+    .short = Do { $holiday_by } można bezpłatnie odesłać: { $chosen }. Zgłoszę ten zwrot i potwierdzę to tutaj.
 return-opened =
     { $has_returning ->
         [yes] Zwrot z zamówienia { $order } jest zgłoszony: { $returning }.

@@ -16,6 +16,10 @@ return-offered =
     Com certeza: pode devolver gratuitamente até { $return_by }, do seu pedido { $order }: { $chosen }. Vou abrir a devolução
     e aviso aqui assim que estiver tudo pronto. { refund-note }
     .short = Pode devolver gratuitamente até { $return_by }: { $chosen }. Vou abrir a devolução e confirmo aqui.
+return-offered-holiday =
+    Com certeza: pode devolver gratuitamente até { $holiday_by }, do seu pedido { $order }: { $chosen }. Vou abrir a devolução
+    e aviso aqui assim que estiver tudo pronto. { refund-note }
+    .short = Pode devolver gratuitamente até { $holiday_by }: { $chosen }. Vou abrir a devolução e confirmo aqui.
 return-opened =
     { $has_returning ->
         [yes] A devolução do seu pedido { $order } está aberta: { $returning }.

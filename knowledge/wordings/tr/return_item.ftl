@@ -16,6 +16,10 @@ return-offered =
     Elbette: { $order } numaralı siparişinizdeki { $chosen } için { $return_by } tarihine kadar ücretsiz iade hakkınız var.
     İade kaydını sizin için açacağım, tamamlanır tamamlanmaz buradan haber vereceğim. { refund-note }
     .short = { $chosen } için { $return_by } tarihine kadar ücretsiz iade hakkınız var. İade kaydını sizin için açıp buradan onaylayacağım.
+return-offered-holiday =
+    Elbette: { $order } numaralı siparişinizdeki { $chosen } için { $holiday_by } tarihine kadar ücretsiz iade hakkınız var.
+    İade kaydını sizin için açacağım, tamamlanır tamamlanmaz buradan haber vereceğim. { refund-note }
+    .short = { $chosen } için { $holiday_by } tarihine kadar ücretsiz iade hakkınız var. İade kaydını sizin için açıp buradan onaylayacağım.
 return-opened =
     { $has_returning ->
         [yes] { $order } numaralı siparişinizin iade kaydı açıldı: { $returning }.

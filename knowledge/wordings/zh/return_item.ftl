@@ -12,6 +12,8 @@ return-consequence = 为订单 { $order } 中的 { $chosen } 办理免费退货�
 
 return-offered = 当然可以：您的订单 { $order } 中的 { $chosen } 在{ $return_by }之前（含当天）都可以免费退货。我会为您办理退货，办好后马上在这里告诉您。{ refund-note }
     .short = { $chosen } 在{ $return_by }之前（含当天）都可以免费退货。我会为您办理退货，办好后在这里告诉您。
+return-offered-holiday = 当然可以：您的订单 { $order } 中的 { $chosen } 在{ $holiday_by }之前（含当天）都可以免费退货。我会为您办理退货，办好后马上在这里告诉您。{ refund-note }
+    .short = { $chosen } 在{ $holiday_by }之前（含当天）都可以免费退货。我会为您办理退货，办好后在这里告诉您。
 return-opened =
     您的订单 { $order } 的退货已经办好{ $has_returning ->
         [yes] ：{ $returning }
