@@ -82,6 +82,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
     const view = see(state, panel);
     panel.lock.saw(view.live ? view.live.id : (view.ended?.kind ?? null));
     panel.live = view.live;
+    panel.spoken = view.understanding?.language?.language ?? state.view?.language ?? null;
     for (const feature of [...features, ...helpers]) feature.update(view);
     if (view.shown && view.shown.id !== seen) {
       seen = view.shown.id;

@@ -29,7 +29,7 @@ def compose(
 ) -> tuple[Reply, ...] | Missing:
     """The replies, or why there is none in that language; `gloss_language` is the agent's.
 
-    `citation` is the passage that a reply may quote.
+    `citation` is the passage that a reply may quote, if it is in the reply's language: another one is never put in.
     """
 
     write = _writer(
@@ -39,7 +39,7 @@ def compose(
         now=now,
         timezone=timezone,
         wordings=wordings,
-        citation=citation,
+        citation=citation if citation is not None and same_language(citation.language, language) else None,
     )
 
     def glossed(reply: Reply) -> Reply:
@@ -63,6 +63,13 @@ def compose(
     others = (write(wording, language) for wording in wordings.alternatives(language, decision.wording))
     replies = [first, *(reply for reply in others if isinstance(reply, Reply) and reply.text != first.text)]
     return tuple(glossed(reply) for reply in replies)
+
+
+def same_language(one: str, other: str) -> bool:
+    """Whether two tags are of one language, be it of different countries."""
+    return (
+        one.replace("_", "-").partition("-")[0].lower() == other.replace("_", "-").partition("-")[0].lower()
+    )
 
 
 def consequence(

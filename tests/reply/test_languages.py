@@ -20,7 +20,7 @@ from server.policy.cases import case_facts
 from server.policy.decision import Decision
 from server.policy.facts import Facts
 from server.policy.rules import RuleBook
-from server.reply.compose import compose
+from server.reply.compose import Missing, compose
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import REFERENCE, Wordings
@@ -157,6 +157,26 @@ def test_every_case_of_every_workflow_has_replies(book: RuleBook, wordings: Word
     named = {rule.wording for workflow in book.workflows(SHOP) for rule in workflow.rules}
     alternatives = {text for name in named for text in wordings.alternatives(language, name)}
     assert seen >= named | alternatives
+
+
+@pytest.mark.parametrize(("language", "quoted"), [("de", "de"), ("de", "de-AT"), ("de", "en"), ("ja", "zh")])
+def test_a_passage_in_another_language_is_not_put_in(
+    book: RuleBook, wordings: Wordings, language: str, quoted: str
+) -> None:
+    """Whatever a rule says: without a passage in the reply's language there is no reply that quotes one."""
+    (decision, context, now), *_ = (one for one in situations(book) if one[0].wording == "general-answer")
+    found = compose(
+        decision,
+        context,
+        brand_name="Lumen & Loom",
+        language=language,
+        gloss_language=REFERENCE,
+        now=now,
+        timezone=ZoneInfo("Europe/Berlin"),
+        wordings=wordings,
+        citation=citation(quoted),
+    )
+    assert isinstance(found, Missing) is (quoted[:2] != language)
 
 
 def citation(language: str) -> Citation:

@@ -3,7 +3,7 @@
 import { keyName } from "../connection.js";
 import { element, fill, icon, uniqueId } from "../dom.js";
 import { shown } from "./order.js";
-import { source } from "./sources.js";
+import { foreign, source } from "./sources.js";
 import { fieldName, sourceName } from "./understood.js";
 
 const MOST_KEPT = 5;
@@ -144,6 +144,6 @@ function insertion(panel, citation) {
   return element(
     "button",
     { type: "button", class: "button button-quiet ask-insert", on: { click: () => panel.desk.insert(citation.text, null) } },
-    panel.i18n.t("ask.insert"),
+    [panel.i18n.t("ask.insert"), foreign(panel, citation)].filter(Boolean).join(" · "),
   );
 }

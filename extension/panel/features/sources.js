@@ -18,8 +18,14 @@ export function sources(panel) {
     root.hidden = citations.length === 0;
     fill(list, citations.map((citation) => source(panel, citation)));
   };
-  const update = whenChanged(({ open, shown }) => [(open && shown?.citations) || null], (found) => draw(found ?? []));
+  const update = whenChanged(({ open, shown }) => [(open && shown?.citations) || null, panel.spoken], (found) => draw(found ?? []));
   return { root, update };
+}
+
+/** The name of a passage's language where the customer writes in another one, else nothing. */
+export function foreign(panel, citation) {
+  const base = (language) => String(language).toLowerCase().split("-")[0];
+  return panel.spoken && base(citation.language) !== base(panel.spoken) ? panel.format.languageName(citation.language) : null;
 }
 
 /** One passage with what it belongs to; `more` are further controls. */
@@ -37,6 +43,7 @@ export function source(panel, citation, more = null) {
       element("span", { class: "source-title", lang: citation.language, dir: "auto" }, citation.title),
     ),
     internal && element("span", { class: "internal" }, i18n.t("citation.internal")),
+    foreign(panel, citation) && element("span", { class: "chip source-language" }, foreign(panel, citation)),
     path && element("p", { class: "source-path", lang: citation.language, dir: "auto" }, path),
     element("p", { class: "source-text", lang: citation.language, dir: "auto" }, inline(citation.text).map((part) => part.text)),
     more,
