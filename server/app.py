@@ -70,6 +70,7 @@ from server.web.hooks.back.suggested import Suggested
 from server.web.hooks.inbox import HookController, Hooks
 from server.web.hooks.settings import load_hooks
 from server.web.hub import Hub
+from server.web.inventory import Inventory, InventoryController
 from server.web.knowledge import KnowledgeController, Library
 from server.web.lead import Lead, LeadController
 from server.web.limits import Attempts, Counter, MemoryCounter, Openings, RedisCounter
@@ -229,8 +230,8 @@ class Application:
             lambda: self.governance,
             lambda: self.parts,
             self.clock,
-            # Every brand of this installation can be served on its own desk, /desk.
-            self.brands.knows,
+            self.brands,
+            self.knowledge.current,
             self._demo,
         )
         self.hub.on_levels = self.levels.catch_up
@@ -293,6 +294,15 @@ class Application:
         self.hooks = Hooks(self._hooks, self.copilot, back, suggested, self.clock, self.brands.knows)
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
         self.lead = Lead(self.database, self._zone, self.clock)
+        self.inventory = Inventory(
+            self.database,
+            settings,
+            self.brands,
+            self._hooks,
+            lambda: self.parts,
+            lambda: self.governance,
+            self.clock,
+        )
         self.library = Library(
             self.database,
             self.knowledge,
@@ -510,6 +520,7 @@ def create(application: Application) -> ASGIApp:
             KnowledgeController,
             GovernanceController,
             ApprovalController,
+            InventoryController,
             ChatController,
             HealthController,
             socket_handler,
@@ -522,6 +533,7 @@ def create(application: Application) -> ASGIApp:
             "approvals": provide("approvals"),
             "library": provide("library"),
             "governor": provide("governor"),
+            "inventory": provide("inventory"),
             "audits": provide("audits"),
             "chats": provide("chats"),
             "connecting": provide("connecting"),

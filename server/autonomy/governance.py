@@ -25,10 +25,15 @@ class Retention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Audits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Blind audits: the share of suggestions drawn, and the days until a missing verdict counts as wrong."""
+    """Blind audits: the share of suggestions drawn, and the days until a missing verdict counts as wrong.
+
+    `watched` is the share for `watched_days` after what a track rests on changed and recorded cases came out the same.
+    """
 
     share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.05
     days: Days = 14
+    watched: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.20
+    watched_days: Days = 14
 
 
 class Ladder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

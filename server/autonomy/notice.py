@@ -20,6 +20,7 @@ class NoticeKind(enum.StrEnum):
     DEMOTED = "demoted"
     HELD = "held"
     RELEASED = "released"
+    WATCHED = "watched"
     OBJECTION = "objection"
     OVERDUE = "overdue"
     AUDITS = "audits"
@@ -44,6 +45,7 @@ _KINDS = dict.fromkeys(LOWERING, NoticeKind.DEMOTED) | {
     Cause.PROMOTED: NoticeKind.PROMOTED,
     Cause.HELD: NoticeKind.HELD,
     Cause.RELEASED: NoticeKind.RELEASED,
+    Cause.CONTINUED: NoticeKind.WATCHED,
 }
 
 
@@ -91,6 +93,7 @@ _SAID = {
     NoticeKind.DEMOTED: "{track} is back at level {level} ({cause}).",
     NoticeKind.HELD: "{track} is held back to suggesting.",
     NoticeKind.RELEASED: "{track} is no longer held; level {level} is in force.",
+    NoticeKind.WATCHED: "{track} rests on something that changed; recorded cases came out the same, audits are raised.",
     NoticeKind.OBJECTION: "Somebody objects to what AI may do in {track}. It is to be answered by {due}.",
     NoticeKind.OVERDUE: "An objection to {track} was to be answered by {due} and is not. Please answer it.",
     NoticeKind.AUDITS: "{count} suggestions of {track} wait for a second person; the first counts as wrong from {due}.",

@@ -27,6 +27,7 @@ class Cause(enum.StrEnum):
     SLIPPED = "slipped"
     BREACH = "breach"
     CHANGED = "changed"
+    CONTINUED = "continued"
     EXPIRED = "expired"
     HELD = "held"
     RELEASED = "released"
@@ -87,6 +88,7 @@ class State(msgspec.Struct, frozen=True):
     since: datetime | None = None
     fingerprint: str = ""
     simulated: bool = False
+    watched_until: datetime | None = None
 
     @property
     def in_force(self) -> int:
@@ -153,6 +155,9 @@ def with_change(state: State, change: Change, actor: str, at: datetime) -> State
             # What a track rests on is noted the first time; from then on another means evidence of its own.
             fresh = _anew(state, at) if state.fingerprint else state
             return replaced(fresh, fingerprint=change.fingerprint)
+        case Cause.CONTINUED:
+            # Recorded cases came out the same: the evidence stands, and is watched more closely for a while.
+            return replaced(state, fingerprint=change.fingerprint, watched_until=change.until)
         case Cause.HELD:
             return replaced(state, held=change.reason or "held")
         case Cause.RELEASED:

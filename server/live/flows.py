@@ -20,7 +20,7 @@ from server.storage.judging import Draw
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, unanswered
 from server.suggestion.computation import Computation
-from server.suggestion.suggestion import Suggestion
+from server.suggestion.suggestion import Suggestion, Track
 
 MESSAGES = 20
 AT_ONCE = 64
@@ -77,7 +77,7 @@ class Flows:
         compute: Compute,
         clock: Callable[[], datetime],
         watcher: Watcher,
-        draw: Callable[[], Draw | None] = lambda: None,
+        draw: Callable[[Track | None], Draw | None] = lambda _: None,
         followers: Sequence[Follower] = (),
         bound: Callable[[Conversation, Suggestion], int] = lambda _, suggestion: suggestion.level,
     ) -> None:
@@ -130,7 +130,7 @@ class Flows:
                 result = msgspec.structs.replace(computation.result, level=level)
                 computation = msgspec.structs.replace(computation, result=result)
             now = self._clock()
-            audit = self._draw()
+            audit = self._draw(computation.track)
             committed = await self._database.write(
                 lambda connection: publish(connection, computation, now, audit)
             )

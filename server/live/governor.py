@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 import secrets
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 import msgspec
 import sqlalchemy as sa
@@ -24,8 +24,19 @@ from server.autonomy.ladder import (
     standing,
 )
 from server.autonomy.level import TARGETS, Level
+from server.autonomy.notice import Notice
 from server.autonomy.track import SIMULATED, Cause, Change, SignOff, State
-from server.storage.accounts import Account, Role
+from server.knowledge.index import KnowledgeIndex
+from server.live.resting import (
+    MOST_CASES,
+    Ready,
+    fingerprint,
+    same_model,
+    unchanged,
+    unready,
+)
+from server.orders.source import OrderSystem
+from server.storage.accounts import Account, Role, active
 from server.storage.bus.base import Bus, Wake
 from server.storage.database import Database
 from server.storage.governing import (
@@ -45,6 +56,8 @@ from server.storage.governing import (
 )
 from server.storage.judging import Draw, overdue, verdict
 from server.storage.levels import StoredLevels
+from server.storage.noticing import notices_for
+from server.storage.reading import last_worded
 from server.storage.rows import Principal
 from server.storage.tracks import changes, states
 from server.suggestion.gathered import Parts
@@ -79,6 +92,7 @@ class CharterEntry(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
     objections: int
     simulated: bool = False
+    untold: str = ""
 
 
 class Charter(msgspec.Struct, frozen=True):
@@ -100,6 +114,28 @@ class Happened(msgspec.Struct, frozen=True):
     change: Change
 
 
+class House(Protocol):
+    """The brands of the installation."""
+
+    def system(self, brand: str) -> OrderSystem | None:
+        """The order system of a brand, None for an unknown brand."""
+
+    def knows(self, brand: str) -> bool:
+        """Whether a brand is served here: then it can be on this server's own desk, in which replies go out safely."""
+
+    def shelf(self, brand: str) -> str:
+        """The brand whose articles a brand uses."""
+
+
+@runtime_checkable
+class Answering(Protocol):
+    """An order system elsewhere, which may be away."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether it answered lately."""
+
+
 class Governor:
     """Everything about levels that this worker does besides reading them."""
 
@@ -111,12 +147,15 @@ class Governor:
         governance: Callable[[], Governance],
         parts: Callable[[], Parts],
         clock: Callable[[], datetime],
-        desk_sends: Callable[[str], bool],
+        house: House,
+        index: Callable[[], KnowledgeIndex],
         demo: bool = False,
     ) -> None:
-        """`desk_sends` says whether a brand has a desk in which replies go out safely under the assistant's name."""
+        self._house = house
+        self._index = index
         self._demo = demo
-        self._desk_sends = desk_sends
+        self._watched: dict[Track, datetime] = {}
+        self._people: frozenset[str] = frozenset()
         self._database = database
         self._levels = levels
         self._bus = bus
@@ -124,11 +163,13 @@ class Governor:
         self._parts = parts
         self._clock = clock
 
-    def draw(self) -> Draw:
+    def draw(self, track: Track | None) -> Draw:
         """Whether the next suggestion is judged blindly; nobody can tell beforehand."""
         audits = self._governance().audits
-        drawn = secrets.randbelow(1_000_000) < audits.share * 1_000_000
-        return Draw(audits.share, drawn, audits.days)
+        until = None if track is None else self._watched.get(track)
+        watched = until is not None and until > self._clock()
+        share = max(audits.share, audits.watched) if watched else audits.share
+        return Draw(share, secrets.randbelow(1_000_000) < share * 1_000_000, audits.days)
 
     async def charter(self, account: Account) -> Charter:
         """What is in force in the account's brands."""
@@ -163,7 +204,7 @@ class Governor:
             unready=self._unready(track),
             switched_off=stopped,
             record_broken=self._levels.refused,
-            desk_sends=self._desk_sends(track.brand),
+            desk_sends=self._house.knows(track.brand),
             demo=self._demo,
         )
         level = next_level(state)
@@ -183,17 +224,20 @@ class Governor:
             evidence=tuple(_public(standing(state, one)) for one in wanted),
             blocks=blocks(state, track, governance, around),
             simulated=state.simulated,
+            untold=governance.assistant.untold.get(track.brand, ""),
             objections=sum(one.track == track and one.answered_at is None for one in open_),
         )
 
     def _unready(self, track: Track) -> tuple[str, ...]:
-        """The readiness checks that fail: a workflow in force, worked cases."""
-        found = next(
-            (one for one in self._parts().rules.workflows(track.brand) if one.id == track.workflow), None
-        )
-        if found is None:
-            return ("workflow",)
-        return () if found.cases else ("cases",)
+        """The readiness checks that fail."""
+        system = self._house.system(track.brand)
+        answers = system is not None and (not isinstance(system, Answering) or system.answers)
+        ready = Ready(self._parts(), self._index(), answers, self._people)
+        return unready(ready, self._governance(), track)
+
+    async def notices(self, account: Account) -> list[Notice]:
+        """What somebody was told of late."""
+        return await self._database.read(lambda connection: notices_for(connection, account.email))
 
     async def history(self, track: Track) -> list[Happened]:
         """A track's changes, newest first."""
@@ -205,7 +249,7 @@ class Governor:
         around = Circumstances(
             unready=self._unready(track),
             record_broken=self._levels.refused,
-            desk_sends=self._desk_sends(track.brand),
+            desk_sends=self._house.knows(track.brand),
             asks=account.email,
             demo=self._demo,
         )
@@ -272,7 +316,8 @@ class Governor:
 
     async def knows(self, track: Track) -> bool:
         """Whether a track has a state or its workflow is in force."""
-        return not self._unready(track) or track in await self._database.read(states)
+        in_force = self._parts().rules.rules(track.brand, track.workflow) is not None
+        return in_force or track in await self._database.read(states)
 
     async def tell(self) -> None:
         """Bring the levels in force to every worker at once."""
@@ -291,20 +336,44 @@ class Governor:
     async def tidy(self) -> None:
         """Count overdue verdicts as wrong, end sign-offs that ran out, begin anew where a track rests on other things."""
         now = self._clock()
+        self._people = await self._database.read(active)
         await self._database.write(lambda connection: overdue(connection, now))
-        late = await self._database.write(lambda connection: expire_sign_offs(connection, now))
+        late = await self._database.write(lambda connection: expire_sign_offs(connection, now, self._left))
         moved = False
         if not self._demo:
             moved = await self._distrust(now)
-        for track, state in (await self._database.read(states)).items():
-            fingerprint = self._fingerprint(track)
-            if fingerprint and fingerprint != state.fingerprint:
-                await self._database.write(
-                    partial(note_fingerprint, track=track, fingerprint=fingerprint, now=now)
-                )
-                moved = True
+        known = await self._database.read(states)
+        for track, state in known.items():
+            moved = await self._note_what_it_rests_on(track, state, now) or moved
+        self._watched = {
+            track: state.watched_until
+            for track, state in (await self._database.read(states)).items()
+            if state.watched_until is not None
+        }
         if late or moved:
             await self.tell()
+
+    def _left(self, track: Track) -> bool:
+        """Whether the owner of a track's workflow does not work here any more."""
+        owner = self._governance().owner(track.workflow)
+        return owner is None or owner.lead not in self._people
+
+    async def _note_what_it_rests_on(self, track: Track, state: State, now: datetime) -> bool:
+        """Replay recorded cases where it changed: the same results continue the epoch, watched more closely."""
+        system = self._house.system(track.brand)
+        parts, index = self._parts(), self._index()
+        found = fingerprint(parts, index, track, self._house.shelf(track.brand))
+        if not found or found == state.fingerprint or system is None:
+            return False
+        until = None
+        if state.fingerprint and same_model(state.fingerprint, found):
+            cases = await self._database.read(lambda connection: last_worded(connection, track, MOST_CASES))
+            if await asyncio.to_thread(unchanged, cases, parts, index, system):
+                until = now + timedelta(days=self._governance().audits.watched_days)
+        await self._database.write(
+            partial(note_fingerprint, track=track, fingerprint=found, now=now, watched_until=until)
+        )
+        return True
 
     async def _distrust(self, now: datetime) -> bool:
         """Outside of the demo nothing rests on evidence that was made up: those tracks begin anew."""
@@ -316,14 +385,6 @@ class Governor:
                 )
             )
         return bool(made_up)
-
-    def _fingerprint(self, track: Track) -> str:
-        """Of a track's rules, parameters, examples and model; empty where its workflow is not in force."""
-        parts = self._parts()
-        found = next((one for one in parts.rules.workflows(track.brand) if one.id == track.workflow), None)
-        if found is None:
-            return ""
-        return hashlib.sha256(f"{found.version} {parts.fingerprint}".encode()).hexdigest()[:16]
 
 
 def _public(one: Standing) -> Standing:

@@ -60,6 +60,11 @@ class HttpOrders:
             failure_threshold=FAILURES, recovery_timeout=REST_SECONDS, expected_exception=Unanswered
         )
 
+    @property
+    def answers(self) -> bool:
+        """Whether it answered lately, or was not asked yet."""
+        return not self._breaker.opened
+
     def knows_keys(self) -> bool:
         """Whether the system knows the key of an action, so that a lost answer may be asked for again."""
         return bool(self._http.idempotency)

@@ -80,6 +80,10 @@ class Wordings:
         """The language of the chain that has a wording (`message` or `message.attribute`)."""
         return next((tag for tag in self.chain(language) if self._catalogues[tag].uses(wording)), None)
 
+    def version_of(self, language: str) -> str:
+        """A hash of all that is worded in a language, empty where nothing is."""
+        return "".join(self._catalogues[tag].version for tag in self.chain(language))
+
     def alternatives(self, language: str, wording: str) -> tuple[str, ...]:
         """Further ways to word the same, written as attributes of the message: `order-shipped.short`."""
         tag = self.found_in(language, wording)

@@ -126,6 +126,14 @@ def accounts(connection: sa.Connection) -> list[Account]:
     return [account for row in rows if (account := _account(row)) is not None]
 
 
+def active(connection: sa.Connection) -> frozenset[str]:
+    """The addresses of everybody who may sign in."""
+    table = tables.account
+    return frozenset(
+        connection.execute(sa.select(table.c.email).where(table.c.disabled_at.is_(None))).scalars()
+    )
+
+
 def disable_account(connection: sa.Connection, account: str, now: datetime) -> None:
     """Disable an account and end its sessions."""
     table, session = tables.account, tables.web_session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -94,25 +94,32 @@ def lower(
     return add_change(connection, change, event_id=f"level:{new_id()}", actor=actor, now=now)
 
 
-def note_fingerprint(connection: sa.Connection, track: Track, fingerprint: str, now: datetime) -> State:
-    """What a track rests on; another than before starts a new epoch."""
+def note_fingerprint(
+    connection: sa.Connection,
+    track: Track,
+    fingerprint: str,
+    now: datetime,
+    watched_until: datetime | None = None,
+) -> State:
+    """What a track rests on; another than before starts a new epoch, unless it is only to be watched for a while."""
     state = locked(connection, track)
     if state.fingerprint == fingerprint:
         return state
-    change = Change(track, Cause.CHANGED, state.level, fingerprint=fingerprint)
+    cause = Cause.CHANGED if watched_until is None else Cause.CONTINUED
+    change = Change(track, cause, state.level, until=watched_until, fingerprint=fingerprint)
     return add_change(connection, change, event_id=f"level:{new_id()}", actor="system", now=now)
 
 
-def expire_sign_offs(connection: sa.Connection, now: datetime) -> list[Track]:
-    """Take back levels whose sign-off has run out; their tracks. The evidence stays."""
-    late = [
-        track
-        for track, state in states(connection).items()
-        if state.sign_off is not None and state.sign_off.until <= now
-    ]
-    for track in late:
-        lower(connection, track, Cause.EXPIRED, 1, "", "system", now)
-    return late
+def expire_sign_offs(
+    connection: sa.Connection, now: datetime, left: Callable[[Track], bool] = lambda _: False
+) -> list[Track]:
+    """Take back levels whose sign-off has run out, or whose owner has `left`; their tracks. The evidence stays."""
+    signed = {track: one.sign_off for track, one in states(connection).items() if one.sign_off is not None}
+    ended = [track for track, sign_off in signed.items() if sign_off.until <= now or left(track)]
+    for track in ended:
+        why = "" if signed[track].until <= now else "owner"
+        lower(connection, track, Cause.EXPIRED, 1, why, "system", now)
+    return ended
 
 
 # -- switches --

@@ -29,7 +29,7 @@ from server.storage.drafts import draft_of
 from server.storage.outcomes import running
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
-from server.suggestion.suggestion import HandOver, Suggestion, Understood, Withheld
+from server.suggestion.suggestion import HandOver, Suggestion, Track, Understood, Withheld
 
 MOST_MESSAGES = 500
 MOST_FRAMES = 1000
@@ -296,6 +296,23 @@ def worded(connection: sa.Connection, suggestion: str) -> Worded | None:
         _suggestion.decode(bodies["suggestion"]),
         _understood.decode(bodies["understanding"]),
     )
+
+
+def last_worded(connection: sa.Connection, track: Track, most: int) -> list[Worded]:
+    """The newest suggestions of a track with all that they rest on; what was erased is left out."""
+    table = tables.suggestion
+    names = connection.execute(
+        sa.select(table.c.id)
+        .where(
+            table.c.brand == track.brand,
+            table.c.workflow == track.workflow,
+            table.c.kind == track.kind,
+            table.c.language == track.language,
+        )
+        .order_by(table.c.created_at.desc())
+        .limit(most)
+    ).scalars()
+    return [found for name in names if (found := worded(connection, name)) is not None]
 
 
 def flow_input(

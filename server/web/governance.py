@@ -12,6 +12,7 @@ from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, HTTPException, NotFoundException, PermissionDeniedException
 from litestar.params import FromPath, JSONBody, QueryParameter
 
+from server.autonomy.notice import Notice
 from server.autonomy.track import Cause
 from server.live.governor import Charter, Governor, Happened
 from server.storage.accounts import Account, Role
@@ -243,6 +244,13 @@ class GovernanceController(Controller):
         if not await governor.answer(account, objection, data.text):
             raise Conflict("this objection was answered already")
         return await governor.charter(account)
+
+    @get("/notices")
+    async def notices(
+        self, account: NamedDependency[Account], governor: NamedDependency[Governor]
+    ) -> list[Notice]:
+        """What this account was told of late, by mail and webhook too where those are set up."""
+        return await governor.notices(account)
 
     @get("/audits")
     async def audits(self, account: NamedDependency[Account], audits: NamedDependency[Audits]) -> Work:

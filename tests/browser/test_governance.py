@@ -92,6 +92,11 @@ def test_pages_pass_axe(new_context: NewContext, shop: ServerProcess, language: 
     page.goto(f"{shop.url}/audits")
     expect(page.locator("[role=status]")).not_to_be_empty()
     check(page)
+    page.goto(f"{shop.url}/inventory")
+    expect(page.locator("tbody tr").first).to_be_visible()
+    page.locator("#only-leaving").press("Space")
+    expect(page.locator("tbody tr")).to_have_count(0)
+    check(page)
 
 
 def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, indexed: Path) -> None:

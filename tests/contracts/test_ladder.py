@@ -283,6 +283,25 @@ async def test_a_kill_switch_stops_the_next_claim(database: Database, scope: str
     await database.write(lambda connection: claim_send(connection, body.id, "ada", NOW))
 
 
+async def test_a_level_ends_when_its_owner_leaves_and_stays_where_cases_come_out_the_same(
+    database: Database,
+) -> None:
+    """Watched for a while, the epoch goes on with its evidence; without an owner nothing is in force."""
+    await proven(database)
+    await database.write(signed())
+    await database.write(lambda connection: note_fingerprint(connection, TRACK, "a", NOW))
+    until = NOW + timedelta(days=14)
+    await database.write(lambda connection: note_fingerprint(connection, TRACK, "b", NOW, until))
+    found = await state(database)
+    assert (found.level, found.epoch, found.fingerprint, found.watched_until) == (2, 1, "b", until)
+    assert await database.write(lambda connection: expire_sign_offs(connection, NOW, lambda _: False)) == []
+    ended = await database.write(lambda connection: expire_sign_offs(connection, NOW, lambda _: True))
+    assert ended == [TRACK]
+    found = await state(database)
+    assert (found.level, found.acceptance.right) == (1, 60)
+    await sound(database)
+
+
 async def test_two_agents_objections_hold_until_answered(database: Database) -> None:
     """One agent twice does not; the answers release; what a lead held stays held."""
     await proven(database)

@@ -84,6 +84,7 @@ const PLACES = {
   "/approvals": ["lead"],
   "/charter": ["agent", "lead", "administrator", "auditor", "knowledge_manager"],
   "/audits": ["agent", "lead", "administrator"],
+  "/inventory": ["lead", "administrator", "auditor", "knowledge_manager"],
   "/knowledge": ["knowledge_manager", "lead", "administrator"],
 };
 

@@ -14,10 +14,11 @@ export function charterView(page) {
   const problem = element("p", { class: "problems", role: "alert", hidden: true });
   const facts = element("div", { class: "facts-line" });
   const list = element("div", { class: "tracks-list" });
+  const notices = element("details", { class: "card", hidden: true });
   const objections = element("section", { class: "card", hidden: true });
   const root = element("div", { class: "charter" },
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
-    problem, facts, list, objections);
+    element("p", { class: "about since" }, say("limits")), problem, facts, notices, list, objections);
   let last = "";
   // The panel links to a track's entry.
   let wanted = location.hash.slice(1).split("/").map(decodeURIComponent).join("/");
@@ -56,10 +57,21 @@ export function charterView(page) {
     await load();
   };
 
+  const told = async () => {
+    if (!leads) return;
+    const found = await get("/api/notices").catch(() => []);
+    notices.hidden = found.length === 0;
+    fill(notices, element("summary", {}, say("notices")), element("ul", {}, found.map((one) => element("li", {},
+      [page.format.moment(one.at), trackName(page, one.track).title, trackName(page, one.track).note, say(`notice.${one.kind}`, {
+        level: one.level === null ? "" : page.i18n.t(`level.${one.level}`), count: one.count, time: one.due_at ? page.format.moment(one.due_at) : "",
+      })].join(" · ")))));
+  };
+
   const load = async () => {
     if (signal.aborted || root.querySelector("form.asking")) return;
     try {
       show(await get("/api/charter"));
+      if (!notices.open) await told();
     } catch (cause) {
       if (cause.status === 401) location.assign("/sign-in?next=/charter");
       else failed(cause);
@@ -103,6 +115,7 @@ export function charterView(page) {
       element("dl", { class: "about-track" },
         element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: one.owner.lead, deputy: one.owner.deputy, team: one.owner.hands_over_to }) : say("owner.none")),
         element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.ceiling.reason].filter(Boolean).join(" · ")),
+        one.untold && [element("dt", {}, ""), element("dd", {}, say("untold", { reason: one.untold }))],
         one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, `${page.format.moment(one.sign_off.until)} · ${one.sign_off.reason}`)]),
       element("div", { class: "row" },
         leads && one.blocks.length === 0 && asking(page, `promote-${id}`, say("do.promote", { level: level(next) }), (reason) => change("/api/lead/levels", { track: one.track, to: next, reason })),

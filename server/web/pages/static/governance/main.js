@@ -7,8 +7,10 @@ import { get, post } from "/static/api.js";
 import { approvalsView } from "/static/governance/approvals.js";
 import { auditsView } from "/static/governance/audits.js";
 import { charterView } from "/static/governance/charter.js";
+import { inventoryView } from "/static/governance/inventory.js";
 import { places, startPage } from "/static/shell.js";
 
+const VIEWS = { "/audits": auditsView, "/inventory": inventoryView };
 const FOLDER = "/static/governance/locales/";
 const VIEWS = { "/audits": auditsView, "/approvals": approvalsView };
 const main = document.getElementById("lead");

@@ -1,0 +1,133 @@
+"""What a track rests on, and whether recorded suggestions come out the same after it changed; whether it is ready."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from server.autonomy.governance import Governance
+from server.knowledge.index import KnowledgeIndex
+from server.live.sending import NOTICE
+from server.orders.source import OrderSystem
+from server.policy.replay import Recorded, redecide
+from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, WorkflowRules
+from server.reply.compose import reworded
+from server.storage.reading import Worded
+from server.suggestion.gathered import Parts
+from server.suggestion.suggestion import Track
+
+EVERY_BRAND = "all"
+# Recorded suggestions that are tried again; with fewer than FEWEST_CASES nothing is shown, and evidence begins anew.
+MOST_CASES = 60
+FEWEST_CASES = 20
+
+
+def fingerprint(parts: Parts, index: KnowledgeIndex, track: Track, shelf: str) -> str:
+    """Rules with parameters and examples, wordings, passages and model, eight digits each; empty without the workflow."""
+    rules = parts.rules.rules(track.brand, track.workflow)
+    if rules is None:
+        return ""
+    passages = sorted(
+        {
+            (one.id, one.version)
+            for one in index.articles()
+            if one.front.brand in (shelf, EVERY_BRAND) and track.workflow in one.front.workflows
+        }
+    )
+    wholes = (
+        rules.workflow.version,
+        parts.wordings.version_of(track.language),
+        repr(passages),
+        parts.fingerprint,
+    )
+    return "-".join(hashlib.sha256(whole.encode()).hexdigest()[:8] for whole in wholes)
+
+
+def wordings_of(rules: WorkflowRules) -> tuple[str, ...]:
+    """Every wording that a workflow may say."""
+    workflow = rules.workflow
+    named = [rule.wording for rule in workflow.rules]
+    named += [action.says for action in workflow.actions.values()]
+    return tuple(sorted({*named, CANNOT_DECIDE, ASK_IDENTITY}))
+
+
+def same_model(before: str, after: str) -> bool:
+    """Whether two fingerprints name one model; with another every message may be understood otherwise."""
+    return before.rpartition("-")[2] == after.rpartition("-")[2]
+
+
+def unchanged(cases: Sequence[Worded], parts: Parts, index: KnowledgeIndex, system: OrderSystem) -> bool:
+    """Whether every recorded suggestion is decided and worded as it was, and what it cites is still there."""
+    return len(cases) >= FEWEST_CASES and all(_same(one, parts, index, system) for one in cases)
+
+
+def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem) -> bool:
+    suggestion, context = case.suggestion, case.understood.context
+    zone = ZoneInfo(system.brand.timezone)
+    track = suggestion.track
+    recorded = Recorded(
+        id=suggestion.id,
+        at=suggestion.created_at,
+        brand=track.brand,
+        language=track.language,
+        decision=suggestion.decision,
+        context=context,
+    )
+    decided = redecide(parts.rules, recorded, zone)
+    if decided.now is None or decided.differs:
+        return False
+    if any(index.article(one.article, one.version) is None for one in suggestion.citations):
+        return False
+    first = suggestion.replies[:1]
+    said = reworded(
+        first,
+        decided.now,
+        context,
+        language=track.language,
+        brand_name=system.brand.name,
+        now=suggestion.created_at,
+        timezone=zone,
+        wordings=parts.wordings,
+    )
+    return said == tuple(reply.text for reply in first)
+
+
+class Ready(msgspec.Struct, frozen=True):
+    """What readiness is judged by, beside governance; `answers` says whether the order system does."""
+
+    parts: Parts
+    index: KnowledgeIndex
+    answers: bool
+    people: frozenset[str]
+
+
+def unready(ready: Ready, governance: Governance, track: Track) -> tuple[str, ...]:
+    """The checks that fail before a track goes live or up."""
+    rules = ready.parts.rules.rules(track.brand, track.workflow)
+    return ("workflow",) if rules is None else tuple(_unready(ready, governance, track, rules))
+
+
+def _unready(ready: Ready, governance: Governance, track: Track, rules: WorkflowRules) -> Iterator[str]:
+    workflow, wordings = rules.workflow, ready.parts.wordings
+    if not workflow.cases:
+        yield "cases"
+    wanted = (*wordings_of(rules), NOTICE)
+    if any(wordings.found_in(track.language, name) is None for name in wanted):
+        yield "wordings"
+    # What was published although golden questions fell holds nothing.
+    if ready.index.manifest.falls:
+        yield "golden"
+    if not ready.answers:
+        yield "integrations"
+    owner = governance.owner(track.workflow)
+    if owner is not None:
+        if not owner.hands_over_to.strip():
+            yield "team"
+        # Whoever answers for it has to be able to sign in.
+        if not {owner.lead, owner.deputy} <= ready.people:
+            yield "people"
+    if workflow.redesign.volume <= 0:
+        yield "baseline"

@@ -1,0 +1,106 @@
+"""A track keeps its evidence through a change only where recorded suggestions come out the same."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from server.autonomy.governance import Governance, Owner
+from server.autonomy.level import Level
+from server.autonomy.track import Cause
+from server.live.installation import load_rules, utc_now
+from server.live.resting import FEWEST_CASES, Ready, fingerprint, same_model, unchanged, unready
+from server.settings import PROJECT
+from server.storage.made_up import make_up
+from server.storage.reading import last_worded
+from server.storage.tracks import changes, states
+from server.suggestion.suggestion import Track
+from tests.flows import conftest as flows
+from tests.flows.conftest import Live, fresh_key
+from tests.flows.test_alone import asked
+
+TRACK = Track("lumen", "order_status", "reply", "en")
+live, start = flows.live, flows.start
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Path:
+    """A copy of the knowledge, to be edited."""
+    folder = tmp_path / "knowledge"
+    shutil.copytree(PROJECT / "knowledge", folder)
+    return folder
+
+
+def with_knowledge(live: Live, folder: Path) -> Any:
+    """The parts of the installation with the rules and wordings of another folder."""
+    application = live.application
+    rules, wordings, _ = load_rules(folder, application.brands)
+    return msgspec.structs.replace(application.parts, rules=rules, wordings=wordings)
+
+
+def reworded(folder: Path, word: str) -> None:
+    """Say a word of the English wordings otherwise."""
+    files = list((folder / "wordings" / "en").glob("*.ftl"))
+    assert any(word in file.read_text("utf-8") for file in files)
+    for file in files:
+        file.write_text(file.read_text("utf-8").replace(word, f"so-called {word}"), "utf-8")
+
+
+async def test_the_same_results_continue_the_epoch_and_others_begin_anew(live: Live, edited: Path) -> None:
+    """A comment changes nothing that is said; another sentence does, and takes the level and the evidence with it."""
+    application = live.application
+    agent = await live.agent()
+    for _ in range(FEWEST_CASES):
+        await asked(agent, fresh_key(), "Where is my order?")
+    rules = application.governance.ladder
+    await application.database.write(
+        lambda connection: make_up(connection, TRACK, Level.ONE_KEY, rules.days, rules.agents, utc_now())
+    )
+    governor = application.governor
+    await governor.tidy()
+    before = (await application.database.read(states))[TRACK]
+    assert before.fingerprint
+    file = edited / "wordings" / "en" / "order_status.ftl"
+    file.write_text("# Read again.\n" + file.read_text("utf-8"), "utf-8")
+    application.parts = with_knowledge(live, edited)
+    await governor.tidy()
+    continued = (await application.database.read(states))[TRACK]
+    assert (continued.epoch, continued.acceptance) == (before.epoch, before.acceptance)
+    assert continued.fingerprint != before.fingerprint
+    assert continued.watched_until is not None
+    audits = application.governance.audits
+    assert governor.draw(TRACK).probability == audits.watched
+    assert governor.draw(None).probability == audits.share
+    suggestion = (await application.database.read(lambda c: last_worded(c, TRACK, 1)))[0].suggestion
+    reworded(edited, suggestion.replies[0].text.split()[-1])
+    application.parts = with_knowledge(live, edited)
+    await governor.tidy()
+    anew = (await application.database.read(states))[TRACK]
+    assert (anew.epoch, anew.acceptance.right) == (before.epoch + 1, 0)
+    causes = [change.cause for _, _, change in await application.database.read(lambda c: changes(c, TRACK))]
+    assert causes[:2] == [Cause.CHANGED, Cause.CONTINUED]
+
+
+async def test_readiness_names_every_check_that_fails(live: Live) -> None:
+    """The shipped track is ready; each thing taken away is named."""
+    application = live.application
+    index = application.knowledge.current()
+    people = frozenset({"lead@x", "deputy@x"})
+    rules = Governance(owners={"order_status": Owner("lead@x", "deputy@x", "author@x", "tier two")})
+    ready = Ready(application.parts, index, True, people)
+    assert unready(ready, rules, TRACK) == ()
+    other = msgspec.structs.replace(TRACK, workflow="nothing")
+    assert unready(ready, rules, other) == ("workflow",)
+    worse = Ready(application.parts, index, False, frozenset())
+    nobody = Governance(owners={"order_status": Owner("lead@x", "deputy@x", "author@x", " ")})
+    swedish = msgspec.structs.replace(TRACK, language="sv")
+    assert unready(worse, nobody, swedish) == ("wordings", "integrations", "team", "people")
+    assert unchanged([], application.parts, index, application.brands.systems["lumen"]) is False
+    shelf = application.brands.shelf("lumen")
+    mark = fingerprint(application.parts, index, TRACK, shelf)
+    moved = msgspec.structs.replace(application.parts, fingerprint="another model")
+    assert not same_model(mark, fingerprint(moved, index, TRACK, shelf))
