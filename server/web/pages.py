@@ -101,15 +101,9 @@ class PageController(Controller):
         """The team lead's page."""
         return _page("lead")
 
-<<<<<<< HEAD
-    @get(["/charter", "/audits", "/approvals"], sync_to_thread=False, include_in_schema=False)
+    @get(["/charter", "/audits", "/approvals", "/inventory"], sync_to_thread=False, include_in_schema=False)
     def governance(self) -> Response[bytes]:
-        """What AI may do here, and what waits for a second person: suggestions to judge, actions to approve."""
-=======
-    @get(["/charter", "/audits", "/inventory"], sync_to_thread=False, include_in_schema=False)
-    def governance(self) -> Response[bytes]:
-        """What AI may do here, what is in force, and the suggestions that wait for a second person's verdict."""
->>>>>>> 524d03b (Recorded suggestions are tried again when what a kind of reply rests on changes; readiness is whole; the inventory names what leaves)
+        """What AI may do, what is in force, what waits for a second person: suggestions to judge, actions to approve."""
         return _page("governance")
 
 

@@ -10,9 +10,8 @@ import { charterView } from "/static/governance/charter.js";
 import { inventoryView } from "/static/governance/inventory.js";
 import { places, startPage } from "/static/shell.js";
 
-const VIEWS = { "/audits": auditsView, "/inventory": inventoryView };
 const FOLDER = "/static/governance/locales/";
-const VIEWS = { "/audits": auditsView, "/approvals": approvalsView };
+const VIEWS = { "/audits": auditsView, "/approvals": approvalsView, "/inventory": inventoryView };
 const main = document.getElementById("lead");
 
 async function start() {
