@@ -112,6 +112,7 @@ def bound(suggestion: Suggestion, conversation: Conversation, governance: Govern
         conversation.key.desk not in SENDING_DESKS
         or conversation.person
         or suggestion.actions
+        or suggestion.hand_over is not None
         or suggestion.decision.verdict is Verdict.NEEDS_APPROVAL
         or (suggestion.decision.verdict is Verdict.DENY and not governance.may_deny(suggestion.track))
     ):

@@ -185,14 +185,20 @@ class Sender:
     async def _hand_over(self, computation: Computation) -> None:
         owner = None if computation.track is None else self._governance().owner(computation.track.workflow)
         result = computation.result
-        reason = str(result.decision.verdict) if isinstance(result, Suggestion) else str(result.reason)
+        team = "" if owner is None else owner.hands_over_to
+        if isinstance(result, Suggestion):
+            reason = str(result.decision.verdict)
+            # A rule that names the team knows better than the workflow's owner.
+            team = result.hand_over.team if result.hand_over is not None else team
+        else:
+            reason = str(result.reason)
         await self._deliver(
             await self._database.write(
                 partial(
                     hand_over,
                     conversation=computation.conversation,
                     revision=computation.revision,
-                    team="" if owner is None else owner.hands_over_to,
+                    team=team,
                     reason=reason,
                     now=self._clock(),
                 )
