@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -107,7 +108,10 @@ def _files(folder: Path) -> Iterator[Path]:
 def _read(path: Path, name: str) -> Article:
     where = str(path)
     try:
-        size = path.stat().st_size
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise CopilotError("that is no file", where=where, remedy="remove it, or write an article there")
+        size = about.st_size
         if size > MOST_BYTES:
             raise CopilotError(
                 f"the file has {size >> 20} MB",

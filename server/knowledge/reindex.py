@@ -223,7 +223,8 @@ def _make(
         raise NotPublished(
             f"golden questions fail: {_told(fallen)}; the new index is not published, "
             + ("the last one stays in force" if todo.before else "and there is no other"),
-            'mend the articles, or publish all the same with scripts/reindex --accept "reason"',
+            "mend the articles, or publish all the same with scripts/reindex --accept "
+            '"reason"; what is asked stands in golden/*.toml under [tolerance] and [floor]',
             fallen,
             manifest,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -202,3 +203,19 @@ def test_the_shop_ships_sound_articles() -> None:
             "shipping-costs",
         } <= translated
     assert sum(article.front.audience is Audience.INTERNAL for article in articles) == 3
+
+
+def test_what_is_no_file_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    """A pipe that nobody writes to, a link to nothing and folders that lead into themselves."""
+    write_article(tmp_path, "parcels", "Text.\n")
+    folder = tmp_path / "articles"
+    os.mkfifo(folder / "pipe.md")
+    (folder / "gone.md").symlink_to(folder / "nowhere.md")
+    (folder / "loop").symlink_to(folder)
+    articles, _ = load_articles(folder)
+    assert [article.id for article in articles] == ["parcels"]
+    found = problems_of(tmp_path)
+    assert [sentence.partition(" (")[0] for sentence in found] == [
+        "gone.md: the file cannot be read: No such file or directory",
+        "pipe.md: that is no file",
+    ]

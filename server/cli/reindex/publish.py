@@ -123,17 +123,21 @@ def checked(settings: Settings, *, skip_broken: bool = False) -> Source:
     source: Source | None = None
     try:
         source = read_source(settings.knowledge, skip_broken=skip_broken)
-    except ProblemsFound as error:
-        problems += error.problems
+    except CopilotError as error:
+        problems += _each(error)
     try:
         brands, _ = load_orders(settings.knowledge, None, utc_now())
         load_rules(settings.knowledge, brands)
-    except ProblemsFound as error:
-        problems += error.problems
+    except CopilotError as error:
+        problems += _each(error)
     if problems or source is None:
         count = len(problems)
         raise ProblemsFound(f"{settings.knowledge}: {count} problem{'s' * (count > 1)} found", problems)
     return source
+
+
+def _each(error: CopilotError) -> list[CopilotError]:
+    return error.problems if isinstance(error, ProblemsFound) else [error]
 
 
 def _damage(root: Path) -> CopilotError | None:

@@ -35,6 +35,9 @@ _NOISE = (
     "svg",
     "canvas",
 )
+_TITLES = ("h1", "h2", "h3")
+_BLOCKS = (*_TITLES, "p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "main", "article", "section")
+_FIELDS = ("input", "button", "select", "textarea", "label")
 _MIXED = "copilot-mixed"
 _WESTERN = frozenset("äöüßÄÖÜéèêëÉÈÊàâæÀÂçÇîïÎÏôœŒÔûùÛÙñÑáíóúÁÍÓÚãõÃÕåÅøØ¿¡€–—‘’“”„…«»°©®´§·\xa0™£")
 _ESCAPED = {0xDC00 + byte: "\N{REPLACEMENT CHARACTER}" for byte in range(0x80, 0x100)}
@@ -57,8 +60,7 @@ def html_document(raw: bytes | str, *, key: str, source: str) -> Converted:
     language = str(root.get("lang") or "") if isinstance(root, Tag) else ""
     title = _title(soup)
     base = _base(soup)
-    for part in soup(list(_NOISE)):
-        part.extract()
+    _without_noise(soup)
     main = soup.find("main") or soup.find("article") or soup.find(True, {"role": "main"}) or soup.body or soup
     for link in soup.find_all(["a", "img"]):
         attribute = "href" if link.name == "a" else "src"
@@ -80,6 +82,21 @@ def html_document(raw: bytes | str, *, key: str, source: str) -> Converted:
         source=base or source,
     )
     return Converted((document,), tuple(notes + more))
+
+
+def _without_noise(soup: BeautifulSoup) -> None:
+    """Takes out what is no text, and keeps what only stands in it: pages wrapped in a form, and after an open drawing."""
+    for part in soup("svg"):
+        # A browser ends a drawing where a block begins; this parser would lose the rest of the page with it.
+        while block := part.find(_BLOCKS):
+            part.insert_before(block.extract())
+    for part in soup("form"):
+        if part.find(_TITLES):
+            for field in part(_FIELDS):
+                field.extract()
+            part.unwrap()
+    for part in soup(list(_NOISE)):
+        part.extract()
 
 
 def docx_document(path: Path, *, key: str, source: str) -> Converted:

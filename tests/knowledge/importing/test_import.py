@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -129,6 +130,24 @@ def test_hostile_html_leaves_text_alone(library: Library) -> None:
     for word in ("Your money comes back within a week.", "click", "here", "the end"):
         assert word in text
     assert "a link to javascript: was removed" in said(report.notes)
+
+
+def test_text_in_odd_places_is_kept(library: Library) -> None:
+    """After a drawing that nobody ended and within a form around the page, text stays, in its order; fields go."""
+    library.write(
+        "open.html",
+        "<h1>Lamps</h1><p>First.</p><svg onload=alert(1)><path d=x><p>Second.</p><ul><li>Third.</ul>",
+    )
+    library.write(
+        "form.html",
+        "<html lang=en><body><form action=/search><input name=q><button>Search now</button></form><form id=page>"
+        "<h1>Shades</h1><p>A shade turns to the right.</p><label>Mail</label><select><option>x</select></form>",
+    )
+    library.run()
+    assert re.findall(r"First|Second|Third|alert", library.text("open")) == ["First", "Second", "Third"]
+    shades = library.text("form")
+    assert "A shade turns to the right." in shades
+    assert not re.search(r"Search now|Mail|option", shades)
 
 
 def test_word_files_keep_their_structure(library: Library) -> None:
