@@ -150,12 +150,14 @@ def _plan(
     """The plan, and the vectors that need not be made again."""
     content = hashlib.sha256(f"{FORMAT} {encoder.fingerprint} {source.digest()}".encode()).hexdigest()
     known: dict[bytes, Vectors] = {}
-    if not options.full:
-        # An index of an earlier format cannot be searched, but its vectors are as good as ever.
-        for id in [before.id] if before else shelf.kept_ids(root)[:1]:
-            known = saved_vectors(root / id, encoder)
-        known |= Kept(root, encoder).read()
     passages = [passage for _, passage in source.pairs()]
+    if not options.full:
+        known = Kept(root, encoder).read()
+        # An index of an earlier format cannot be searched, one that was taken back is not: their vectors are good.
+        for id in dict.fromkeys([*([before.id] if before else []), *shelf.kept_ids(root)]):
+            if not missing_of(passages, known):
+                break
+            known = saved_vectors(root / id, encoder) | known
     todo = Plan(
         source=source,
         content=content,

@@ -66,6 +66,30 @@ async def test_new_article_is_taken_up(start: Start, tmp_path: Path, model_folde
         assert "lamp-recycling" in await cited(frames)
 
 
+async def test_changed_wordings_are_taken_up_without_a_changed_article(
+    start: Start, tmp_path: Path, model_folder: Path
+) -> None:
+    """`reindex` finds every article as it was and still has the server read a label that was edited."""
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(PROJECT / "knowledge", knowledge)
+    live = await start(knowledge=knowledge)
+    index, parts = live.application.knowledge.current(), live.application.parts
+    labels = knowledge / "wordings" / "en" / "labels.ftl"
+    name, _, text = next(
+        line.partition(" = ")
+        for line in labels.read_text("utf-8").splitlines()
+        if line.startswith("workflow-")
+    )
+    labels.write_text(labels.read_text("utf-8").replace(f"{name} = {text}", f"{name} = Edited"), "utf-8")
+    places = ["--data-dir", str(live.application.settings.data), "--knowledge", str(knowledge)]
+    await asyncio.to_thread(reindex, [*places, "--models", str(model_folder.parent)])
+    async with asyncio.timeout(60):
+        while live.application.parts is parts:  # noqa: ASYNC110 - the server polls, too
+            await asyncio.sleep(0.05)
+    assert live.application.knowledge.current() is index
+    assert live.application.parts.wordings.labels("en")[name] == "Edited"
+
+
 async def test_nobody_waits_while_indexes_are_swapped(
     start: Start, tmp_path: Path, model_folder: Path
 ) -> None:

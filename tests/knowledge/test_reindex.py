@@ -339,7 +339,9 @@ def test_rollback_puts_the_last_index_back(knowledge: Path, root: Path) -> None:
         history.Step.ROLLED_BACK,
     ]
     write_article(knowledge, "extra", "## More\n\nA better article.\n")
-    assert reindex(knowledge, root, HashingEncoder(), options=Options(accept="agreed"), now=clock).published
+    # Its vectors are those of the index that was taken back.
+    again = reindex(knowledge, root, HashingEncoder(), options=Options(accept="agreed"), now=clock)
+    assert (again.published, again.embedded) == (True, 0)
 
 
 def test_rollback_without_anything_to_go_back_to(knowledge: Path, root: Path) -> None:
