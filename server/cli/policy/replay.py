@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import msgspec
+from babel import Locale
 from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
@@ -23,6 +24,7 @@ from server.live.installation import load_orders, utc_now
 from server.policy.replay import Redecided, redecide
 from server.policy.rules import RuleBook
 from server.policy.schema import brand_schema
+from server.reply.money import show_money
 from server.workflow.load import load_workflows
 
 SHOWN = 40
@@ -107,9 +109,7 @@ def _print(again: Sequence[Redecided]) -> None:
         sums: Counter[str] = Counter()
         for one in own:
             sums[one.recorded.currency or ""] += one.recorded.money or 0
-        money = ", ".join(
-            f"{amount / 100:,.2f} {currency}".strip() for currency, amount in sums.items() if amount
-        )
+        money = ", ".join(in_words(amount, currency) for currency, amount in sums.items() if amount)
         shown.add_row(workflow, was, now, str(len(own)), money, own[0].recorded.id)
     console = Console(width=max(Console().width, 140))
     if differing:
@@ -117,3 +117,8 @@ def _print(again: Sequence[Redecided]) -> None:
     console.print(
         f"{found['decisions']} decisions, {found['differ']} differ, {found['turn']} with another verdict"
     )
+
+
+def in_words(amount: int, currency: str) -> str:
+    """Minor units as money, with the decimals that the currency has; the bare number where none is known."""
+    return show_money(amount, currency, Locale("en")) if currency else str(amount)
