@@ -48,6 +48,7 @@ from server.live.retention import keep_retaining
 from server.live.sealer import Sealer
 from server.live.search import ArticleSearch
 from server.live.sending import Sender
+from server.live.trial import Trials
 from server.orders.changes import Changes
 from server.settings import Settings
 from server.storage.bus.base import Bus
@@ -81,6 +82,7 @@ from server.web.protocol import KnowledgeUpdated
 from server.web.services import Services
 from server.web.signin import SignIn, SignInController, signed_in
 from server.web.socket import SocketServer
+from server.web.trying import TryingController
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
 KNOWLEDGE_SECONDS = 1.0
@@ -311,6 +313,7 @@ class Application:
             self.encoding,
             self.clock,
         )
+        self.trials = Trials(settings.knowledge, self.brands, lambda: self.parts, self.flow, self.clock)
         self.health = Health(
             {"database": self._check_database, "bus": self._check_bus, "knowledge": self._check_knowledge},
             self.metrics,
@@ -518,6 +521,7 @@ def create(application: Application) -> ASGIApp:
             ReadController,
             LeadController,
             KnowledgeController,
+            TryingController,
             GovernanceController,
             ApprovalController,
             InventoryController,
@@ -532,6 +536,7 @@ def create(application: Application) -> ASGIApp:
             "lead": provide("lead"),
             "approvals": provide("approvals"),
             "library": provide("library"),
+            "trials": provide("trials"),
             "governor": provide("governor"),
             "inventory": provide("inventory"),
             "audits": provide("audits"),

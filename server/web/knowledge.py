@@ -129,7 +129,7 @@ class Library:
         """Everything about the articles of the account's brands."""
         now = self._clock()
         index, record = self._store.current(), await self._recorded(now)
-        seen = [one for one in record.unanswered if _sees(account, one.brand)][-MOST_QUESTIONS:]
+        seen = [one for one in record.unanswered if sees(account, one.brand)][-MOST_QUESTIONS:]
         texts = [spoken(one.question) for one in seen]
         vectors = await self._encode.queries(texts) if texts else np.zeros((0, 1), np.float32)
         record = msgspec.structs.replace(record, unanswered=tuple(seen))
@@ -143,7 +143,7 @@ class Library:
         vectors: NDArray[np.float32],
         now: datetime,
     ) -> Board:
-        articles = [article for article in index.articles() if _sees(account, article.front.brand)]
+        articles = [article for article in index.articles() if sees(account, article.front.brand)]
         golden, _ = load_golden(self._knowledge / "golden", articles, left_out=True)
         wordings, workflows = worded(self._knowledge)
         report = gap_report(
@@ -175,7 +175,7 @@ class Library:
     def _article(
         self, account: Account, id: str, record: Record, used: Sequence[Use], now: datetime
     ) -> ArticlePage:
-        articles = [one for one in self._store.current().articles() if _sees(account, one.front.brand)]
+        articles = [one for one in self._store.current().articles() if sees(account, one.front.brand)]
         rows = {row.id: row for row in _rows(articles, record.cited, now.date())}
         found = next((one for one in articles if one.id == id), None)
         if found is None:
@@ -227,11 +227,13 @@ def _rows(articles: Sequence[Article], cited: dict[str, int], today: date) -> tu
     )
 
 
-def _sees(account: Account, brand: str) -> bool:
+def sees(account: Account, brand: str) -> bool:
+    """Whether an account may look at what is of this brand."""
     return brand == EVERY_BRAND or "*" in account.brands or brand in account.brands
 
 
-def _reader(account: Account) -> None:
+def require_reader(account: Account) -> None:
+    """PermissionDeniedException for whoever does not read this page."""
     if account.role not in READERS:
         raise PermissionDeniedException("this page is for knowledge managers, team leads and administrators")
 
@@ -247,7 +249,7 @@ class KnowledgeController(Controller):
     @get("/api/knowledge")
     async def board(self, account: NamedDependency[Account], library: NamedDependency[Library]) -> Board:
         """Articles with their state, gaps, the index in force and its history."""
-        _reader(account)
+        require_reader(account)
         return await library.board(account)
 
     @get("/api/knowledge/articles/{article:str}")
@@ -255,5 +257,5 @@ class KnowledgeController(Controller):
         self, article: FromPath[str], account: NamedDependency[Account], library: NamedDependency[Library]
     ) -> ArticlePage:
         """One article with its passages and where it was used."""
-        _reader(account)
+        require_reader(account)
         return await library.article(account, article)

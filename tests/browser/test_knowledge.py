@@ -64,6 +64,7 @@ def test_the_page_passes_axe(
     for view, shown in (
         ("articles", ".entry a"),
         ("gaps", ".score"),
+        ("try", "#try-facts"),
         ("index", "table"),
         ("article/order-status", ".passage"),
     ):
@@ -115,6 +116,33 @@ def test_gaps_and_the_index(new_context: NewContext, library: ServerProcess) -> 
 
 
 @pytest.mark.browser
+def test_a_case_is_tried(new_context: NewContext, library: ServerProcess) -> None:
+    """By keys: a worked case with other facts, then a pasted conversation; each with decision, rules and replies."""
+    page = knowledge(new_context(), library.url, at="#try")
+    page.get_by_label("Workflow").select_option("return_item")
+    expect(page.get_by_label("Facts", exact=True)).not_to_have_value("")
+    page.get_by_label("Facts", exact=True).fill("order.status = 'delivered'\norder.delivered_on = 2020-01-01")
+    page.get_by_role("button", name="Try it").press("Enter")
+    decided = page.locator("section", has=page.get_by_role("heading", name="Decision"))
+    expect(decided.locator(".chip").first).to_have_text("Not allowed")
+    expect(decided.locator(".entry").first).to_contain_text("is over")
+    replies = page.locator("section", has=page.get_by_role("heading", name="The reply in every language"))
+    expect(replies.locator(".entry")).to_have_count(12)
+    expect(replies.locator("[lang=ar]")).to_have_css("direction", "rtl")
+    check(page)
+    page.get_by_label("Facts", exact=True).fill("order.colour = 'red'")
+    page.get_by_label("Facts", exact=True).press("Tab")
+    page.get_by_role("button", name="Try it").press("Enter")
+    expect(page.locator(".try-form [role=status]")).to_contain_text("order.colour")
+    page.get_by_label("What you give").select_option("conversation")
+    page.get_by_label("A conversation").fill("Hallo!\n\n> Guten Tag\n\nIch möchte die Lampe zurückschicken")
+    page.get_by_role("button", name="Try it").press("Enter")
+    expect(decided).to_contain_text("return_item")
+    expect(replies.locator(".entry p:not(.entry-title)").first).to_have_attribute("lang", "de")
+    check(page)
+
+
+@pytest.mark.browser
 def test_agents_are_sent_elsewhere(new_context: NewContext, library: ServerProcess) -> None:
     """An agent reads what the page is for, and no article."""
     page = knowledge(new_context(), library.url, AGENT)
@@ -145,7 +173,7 @@ def test_every_word_of_the_scripts_is_written() -> None:
     """Keys in the scripts stand in the files, and no key is left over."""
     scripts = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.js"))
     used = set(re.findall(r"""say\(\s*["'`]([a-z_.]+)["'`]""", scripts))
-    used |= set(re.findall(r"""["'`]((?:golden|needs|state)\.[a-z_]+)["'`]""", scripts))
+    used |= set(re.findall(r"""["'`]((?:golden|needs|state|try)\.[a-z_]+)["'`]""", scripts))
     known = words("en").keys()
     assert used <= known, used - known
     prefixes = set(re.findall(r"say\(`([a-z_.]+)\.\$", scripts))

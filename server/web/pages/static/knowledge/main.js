@@ -8,12 +8,13 @@ import { articleView } from "/static/knowledge/article.js";
 import { gapsView } from "/static/knowledge/gaps.js";
 import { indexView } from "/static/knowledge/published.js";
 import { qualityView } from "/static/knowledge/quality.js";
+import { tryingView } from "/static/knowledge/trying.js";
 import { wordsOf } from "/static/lead/words.js";
 import { startPage } from "/static/shell.js";
 
 const FOLDER = "/static/knowledge/locales/";
 const EVERY_MS = 20_000;
-const VIEWS = ["articles", "gaps", "index"];
+const VIEWS = ["articles", "gaps", "try", "index"];
 const main = document.getElementById("knowledge");
 const connection = document.getElementById("connection");
 
@@ -45,7 +46,7 @@ async function start() {
 }
 
 async function draw(i18n, signal) {
-  const [say, lead] = await Promise.all([wordsOf(i18n.language, FOLDER), wordsOf(i18n.language)]);
+  const [say, lead, panel] = await Promise.all([wordsOf(i18n.language, FOLDER), wordsOf(i18n.language), wordsOf(i18n.language, "/panel/locales/")]);
   if (signal.aborted) return;
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
@@ -54,6 +55,7 @@ async function draw(i18n, signal) {
     say,
     signal,
     outcome: (name) => lead(`outcome.${name ?? "standing"}`),
+    verdict: (name) => panel(`verdict.${name}`),
     format: new Format(i18n.locale),
     language: (code) => {
       try {
@@ -67,7 +69,7 @@ async function draw(i18n, signal) {
   const heading = element("h1", { tabIndex: -1 }, say("title"));
   const links = VIEWS.map((view) => element("a", { href: `#${view}` }, say(`nav.${view}`)));
   const nav = element("nav", { class: "views", "aria-label": say("nav") }, links);
-  const views = { articles: articlesView(page), gaps: gapsView(page), index: indexView(page), article: articleView(page) };
+  const views = { articles: articlesView(page), gaps: gapsView(page), try: tryingView(page), index: indexView(page), article: articleView(page) };
   const quality = qualityView(page);
   const roots = Object.values(views).map((view) => view.root);
   fill(main, heading, nav, roots, quality.root);

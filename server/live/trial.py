@@ -1,0 +1,421 @@
+"""A case tried out by knowledge managers: what would be understood, decided and said, and what drafts would change.
+
+Nothing is stored, nobody is told, and no action runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tomllib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from server.conversation.cleaning import clean_text
+from server.conversation.conversation import (
+    Assurance,
+    Author,
+    Conversation,
+    ConversationKey,
+    Identity,
+    Message,
+)
+from server.conversation.redaction import redact
+from server.errors import CopilotError
+from server.orders.context import Field, Order, OrderContext, Scalar
+from server.orders.records import Brand
+from server.orders.source import OrderSystem
+from server.policy.cases import case_facts
+from server.policy.decision import Decision, RuleHit, Verdict
+from server.policy.replay import Recorded, redecide
+from server.policy.rules import RuleBook, WorkflowRules
+from server.policy.schema import ORDER, brand_schema
+from server.reply.compose import Missing, compose
+from server.suggestion.computation import Computation
+from server.suggestion.gathered import Parts
+from server.suggestion.suggestion import Suggestion
+from server.workflow.load import load_workflows
+from server.workflow.workflow import Case, Workflow
+
+MOST_MESSAGES = 40
+MOST_CHARACTERS = 20_000
+SPOKEN_BY_AGENT = ">"
+_SAMPLE = "12345"
+
+
+class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A case to try: facts of a workflow as a rule file writes them, or a conversation of a customer.
+
+    In `conversation` a blank line ends a message, and one that begins with `>` is the agent's.
+    """
+
+    brand: str
+    workflow: str = ""
+    language: str = "en"
+    facts: str = ""
+    conversation: str = ""
+    customer: str = ""
+
+
+class Said(msgspec.Struct, frozen=True):
+    """The reply in one language; `text` is empty where `missing` says why."""
+
+    language: str
+    text: str = ""
+    missing: str = ""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A decision as people read it; `inputs` are the facts that its rules read."""
+
+    verdict: Verdict
+    rules: tuple[RuleHit, ...]
+    near: tuple[RuleHit, ...]
+    inputs: dict[str, Scalar]
+    asks: tuple[str, ...]
+    actions: tuple[str, ...]
+    wording: str
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """What a pasted conversation was understood as; `missing` must be known before a decision."""
+
+    language: str | None
+    workflow: str | None
+    confidence: float
+    missing: tuple[str, ...]
+    order: str | None
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What the rules in a file that are not in force would decide; None where they no longer have the workflow."""
+
+    source: str
+    now: Told | None
+    differs: bool
+
+
+class Tried(msgspec.Struct, frozen=True):
+    """The answer; `withheld` says why nothing would be suggested."""
+
+    workflow: str | None
+    decision: Told | None
+    replies: tuple[Said, ...] = ()
+    understood: Understood | None = None
+    withheld: str = ""
+    changes: tuple[Change, ...] = ()
+
+
+class WorkflowChoice(msgspec.Struct, frozen=True):
+    """A workflow with its worked cases as facts to begin with, and the names of all facts that can be set."""
+
+    id: str
+    title: str
+    cases: dict[str, str]
+    facts: tuple[str, ...]
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """What may be tried, by brand; `languages` are those that replies can be in."""
+
+    brands: dict[str, tuple[WorkflowChoice, ...]]
+    languages: tuple[str, ...]
+
+
+class Systems(Protocol):
+    """The order systems by brand."""
+
+    @property
+    def systems(self) -> Mapping[str, OrderSystem]:
+        """All of them."""
+
+
+class Compute(Protocol):
+    """Computes a suggestion without publishing it."""
+
+    async def compute(
+        self, conversation: Conversation, messages: tuple[Message, ...], now: datetime
+    ) -> Computation:
+        """The computation for a conversation."""
+
+
+class Trials:
+    """Tries cases on the rules in force, and on the workflow files as they stand in the folder now."""
+
+    def __init__(
+        self,
+        knowledge: Path,
+        brands: Systems,
+        parts: Callable[[], Parts],
+        compute: Compute,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._knowledge = knowledge
+        self._brands = brands
+        self._parts = parts
+        self._compute = compute
+        self._clock = clock
+
+    def choices(self, seen: Callable[[str], bool]) -> Choices:
+        """What may be tried for the brands that `seen` lets through."""
+        parts = self._parts()
+        offered: dict[str, tuple[WorkflowChoice, ...]] = {}
+        for brand in sorted(filter(seen, self._brands.systems)):
+            found = (parts.rules.rules(brand, one.id) for one in parts.rules.workflows(brand))
+            offered[brand] = tuple(_choice(rules) for rules in found if rules is not None)
+        return Choices(offered, parts.wordings.languages)
+
+    async def tried(self, asked: Asked) -> Tried:
+        """The case as it would come out now; CopilotError for one that cannot be tried."""
+        system = self._brands.systems.get(asked.brand)
+        if system is None:
+            raise CopilotError(f"there is no brand `{asked.brand}`", remedy="choose one of the list")
+        if len(asked.facts) + len(asked.conversation) > MOST_CHARACTERS:
+            raise CopilotError("the case is too long", remedy=f"at most {MOST_CHARACTERS} characters")
+        if asked.conversation.strip():
+            return await self._conversation(asked, system)
+        return await asyncio.to_thread(self._facts, asked, system.brand)
+
+    def _facts(self, asked: Asked, brand: Brand) -> Tried:
+        parts, now = self._parts(), self._clock()
+        rules = parts.rules.rules(asked.brand, asked.workflow)
+        if rules is None:
+            raise CopilotError(f"there is no workflow `{asked.workflow}`", remedy="choose one of the list")
+        case = _case(asked, brand)
+        decision = _decided(rules, case)
+        context = _context(rules, case, brand, now)
+        return Tried(
+            workflow=rules.workflow.id,
+            decision=_told(decision),
+            replies=self._replies(decision, context, brand, now),
+            changes=tuple(
+                _changed(other, decision, lambda rules: _decided(rules, case), brand.id)
+                for other in self._drafts(brand.id, rules)
+            ),
+        )
+
+    async def _conversation(self, asked: Asked, system: OrderSystem) -> Tried:
+        now, brand = self._clock(), system.brand
+        messages = tuple(_messages(asked.conversation, now))
+        if not any(one.author is Author.CUSTOMER for one in messages):
+            raise CopilotError("no message is the customer's", remedy="begin only the agent's with >")
+        identity = Identity()
+        if asked.customer.strip():
+            found = (await system.customer(asked.customer.strip())).found
+            if not found:
+                raise CopilotError(
+                    f"there is no customer `{asked.customer.strip()}`", remedy="check the number"
+                )
+            identity = Identity(found[0].customer.id, Assurance.AUTHENTICATED, "trial", now)
+        conversation = Conversation(
+            id="trial",
+            key=ConversationKey(asked.brand, "trial", "trial"),
+            revision=1,
+            sequence=0,
+            status="open",
+            identity=identity,
+            opened_at=now,
+        )
+        computed = await self._compute.compute(conversation, messages, now)
+        return await asyncio.to_thread(self._computed, computed, brand, now)
+
+    def _computed(self, computed: Computation, brand: Brand, now: datetime) -> Tried:
+        result, context = computed.result, computed.understood.context
+        heard = computed.understood.understanding
+        decision = result.decision
+        language = heard.language.language or brand.default_language
+        rules = self._parts().rules.rules(brand.id, decision.workflow) if decision is not None else None
+        replies: tuple[Said, ...] = ()
+        changes: tuple[Change, ...] = ()
+        if decision is not None and rules is not None:
+            replies = self._replies(decision, context, brand, now)
+            if isinstance(result, Suggestion):
+                first = result.replies[0]
+                own = Said(first.language, first.text)
+                replies = (own, *(one for one in replies if one.language != first.language))
+            zone = ZoneInfo(brand.timezone)
+            recorded = Recorded("trial", now, brand.id, language, decision, context)
+            changes = tuple(
+                Change(source, _told(again.now) if again.now is not None else None, again.differs)
+                for source, book in self._drafts(brand.id, rules)
+                for again in [redecide(book, recorded, zone)]
+            )
+        return Tried(
+            workflow=heard.workflow,
+            decision=_told(decision) if decision is not None else None,
+            replies=replies,
+            understood=Understood(
+                heard.language.language, heard.workflow, heard.confidence, heard.missing, context.selected
+            ),
+            withheld="" if isinstance(result, Suggestion) else f"{result.reason}: {result.detail}",
+            changes=changes,
+        )
+
+    def _replies(
+        self, decision: Decision, context: OrderContext, brand: Brand, now: datetime
+    ) -> tuple[Said, ...]:
+        wordings = self._parts().wordings
+        found: list[Said] = []
+        for language in wordings.languages:
+            written = compose(
+                decision,
+                context,
+                brand_name=brand.name,
+                language=language,
+                gloss_language=language,
+                now=now,
+                timezone=ZoneInfo(brand.timezone),
+                wordings=wordings,
+            )
+            if isinstance(written, Missing):
+                found.append(Said(language, missing=written.reason))
+            else:
+                found.append(Said(written[0].language, written[0].text))
+        return tuple(found)
+
+    def _drafts(self, brand: str, rules: WorkflowRules) -> list[tuple[str, RuleBook]]:
+        """Rule books by file: drafts of this workflow, and its file where it was edited since it came into force."""
+        loaded, _ = load_workflows(self._knowledge / "workflows", list(self._brands.systems))
+        found: list[tuple[str, RuleBook]] = []
+        for workflow in loaded:
+            if workflow.id != rules.workflow.id or not _serves(workflow, brand):
+                continue
+            if workflow.version == rules.workflow.version:
+                continue
+            alone = msgspec.structs.replace(workflow, publication=None)
+            schema = {brand: brand_schema(self._brands.systems[brand].brand.records)}
+            book, problems = RuleBook.compile((msgspec.structs.replace(alone, brands=(brand,)),), schema)
+            if not problems:
+                found.append((Path(workflow.source).name, book))
+        return found
+
+
+def _serves(workflow: Workflow, brand: str) -> bool:
+    return brand in workflow.brands or "all" in workflow.brands
+
+
+def _choice(rules: WorkflowRules) -> WorkflowChoice:
+    settable = [
+        name
+        for name in rules.schema.types
+        if not name.startswith(("assurance.", "parameters.", "valid.")) and "days_since_" not in name
+    ]
+    cases = {case.name: written(case.facts) for case in rules.workflow.cases}
+    return WorkflowChoice(rules.workflow.id, rules.workflow.title, cases, tuple(sorted(settable)))
+
+
+def written(facts: Mapping[str, Any]) -> str:
+    """Facts as lines of a rule file."""
+    return "\n".join(f"{name} = {_toml(value)}" for name, value in _flat(facts))
+
+
+def _flat(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
+    for key, value in tables.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return msgspec.json.encode(value).decode()
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _case(asked: Asked, brand: Brand) -> Case:
+    try:
+        facts = tomllib.loads(asked.facts)
+    except tomllib.TOMLDecodeError as error:
+        raise CopilotError(
+            f"the facts cannot be read: {error}", remedy='write one on each line, like order.status = "paid"'
+        ) from error
+    facts.setdefault("language", asked.language)
+    return Case(name="trial", decision="allow", wording="trial", facts=facts, timezone=brand.timezone)
+
+
+def _decided(rules: WorkflowRules, case: Case) -> Decision:
+    known, faults = case_facts(rules, case)
+    if faults:
+        raise CopilotError("; ".join(faults), remedy="correct the facts")
+    return rules.decide(known)
+
+
+def _changed(
+    draft: tuple[str, RuleBook], before: Decision, decide: Callable[[WorkflowRules], Decision], brand: str
+) -> Change:
+    source, book = draft
+    rules = book.rules(brand, before.workflow)
+    if rules is None:
+        return Change(source, None, True)
+    now = decide(rules)
+    same = (now.verdict, now.wording, now.rules[0].rule, now.actions) == (
+        before.verdict,
+        before.wording,
+        before.rules[0].rule,
+        before.actions,
+    )
+    return Change(source, _told(now), not same)
+
+
+def _context(rules: WorkflowRules, case: Case, brand: Brand, now: datetime) -> OrderContext:
+    """An order with the facts of a case, for the reply to show; without its lines."""
+    given = dict(_flat(case.facts))
+    fields = tuple(
+        Field(name.removeprefix(f"{ORDER}."), rules.schema.fields[name], _scalar(value), brand.currency)
+        for name, value in given.items()
+        if name in rules.schema.fields and name.startswith(f"{ORDER}.")
+    )
+    found = bool(given.get("order.found", fields))
+    order = Order(_SAMPLE, fields, currency=brand.currency)
+    return OrderContext(
+        source="trial",
+        read_at=now,
+        customer="trial",
+        orders=(order,) if found else (),
+        selected=order.id if found else None,
+    )
+
+
+def _scalar(value: Any) -> Scalar:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _told(decision: Decision) -> Told:
+    return Told(
+        decision.verdict,
+        decision.rules,
+        decision.near,
+        decision.inputs,
+        decision.asks,
+        decision.actions,
+        decision.wording,
+    )
+
+
+def _messages(pasted: str, now: datetime) -> Sequence[Message]:
+    found: list[Message] = []
+    for block in pasted.replace("\r\n", "\n").split("\n\n"):
+        text = block.strip()
+        if not text:
+            continue
+        agent = text.startswith(SPOKEN_BY_AGENT)
+        bare = "\n".join(line.removeprefix(SPOKEN_BY_AGENT).strip() for line in text.splitlines())
+        number = len(found)
+        found.append(
+            Message(
+                f"t{number}",
+                f"t{number}",
+                Author.AGENT if agent else Author.CUSTOMER,
+                redact(clean_text(bare)).text,
+                now,
+                now,
+            )
+        )
+    return found[-MOST_MESSAGES:]
