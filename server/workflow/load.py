@@ -63,6 +63,12 @@ def load_workflows(
             continue
         unique |= {(workflow.id, brand): workflow for brand in workflow.brands}
         kept.append(workflow)
+    for workflow in kept:
+        for other in workflow.instead_of:
+            if (other, EVERY_BRAND) not in unique:
+                remedy = "name a workflow whose brands are `all`"
+                what = f"`{other}` is no workflow for all brands"
+                problems.append(CopilotError(what, where=workflow.place("instead_of"), remedy=remedy))
     return tuple(sorted(kept, key=lambda workflow: (workflow.id, workflow.brands))), problems
 
 

@@ -144,6 +144,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that a workflow file may say; `fields` are the fields it can use beside those of a brand.
 
     With `gate` an agent is asked before sending a reply whose amounts or days are not those of the suggestion.
+    Its brands do not have the workflows for all brands that it stands `instead_of`.
     `statuses` are those of the orders that such a request is usually about; without them, the brand's open ones.
     What needs an approval must have it within `approve_hours`.
     """
@@ -158,6 +159,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     rules: Annotated[tuple[Rule, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="rule")
     cases: tuple[Case, ...] = msgspec.field(name="case", default=())
     needs: tuple[Id, ...] = ()
+    instead_of: tuple[Id, ...] = ()
     fields: dict[Id, dict[Id, FieldKind]] = {}
     statuses: tuple[Text, ...] = ()
     parameters: dict[Id, Parameter] = {}
@@ -219,7 +221,9 @@ class Workflow(WorkflowFile, frozen=True, kw_only=True):
 
 
 def of_brand(workflows: tuple[Workflow, ...], brand: str) -> tuple[Workflow, ...]:
-    """A brand's workflows: its own, and for every other id the one that serves all brands."""
-    chosen = {workflow.id: workflow for workflow in workflows if EVERY_BRAND in workflow.brands}
-    chosen |= {workflow.id: workflow for workflow in workflows if brand in workflow.brands}
+    """A brand's workflows: its own, and those for all brands that none of its own stands in for."""
+    own = {workflow.id: workflow for workflow in workflows if brand in workflow.brands}
+    taken = {other for workflow in own.values() for other in workflow.instead_of}
+    shared = (one for one in workflows if EVERY_BRAND in one.brands and one.id not in taken)
+    chosen = {workflow.id: workflow for workflow in shared} | own
     return tuple(chosen[workflow_id] for workflow_id in sorted(chosen))

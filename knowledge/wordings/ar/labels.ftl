@@ -400,6 +400,26 @@ value-fare-basic = أساسية
 value-fare-standard = عادية
 value-fare-flex = مرنة
 
+workflow-reservation_status = وضع الحجز
+
+rule-reservation_status-identity = يجب معرفة هوية العميل قبل قول أي شيء عن رحلة.
+rule-reservation_status-none = لا تغطي أي قاعدة هذه الحالة، فيقرر موظف.
+rule-reservation_status-orders_unavailable = لم يجب نظام الحجوزات، فلا يمكن قول شيء بعد.
+rule-reservation_status-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق معرفة صاحب الرسالة.
+rule-reservation_status-identity_no_match = البيانات لا تطابق أحدًا، فنطلب التأكد منها.
+rule-reservation_status-identity_unknown = لا نعرف هوية صاحب الرسالة بيقين كافٍ، فنسأل قبل الحديث عن رحلة.
+rule-reservation_status-order_unknown = الرمز المذكور ليس ضمن حجوزات هذا العميل.
+rule-reservation_status-no_orders = لا حجز لهذا العميل هنا؛ ربما سُجّل ببريد إلكتروني آخر.
+rule-reservation_status-which_order = هناك عدة حجوزات ولم يُذكر أيها المقصود.
+rule-reservation_status-status_missing = لا يذكر النظام حالة هذا الحجز، فيبحث موظف.
+rule-reservation_status-cancelled = الحجز ملغى.
+rule-reservation_status-flown = انتهت الرحلة.
+rule-reservation_status-status_unknown = لا تعرف القواعد هذه الحالة، فينظر موظف أولًا.
+rule-reservation_status-trip_missing = لا يذكر النظام وجهة الرحلة أو موعدها، فيبحث موظف.
+rule-reservation_status-departed = بدأت الرحلة والنظام ما زال يعدّها مؤكدة، فينظر موظف أولًا.
+rule-reservation_status-checked_in = تم تسجيل الوصول وصدرت بطاقات الصعود.
+rule-reservation_status-confirmed = الحجز مؤكَّد ومدفوع.
+
 workflow-reservation_cancel = العدول عن رحلة
 
 action-cancel_reservation = إلغاء حجز

@@ -400,6 +400,26 @@ value-fare-basic = Basis
 value-fare-standard = Klassisch
 value-fare-flex = Flexibel
 
+workflow-reservation_status = Wie es um eine Buchung steht
+
+rule-reservation_status-identity = Bevor etwas über eine Reise gesagt wird, muss feststehen, wer schreibt.
+rule-reservation_status-none = Keine Regel deckt diesen Fall ab, deshalb entscheidet ein Mensch.
+rule-reservation_status-orders_unavailable = Das Reservierungssystem hat nicht geantwortet, deshalb lässt sich noch nichts sagen.
+rule-reservation_status-identity_locked = Zu viele Versuche passten auf niemanden; das Team muss klären, wer schreibt.
+rule-reservation_status-identity_no_match = Die Angaben passen auf niemanden, deshalb bitten wir, sie zu prüfen.
+rule-reservation_status-identity_unknown = Wir wissen nicht sicher genug, wer schreibt, und fragen, bevor wir etwas über eine Reise sagen.
+rule-reservation_status-order_unknown = Der genannte Code gehört zu keiner Reservierung dieser Person.
+rule-reservation_status-no_orders = Diese Person hat hier keine Reservierung; sie läuft vielleicht unter einer anderen E-Mail-Adresse.
+rule-reservation_status-which_order = Mehrere Reservierungen, und es ist nicht gesagt, welche gemeint ist.
+rule-reservation_status-status_missing = Das Reservierungssystem nennt keinen Status, deshalb sieht ein Mensch nach.
+rule-reservation_status-cancelled = Die Reservierung ist storniert.
+rule-reservation_status-flown = Die Reise ist vorbei.
+rule-reservation_status-status_unknown = Die Regeln kennen diesen Status nicht, deshalb sieht vorher ein Mensch nach.
+rule-reservation_status-trip_missing = Das System nennt nicht, wohin oder wann die Reise geht: Ein Mensch sieht nach.
+rule-reservation_status-departed = Die Reise hat begonnen, das System nennt sie aber noch bestätigt: Ein Mensch sieht vorher nach.
+rule-reservation_status-checked_in = Eingecheckt: Die Bordkarten sind ausgestellt.
+rule-reservation_status-confirmed = Die Reservierung ist bestätigt und bezahlt.
+
 workflow-reservation_cancel = Eine Reise absagen
 
 action-cancel_reservation = Reservierung stornieren

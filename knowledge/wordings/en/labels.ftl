@@ -400,6 +400,26 @@ value-fare-basic = Basic
 value-fare-standard = Standard
 value-fare-flex = Flexible
 
+workflow-reservation_status = Where a booking stands
+
+rule-reservation_status-identity = The customer must be identified before anything about a trip is said.
+rule-reservation_status-none = No rule covers this case, so a person decides.
+rule-reservation_status-orders_unavailable = The reservation system did not answer, so nothing can be said about reservations yet.
+rule-reservation_status-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-reservation_status-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-reservation_status-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about a trip.
+rule-reservation_status-order_unknown = The code that was named is not among this customer’s reservations.
+rule-reservation_status-no_orders = This customer has no reservation here; it may run under another e-mail address.
+rule-reservation_status-which_order = Several reservations, and the customer has not said which one is meant.
+rule-reservation_status-status_missing = The reservation system tells no status for this reservation, so a person looks it up.
+rule-reservation_status-cancelled = The reservation is cancelled.
+rule-reservation_status-flown = The trip is over.
+rule-reservation_status-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-reservation_status-trip_missing = The system does not tell where the trip goes or when it begins: a person looks it up.
+rule-reservation_status-departed = The trip has begun but the system still calls it confirmed: a person looks first.
+rule-reservation_status-checked_in = Checked in: the boarding passes are out.
+rule-reservation_status-confirmed = The reservation is confirmed and paid for.
+
 workflow-reservation_cancel = Calling a trip off
 
 action-cancel_reservation = Cancel a reservation

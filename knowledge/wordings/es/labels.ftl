@@ -400,6 +400,26 @@ value-fare-basic = Básica
 value-fare-standard = Estándar
 value-fare-flex = Flexible (libre)
 
+workflow-reservation_status = Cómo está una reserva
+
+rule-reservation_status-identity = Antes de decir nada sobre un viaje hay que saber quién escribe.
+rule-reservation_status-none = Ninguna regla cubre este caso; decide una persona.
+rule-reservation_status-orders_unavailable = El sistema de reservas no ha respondido; aún no se puede decir nada.
+rule-reservation_status-identity_locked = Demasiados intentos no coincidieron con nadie; el equipo debe averiguar quién escribe.
+rule-reservation_status-identity_no_match = Los datos no coinciden con nadie; pedimos que se revisen.
+rule-reservation_status-identity_unknown = No sabemos con bastante seguridad quién escribe; preguntamos antes de hablar de un viaje.
+rule-reservation_status-order_unknown = El localizador indicado no está entre las reservas de esta persona.
+rule-reservation_status-no_orders = Esta persona no tiene reservas aquí; quizá estén con otro correo.
+rule-reservation_status-which_order = Varias reservas, y no se ha dicho cuál.
+rule-reservation_status-status_missing = El sistema no indica el estado de esta reserva; lo mira una persona.
+rule-reservation_status-cancelled = La reserva está cancelada.
+rule-reservation_status-flown = El viaje ha terminado.
+rule-reservation_status-status_unknown = Las reglas no conocen este estado; antes lo mira una persona.
+rule-reservation_status-trip_missing = El sistema no dice adónde ni cuándo es el viaje: lo mira una persona.
+rule-reservation_status-departed = El viaje ha empezado, pero el sistema aún lo da por confirmado: antes mira una persona.
+rule-reservation_status-checked_in = Facturación hecha: las tarjetas de embarque están emitidas.
+rule-reservation_status-confirmed = La reserva está confirmada y pagada.
+
 workflow-reservation_cancel = Renunciar a un viaje
 
 action-cancel_reservation = Cancelar una reserva

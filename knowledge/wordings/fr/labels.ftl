@@ -400,6 +400,26 @@ value-fare-basic = Économie simple
 value-fare-standard = Classique
 value-fare-flex = Modulable
 
+workflow-reservation_status = Où en est une réservation
+
+rule-reservation_status-identity = Avant de parler d’un voyage, il faut savoir qui écrit.
+rule-reservation_status-none = Aucune règle ne couvre ce cas ; une personne décide.
+rule-reservation_status-orders_unavailable = Le système de réservation n’a pas répondu ; on ne peut encore rien dire.
+rule-reservation_status-identity_locked = Trop de tentatives n’ont correspondu à personne ; l’équipe doit établir qui écrit.
+rule-reservation_status-identity_no_match = Les indications ne correspondent à personne ; nous demandons de les vérifier.
+rule-reservation_status-identity_unknown = Nous ne savons pas assez sûrement qui écrit ; nous demandons avant de parler d’un voyage.
+rule-reservation_status-order_unknown = Le code indiqué ne figure pas parmi les réservations de cette personne.
+rule-reservation_status-no_orders = Cette personne n’a pas de réservation ici ; elle est peut-être sous une autre adresse e-mail.
+rule-reservation_status-which_order = Plusieurs réservations, et rien n’indique de laquelle il s’agit.
+rule-reservation_status-status_missing = Le système n’indique aucun statut pour cette réservation ; une personne vérifie.
+rule-reservation_status-cancelled = La réservation est annulée.
+rule-reservation_status-flown = Le voyage est terminé.
+rule-reservation_status-status_unknown = Les règles ne connaissent pas ce statut ; une personne regarde d’abord.
+rule-reservation_status-trip_missing = Le système n’indique ni la destination ni la date du voyage ; une personne vérifie.
+rule-reservation_status-departed = Le voyage a commencé, mais le système le dit encore confirmé ; une personne regarde d’abord.
+rule-reservation_status-checked_in = Enregistrement fait : les cartes d’embarquement sont émises.
+rule-reservation_status-confirmed = La réservation est confirmée et payée.
+
 workflow-reservation_cancel = Renoncer à un voyage
 
 action-cancel_reservation = Annuler une réservation

@@ -400,6 +400,26 @@ value-fare-basic = Base
 value-fare-standard = Classica
 value-fare-flex = Flessibile
 
+workflow-reservation_status = A che punto è una prenotazione
+
+rule-reservation_status-identity = Prima di parlare di un viaggio bisogna sapere chi scrive.
+rule-reservation_status-none = Nessuna regola copre questo caso: decide una persona.
+rule-reservation_status-orders_unavailable = Il sistema di prenotazione non ha risposto: per ora non si può dire nulla.
+rule-reservation_status-identity_locked = Troppi tentativi non corrispondono a nessuno: il team deve capire chi scrive.
+rule-reservation_status-identity_no_match = I dati non corrispondono a nessuno: chiediamo di controllarli.
+rule-reservation_status-identity_unknown = Non sappiamo con sufficiente certezza chi scrive: chiediamo prima di parlare di un viaggio.
+rule-reservation_status-order_unknown = Il codice indicato non è tra le prenotazioni di questa persona.
+rule-reservation_status-no_orders = Questa persona non ha prenotazioni qui; forse sono sotto un altro indirizzo e-mail.
+rule-reservation_status-which_order = Più prenotazioni, e non si è detto quale.
+rule-reservation_status-status_missing = Il sistema non indica lo stato di questa prenotazione: controlla una persona.
+rule-reservation_status-cancelled = La prenotazione è annullata.
+rule-reservation_status-flown = Il viaggio è concluso.
+rule-reservation_status-status_unknown = Le regole non conoscono questo stato: prima guarda una persona.
+rule-reservation_status-trip_missing = Il sistema non dice dove o quando si va: verifica una persona.
+rule-reservation_status-departed = Il viaggio è iniziato, ma il sistema lo dà ancora per confermato: prima guarda una persona.
+rule-reservation_status-checked_in = Check-in fatto: le carte d’imbarco sono emesse.
+rule-reservation_status-confirmed = La prenotazione è confermata e pagata.
+
 workflow-reservation_cancel = Rinunciare a un viaggio
 
 action-cancel_reservation = Annullare una prenotazione

@@ -400,6 +400,26 @@ value-fare-basic = ベーシック
 value-fare-standard = スタンダード
 value-fare-flex = フレックス
 
+workflow-reservation_status = 予約の状況
+
+rule-reservation_status-identity = 旅行について案内する前に、お客様の本人確認が必要です。
+rule-reservation_status-none = 該当する規則がないため、担当者が判断します。
+rule-reservation_status-orders_unavailable = 予約システムから応答がなく、まだ何も案内できません。
+rule-reservation_status-identity_locked = 一致しない試行が多すぎるため、窓口で本人を確認します。
+rule-reservation_status-identity_no_match = いただいた情報に一致するお客様がいないため、確認をお願いします。
+rule-reservation_status-identity_unknown = 本人かどうか十分に確かでないため、旅行について案内する前に確認します。
+rule-reservation_status-order_unknown = 示された予約番号は、このお客様の予約にありません。
+rule-reservation_status-no_orders = このお客様の予約はありません。別のメールアドレスの可能性があります。
+rule-reservation_status-which_order = 予約が複数あり、どれのことか言われていません。
+rule-reservation_status-status_missing = 予約システムに状態がないため、担当者が調べます。
+rule-reservation_status-cancelled = 予約は取り消されています。
+rule-reservation_status-flown = 旅行は終了しています。
+rule-reservation_status-status_unknown = 規則にない状態のため、先に担当者が確認します。
+rule-reservation_status-trip_missing = システムに行き先か出発日がないため、担当者が調べます。
+rule-reservation_status-departed = 旅行は始まっていますが、システムではまだ確定のままです。先に担当者が確認します。
+rule-reservation_status-checked_in = チェックイン済みで、搭乗券が発行されています。
+rule-reservation_status-confirmed = 予約は確定し、支払いも済んでいます。
+
 workflow-reservation_cancel = 旅行を取りやめる
 
 action-cancel_reservation = 予約を取り消す

@@ -400,6 +400,26 @@ value-fare-basic = Basis
 value-fare-standard = Standaard
 value-fare-flex = Flexibel
 
+workflow-reservation_status = Hoe het met een boeking staat
+
+rule-reservation_status-identity = Voordat er iets over een reis wordt gezegd, moet duidelijk zijn wie schrijft.
+rule-reservation_status-none = Geen regel dekt dit geval, dus een mens beslist.
+rule-reservation_status-orders_unavailable = Het reserveringssysteem antwoordde niet; er valt nog niets te zeggen.
+rule-reservation_status-identity_locked = Te veel pogingen pasten bij niemand; het team moet uitzoeken wie schrijft.
+rule-reservation_status-identity_no_match = De gegevens passen bij niemand; we vragen ze na te kijken.
+rule-reservation_status-identity_unknown = We weten niet zeker genoeg wie schrijft en vragen dat voordat we iets over een reis zeggen.
+rule-reservation_status-order_unknown = De genoemde code hoort niet bij de reserveringen van deze persoon.
+rule-reservation_status-no_orders = Deze persoon heeft hier geen reservering; misschien staat die op een ander e-mailadres.
+rule-reservation_status-which_order = Meerdere reserveringen, en er is niet gezegd welke.
+rule-reservation_status-status_missing = Het systeem meldt geen status voor deze reservering; iemand zoekt het op.
+rule-reservation_status-cancelled = De reservering is geannuleerd.
+rule-reservation_status-flown = De reis is voorbij.
+rule-reservation_status-status_unknown = De regels kennen deze status niet; er kijkt eerst iemand naar.
+rule-reservation_status-trip_missing = Het systeem zegt niet waarheen of wanneer de reis gaat: een mens kijkt het na.
+rule-reservation_status-departed = De reis is begonnen, maar het systeem noemt haar nog bevestigd: een mens kijkt eerst.
+rule-reservation_status-checked_in = Ingecheckt: de instapkaarten zijn klaar.
+rule-reservation_status-confirmed = De reservering is bevestigd en betaald.
+
 workflow-reservation_cancel = Van een reis afzien
 
 action-cancel_reservation = Reservering annuleren

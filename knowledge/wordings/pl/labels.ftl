@@ -400,6 +400,26 @@ value-fare-basic = Podstawowa
 value-fare-standard = Standardowa
 value-fare-flex = Elastyczna
 
+workflow-reservation_status = Jaki jest stan rezerwacji
+
+rule-reservation_status-identity = Zanim padnie coś o podróży, trzeba wiedzieć, kto pisze.
+rule-reservation_status-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-reservation_status-orders_unavailable = System rezerwacji nie odpowiedział; na razie nic nie można powiedzieć.
+rule-reservation_status-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-reservation_status-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-reservation_status-identity_unknown = Nie wiemy dość pewnie, kto pisze; pytamy, zanim powiemy coś o podróży.
+rule-reservation_status-order_unknown = Podanego kodu nie ma wśród rezerwacji tej osoby.
+rule-reservation_status-no_orders = Ta osoba nie ma tu rezerwacji; może jest pod innym adresem e-mail.
+rule-reservation_status-which_order = Kilka rezerwacji i nie powiedziano, o którą chodzi.
+rule-reservation_status-status_missing = System nie podaje stanu tej rezerwacji; sprawdza to człowiek.
+rule-reservation_status-cancelled = Rezerwacja jest odwołana.
+rule-reservation_status-flown = Podróż się odbyła.
+rule-reservation_status-status_unknown = Reguły nie znają tego stanu; najpierw patrzy człowiek.
+rule-reservation_status-trip_missing = System nie podaje celu ani daty podróży: sprawdza człowiek.
+rule-reservation_status-departed = Podróż się zaczęła, a system nadal podaje ją jako potwierdzoną: najpierw patrzy człowiek.
+rule-reservation_status-checked_in = Po odprawie: karty pokładowe są gotowe.
+rule-reservation_status-confirmed = Rezerwacja jest potwierdzona i opłacona.
+
 workflow-reservation_cancel = Rezygnacja z podróży
 
 action-cancel_reservation = Odwołać rezerwację

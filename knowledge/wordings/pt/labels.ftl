@@ -400,6 +400,26 @@ value-fare-basic = Básica
 value-fare-standard = Padrão
 value-fare-flex = Flexível
 
+workflow-reservation_status = Em que pé está uma reserva
+
+rule-reservation_status-identity = Antes de falar de uma viagem é preciso saber quem escreve.
+rule-reservation_status-none = Nenhuma regra cobre este caso; decide uma pessoa.
+rule-reservation_status-orders_unavailable = O sistema de reservas não respondeu; ainda não se pode dizer nada.
+rule-reservation_status-identity_locked = Demasiadas tentativas não corresponderam a ninguém; a equipa tem de apurar quem escreve.
+rule-reservation_status-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam verificados.
+rule-reservation_status-identity_unknown = Não sabemos com certeza suficiente quem escreve; perguntamos antes de falar de uma viagem.
+rule-reservation_status-order_unknown = O código indicado não está entre as reservas desta pessoa.
+rule-reservation_status-no_orders = Esta pessoa não tem reservas aqui; talvez estejam com outro e-mail.
+rule-reservation_status-which_order = Várias reservas, e não foi dito qual.
+rule-reservation_status-status_missing = O sistema não indica o estado desta reserva; uma pessoa verifica.
+rule-reservation_status-cancelled = A reserva está cancelada.
+rule-reservation_status-flown = A viagem terminou.
+rule-reservation_status-status_unknown = As regras não conhecem este estado; primeiro verifica uma pessoa.
+rule-reservation_status-trip_missing = O sistema não diz para onde nem quando é a viagem: uma pessoa verifica.
+rule-reservation_status-departed = A viagem começou, mas o sistema ainda a dá como confirmada: uma pessoa verifica primeiro.
+rule-reservation_status-checked_in = Check-in feito: os cartões de embarque foram emitidos.
+rule-reservation_status-confirmed = A reserva está confirmada e paga.
+
 workflow-reservation_cancel = Desistir de uma viagem
 
 action-cancel_reservation = Cancelar uma reserva

@@ -400,6 +400,26 @@ value-fare-basic = Temel
 value-fare-standard = Standart
 value-fare-flex = Esnek
 
+workflow-reservation_status = Bir rezervasyonun durumu
+
+rule-reservation_status-identity = Bir yolculuk hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-reservation_status-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir (yolculuk).
+rule-reservation_status-orders_unavailable = Rezervasyon sistemi yanıt vermedi; henüz bir şey söylenemez.
+rule-reservation_status-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip bulmalı.
+rule-reservation_status-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini rica ediyoruz.
+rule-reservation_status-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; yolculuk hakkında bir şey söylemeden önce soruyoruz.
+rule-reservation_status-order_unknown = Belirtilen kod bu kişinin rezervasyonları arasında yok.
+rule-reservation_status-no_orders = Bu kişinin burada rezervasyonu yok; başka bir e-posta adresiyle yapılmış olabilir.
+rule-reservation_status-which_order = Birkaç rezervasyon var ve hangisi olduğu söylenmedi.
+rule-reservation_status-status_missing = Sistem bu rezervasyon için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-reservation_status-cancelled = Rezervasyon iptal edildi.
+rule-reservation_status-flown = Yolculuk sona erdi.
+rule-reservation_status-status_unknown = Kurallar bu durumu tanımıyor; önce bir çalışan bakar.
+rule-reservation_status-trip_missing = Sistem yolculuğun nereye veya ne zaman olduğunu söylemiyor: bir kişi bakar.
+rule-reservation_status-departed = Yolculuk başladı ama sistem hâlâ onaylı diyor: önce bir kişi bakar.
+rule-reservation_status-checked_in = Check-in yapıldı: biniş kartları hazır.
+rule-reservation_status-confirmed = Rezervasyon onaylandı ve ödendi.
+
 workflow-reservation_cancel = Yolculuktan vazgeçme
 
 action-cancel_reservation = Rezervasyonu iptal et

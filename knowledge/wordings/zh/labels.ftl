@@ -400,6 +400,26 @@ value-fare-basic = 基础
 value-fare-standard = 标准
 value-fare-flex = 灵活
 
+workflow-reservation_status = 预订的状态
+
+rule-reservation_status-identity = 在谈及行程之前必须先确认客户身份。
+rule-reservation_status-none = 没有规则适用于这种情况，由人工决定。
+rule-reservation_status-orders_unavailable = 预订系统没有响应，暂时无法说明任何预订。
+rule-reservation_status-identity_locked = 多次尝试都不匹配任何客户，需由团队确认身份。
+rule-reservation_status-identity_no_match = 所提供的信息不匹配任何客户，请其核对。
+rule-reservation_status-identity_unknown = 还不能足够确定是谁，谈及行程之前先询问。
+rule-reservation_status-order_unknown = 所说的预订号不在该客户的预订之中。
+rule-reservation_status-no_orders = 该客户在此没有预订，可能用了别的邮箱。
+rule-reservation_status-which_order = 有多个预订，客户没有说明是哪一个。
+rule-reservation_status-status_missing = 预订系统没有给出状态，由人工查询。
+rule-reservation_status-cancelled = 预订已取消。
+rule-reservation_status-flown = 行程已结束。
+rule-reservation_status-status_unknown = 规则不认识这个状态，先由人工查看。
+rule-reservation_status-trip_missing = 系统没有给出行程去向或出发日期，由人工查询。
+rule-reservation_status-departed = 行程已经开始，但系统仍显示为已确认，先由人工查看。
+rule-reservation_status-checked_in = 已值机，登机牌已签发。
+rule-reservation_status-confirmed = 预订已确认并已付款。
+
 workflow-reservation_cancel = 放弃行程
 
 action-cancel_reservation = 取消一个预订
