@@ -41,12 +41,13 @@ class DemoCustomer(msgspec.Struct, frozen=True):
 
 
 class ChatBrand(msgspec.Struct, frozen=True):
-    """A brand one can chat with."""
+    """A brand one can chat with; `entity` is what its people call what conversations are about."""
 
     id: str
     name: str
     languages: tuple[str, ...]
     customers: tuple[DemoCustomer, ...]
+    entity: str
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -90,6 +91,7 @@ class Chats:
                 system.brand.name,
                 tuple(system.brand.languages),
                 await self._customers(system) if self.demo else (),
+                system.brand.records.order.entity,
             )
             for brand, system in self.systems.items()
         ]

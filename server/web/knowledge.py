@@ -32,7 +32,7 @@ from server.storage.accounts import Account, Role
 from server.storage.asked import Record, Use, knowledge_record, uses
 from server.storage.database import Database
 from server.understanding.spoken import spoken
-from server.web.pages import PAGES
+from server.web.pages import page
 from server.workflow.load import load_workflows
 
 DAYS = 90
@@ -242,9 +242,9 @@ class KnowledgeController(Controller):
     """The page and what it reads."""
 
     @get("/knowledge", sync_to_thread=False, include_in_schema=False)
-    def page(self) -> Response[bytes]:
+    def shown(self) -> Response[str]:
         """The knowledge managers' page."""
-        return Response((PAGES / "knowledge.html").read_bytes(), media_type="text/html; charset=utf-8")
+        return page("knowledge")
 
     @get("/api/knowledge")
     async def board(self, account: NamedDependency[Account], library: NamedDependency[Library]) -> Board:

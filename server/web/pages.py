@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import Template
 
+import msgspec
 from litestar import Controller, Response, Router, get
 from litestar.enums import HttpMethod, ScopeType
-from litestar.exceptions import NotFoundException
 from litestar.static_files import create_static_files_router
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -61,50 +62,127 @@ def secure_headers(app: ASGIApp) -> ASGIApp:
     return wrapped
 
 
-def _page(name: str) -> Response[bytes]:
-    path = PAGES / f"{name}.html"
-    if not path.is_file():
-        raise NotFoundException("there is no such page")
-    return Response(path.read_bytes(), media_type="text/html; charset=utf-8")
+class Page(msgspec.Struct, frozen=True):
+    """What a page adds to the shell: title and words by key, style sheets, its script, the bar and where `skip` leads."""
+
+    title: str
+    styles: tuple[str, ...]
+    script: str
+    kind: str
+    bar: str = ""
+    main: str = ""
+    skip: str = ""
+    words: str = ""
+
+
+_WORK = ("/panel/panel.css", "/static/base.css")
+PLAN = {
+    "index": Page("index.page_title", ("/static/base.css", "/static/index.css"), "index.js", "index-page"),
+    "sign-in": Page(
+        "signin.page_title",
+        ("/static/base.css", "/static/sign-in.css"),
+        "sign-in.js",
+        "sign-in-page",
+        "bar-door",
+    ),
+    "connect": Page(
+        "connect.page_title",
+        ("/static/base.css", "/static/sign-in.css"),
+        "connect.js",
+        "sign-in-page",
+        "bar-door",
+    ),
+    "chat": Page(
+        "chat.page_title", ("/static/base.css", "/static/chat.css"), "chat/main.js", "chat-page", words="chat"
+    ),
+    "desk": Page(
+        "desk.page_title",
+        (*_WORK, "/static/desk.css"),
+        "desk/main.js",
+        "desk-page",
+        "bar-work",
+        "middle",
+        ' data-t="desk.skip"',
+        "composer",
+    ),
+    "lead": Page("role.lead", (*_WORK, "/static/lead.css"), "lead/main.js", "lead-page", "bar-work", "lead"),
+    "governance": Page(
+        "role.lead",
+        (*_WORK, "/static/lead.css", "/static/governance.css"),
+        "governance/main.js",
+        "lead-page governance-page",
+        "bar-work",
+        "lead",
+    ),
+    "knowledge": Page(
+        "role.knowledge_manager",
+        (*_WORK, "/static/knowledge.css"),
+        "knowledge/main.js",
+        "knowledge-page",
+        "bar-work",
+        "knowledge",
+    ),
+}
+
+
+def _part(name: str, **given: str) -> str:
+    text = (PAGES / f"{name}.html").read_text(encoding="utf-8")
+    return Template(text).substitute(given).rstrip()
+
+
+def page(name: str) -> Response[str]:
+    """A page: its content in the shell that all have in common."""
+    plan = PLAN[name]
+    styles = ("/panel/tokens.css", *plan.styles)
+    text = _part(
+        "parts/shell",
+        title=plan.title,
+        styles="\n".join(f'    <link rel="stylesheet" href="{style}" />' for style in styles),
+        script=f"/static/{plan.script}",
+        kind=plan.kind,
+        bar=_part(f"parts/{plan.bar}", main=plan.main, skip=plan.skip) if plan.bar else "",
+        content=_part(name, composer=_part("parts/composer", words=plan.words)),
+    )
+    return Response(text, media_type="text/html; charset=utf-8")
 
 
 class PageController(Controller):
     """The pages themselves; what they show comes over the API, which checks who asks."""
 
     @get(["/"], sync_to_thread=False, include_in_schema=False)
-    def index(self) -> Response[bytes]:
+    def index(self) -> Response[str]:
         """What this is and what to try."""
-        return _page("index")
+        return page("index")
 
     @get("/sign-in", sync_to_thread=False, include_in_schema=False)
-    def sign_in(self) -> Response[bytes]:
+    def sign_in(self) -> Response[str]:
         """Sign in."""
-        return _page("sign-in")
+        return page("sign-in")
 
     @get("/desk", sync_to_thread=False, include_in_schema=False)
-    def desk(self) -> Response[bytes]:
+    def desk(self) -> Response[str]:
         """The agent's desk with the panel."""
-        return _page("desk")
+        return page("desk")
 
     @get("/chat", sync_to_thread=False, include_in_schema=False)
-    def chat(self) -> Response[bytes]:
+    def chat(self) -> Response[str]:
         """The customer's side."""
-        return _page("chat")
+        return page("chat")
 
     @get("/connect", sync_to_thread=False, include_in_schema=False)
-    def connect(self) -> Response[bytes]:
+    def connect(self) -> Response[str]:
         """Allow a browser's extension to sign in."""
-        return _page("connect")
+        return page("connect")
 
     @get("/lead", sync_to_thread=False, include_in_schema=False)
-    def lead(self) -> Response[bytes]:
+    def lead(self) -> Response[str]:
         """The team lead's page."""
-        return _page("lead")
+        return page("lead")
 
     @get(["/charter", "/audits", "/approvals", "/inventory"], sync_to_thread=False, include_in_schema=False)
-    def governance(self) -> Response[bytes]:
+    def governance(self) -> Response[str]:
         """What AI may do, what is in force, what waits for a second person: suggestions to judge, actions to approve."""
-        return _page("governance")
+        return page("governance")
 
 
 def static_routers() -> list[Router]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -63,13 +63,23 @@ def load_workflows(
             continue
         unique |= {(workflow.id, brand): workflow for brand in workflow.brands}
         kept.append(workflow)
-    for workflow in kept:
-        for other in workflow.instead_of:
-            if (other, EVERY_BRAND) not in unique:
-                remedy = "name a workflow whose brands are `all`"
-                what = f"`{other}` is no workflow for all brands"
-                problems.append(CopilotError(what, where=workflow.place("instead_of"), remedy=remedy))
+    problems += _false_stand_ins(kept)
     return tuple(sorted(kept, key=lambda workflow: (workflow.id, workflow.brands))), problems
+
+
+def _false_stand_ins(workflows: Sequence[Workflow]) -> list[CopilotError]:
+    """Workflows that stand in for one that no brand would have."""
+    shared = {workflow.id for workflow in workflows if EVERY_BRAND in workflow.brands}
+    return [
+        CopilotError(
+            f"`{other}` is no workflow for all brands",
+            where=workflow.place("instead_of"),
+            remedy=f"name a workflow whose brands are `{EVERY_BRAND}`",
+        )
+        for workflow in workflows
+        for other in workflow.instead_of
+        if other not in shared
+    ]
 
 
 def is_overlay(file: Path) -> bool:

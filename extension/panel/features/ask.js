@@ -102,7 +102,8 @@ export function ask(panel) {
 
 function row(panel, { question, answer, problem }) {
   const { i18n } = panel;
-  const found = answer && ((answer.citations ?? []).length > 0 || answer.facts);
+  const told = answer?.facts && (answer.facts.fields ?? []).concat(answer.facts.lines ?? []).some(said) ? answer.facts : null;
+  const found = answer && ((answer.citations ?? []).length > 0 || told);
   return element(
     "li",
     { class: "ask-answer" },
@@ -110,9 +111,14 @@ function row(panel, { question, answer, problem }) {
     !answer && !problem && element("p", { class: "aside" }, i18n.t("ask.waiting")),
     problem && element("p", { class: "ask-problem", dir: "auto" }, problem),
     answer && !found && element("p", { class: "aside" }, i18n.t("ask.nothing")),
-    answer?.facts && facts(panel, answer.facts),
+    told && facts(panel, told),
     (answer?.citations ?? []).length > 0 && element("ul", { class: "source-list" }, answer.citations.map((citation) => source(panel, citation, insertion(panel, citation)))),
   );
+}
+
+/** Whether something stands there: a line always, a field where the order system has a value. */
+function said(one) {
+  return !("value" in one) || (one.value !== null && one.value !== undefined);
 }
 
 function facts(panel, found) {
@@ -120,7 +126,7 @@ function facts(panel, found) {
   return element(
     "div",
     { class: "ask-facts" },
-    element("dl", { class: "facts" }, (found.fields ?? []).map((field) => [
+    element("dl", { class: "facts" }, (found.fields ?? []).filter(said).map((field) => [
       element("dt", {}, fieldName(panel, field.name)),
       element("dd", {}, element("bdi", {}, shown(panel, field))),
     ])),

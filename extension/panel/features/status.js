@@ -17,6 +17,9 @@ export function status(panel) {
   return { root, update: whenChanged(situation, draw) };
 }
 
+// Reasons whose sentence in the agent's language says as much as the server's detail, which is English.
+const SAYS_IT_ALL = new Set(["no_trigger", "low_relevance", "duplicate"]);
+
 function situation({ open, state, now, ended, live, withheld, watching }) {
   if (!open) return ["closed", null];
   if (!state.view) return ["opening", null];
@@ -43,7 +46,7 @@ const DRAWN = {
     const blocked = withheld.reason === "policy_block";
     const line = banner(blocked ? "stop" : "plain", blocked ? "block" : "question", panel.i18n.t(`withheld.${withheld.reason}`));
     line.prepend(element("h3", { class: "banner-title" }, panel.i18n.t("withheld.title")));
-    if (withheld.detail) line.append(element("p", { class: "banner-detail" }, withheld.detail));
+    if (withheld.detail && !SAYS_IT_ALL.has(withheld.reason)) line.append(element("p", { class: "banner-detail" }, withheld.detail));
     return line;
   },
 };

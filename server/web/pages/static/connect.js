@@ -23,6 +23,7 @@ const me = whoAmI();
 async function draw(i18n, signal) {
   document.getElementById("code").textContent = challenge ? `${challenge.slice(0, 4)}-${challenge.slice(4, 8)}`.toUpperCase() : "–";
   submit.disabled = !challenge;
+  if (!challenge) problem.textContent = i18n.t("connect.no_code");
   const account = await me;
   if (signal.aborted) return;
   document.getElementById("who").textContent = i18n.t("connect.as", { name: account.name });

@@ -97,7 +97,7 @@ async function showWelcome(i18n, signal) {
     problem.textContent = "";
     try {
       const opened = await post("/api/chat", { brand: brand.id, customer: customer?.id ?? null, language: i18n.language });
-      begin({ ...opened, name: customer?.name ?? "", orders: customer?.orders ?? [] });
+      begin({ ...opened, name: customer?.name ?? "", orders: customer?.orders ?? [], entity: brand.entity });
     } catch (failure) {
       problem.textContent = failure.status === 0 ? i18n.t("problem.unreachable") : failure.detail || i18n.t("problem.server");
     }
@@ -214,7 +214,7 @@ function showRoom(i18n, signal) {
     // Offered from the assistant's first word on, until it was asked for.
     person.hidden = !state.timeline.some((entry) => entry.message?.author === "assistant") || state.timeline.some((entry) => entry.event?.detail?.to === "person");
     const untouched = state.view && waiting.length === 0 && !state.timeline.some((entry) => entry.message);
-    starters(document.getElementById("starters"), untouched ? session.orders : null, i18n, (text) => {
+    starters(document.getElementById("starters"), untouched ? session : null, i18n, (text) => {
       writing.write(text);
       box.focus();
     });

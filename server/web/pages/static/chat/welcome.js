@@ -4,6 +4,11 @@ import { element, fill, icon } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
 
 const FIRST = 8;
+// What a business's conversations are about, in its customers' words.
+const WORDS = {
+  order: { list: "chat.orders", ask: "chat.ask_order", plain: "chat.ask_plain" },
+  reservation: { list: "chat.reservations", ask: "chat.ask_reservation", plain: "chat.ask_change" },
+};
 
 /** Show brands with their demo customers; `open(brand, customer)` gets null for a guest. */
 export function choices(root, brands, i18n, open) {
@@ -23,7 +28,7 @@ function people(brand, i18n, format, open) {
   const sorted = mixed(brand.customers);
   const row = (customer) => element("li", {}, person(
     customer.name,
-    [format.languageName(customer.language), customer.orders.length > 0 && i18n.t("chat.orders", { list: format.list(customer.orders.map(isolated)) })],
+    [format.languageName(customer.language), customer.orders.length > 0 && i18n.t(WORDS[brand.entity]?.list ?? WORDS.order.list, { list: format.list(customer.orders.map(isolated)) })],
     () => open(brand, customer),
   ));
   const guest = element("li", {}, person(i18n.t("chat.be_guest"), [i18n.t("chat.be_guest_note")], () => open(brand, null), "person-guest"));
@@ -65,10 +70,11 @@ function person(name, notes, click, kind = "") {
   );
 }
 
-/** Offer first sentences while nothing was written; `orders` is null when there is no place for them. */
-export function starters(root, orders, i18n, choose) {
-  root.hidden = orders === null;
-  if (orders === null) return;
-  const texts = [...orders.slice(0, 2).map((order) => i18n.t("chat.ask_order", { order })), i18n.t("chat.ask_plain")];
+/** Offer first sentences of a chat `session` while nothing was written; null when there is no place for them. */
+export function starters(root, session, i18n, choose) {
+  root.hidden = session === null;
+  if (session === null) return;
+  const words = WORDS[session.entity] ?? WORDS.order;
+  const texts = [...session.orders.slice(0, 2).map((order) => i18n.t(words.ask, { order })), i18n.t(words.plain)];
   fill(root, texts.map((text) => element("button", { type: "button", class: "starter", on: { click: () => choose(text) } }, text)));
 }

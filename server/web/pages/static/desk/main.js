@@ -3,6 +3,7 @@
 import { Connection, SignedOut } from "/panel/connection.js";
 import { Conversations } from "/panel/conversations.js";
 import { mountPanel } from "/panel/panel.js";
+import { brandNames, labelsIn, signedIn, toSignIn } from "/static/account.js";
 import { ApiProblem, get, post, socketUrl } from "/static/api.js";
 import { Deliveries } from "/static/deliveries.js";
 import { Drafts } from "/static/desk/drafts.js";
@@ -11,43 +12,12 @@ import { talk } from "/static/desk/talk.js";
 import { tab } from "/static/keep.js";
 import { places, showConnection, startPage } from "/static/shell.js";
 
-function toSignIn() {
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
-}
-
-async function whoAmI() {
-  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
-    try {
-      return await get("/api/me");
-    } catch (problem) {
-      if (problem.status === 401) return null;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-}
-
 async function ticket() {
   try {
     return (await post("/api/ticket")).ticket;
   } catch (problem) {
     if (problem.status === 401) throw new SignedOut();
     throw problem;
-  }
-}
-
-async function labelsIn(language) {
-  try {
-    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
-  } catch {
-    return {};
-  }
-}
-
-async function brandNames() {
-  try {
-    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
-  } catch {
-    return new Map();
   }
 }
 
@@ -89,7 +59,7 @@ function addressOf(key) {
 }
 
 async function start() {
-  const me = await whoAmI();
+  const me = await signedIn();
   if (!me) return toSignIn();
   const forever = new AbortController().signal;
   const owner = me.pseudonym ?? me.name;
@@ -105,12 +75,7 @@ async function start() {
   const deliveries = new Deliveries({ connection, tab, author: "agent", name: `desk.sent.${owner}`, signal: forever });
   const drafts = new Drafts(tab, `desk.draft.${owner}`);
   connection.addEventListener("state", ({ detail }) => detail === "signed_out" && toSignIn());
-  document.getElementById("account-name").textContent = me.name;
-  document.getElementById("sign-out").addEventListener("click", async () => {
-    connection.stop();
-    await post("/api/sign-out").catch(() => undefined);
-    location.assign("/sign-in");
-  });
+  document.getElementById("sign-out").addEventListener("click", () => connection.stop());
 
   const [brands, colleagues] = await Promise.all([brandNames(), colleaguesByPseudonym()]);
   const parts = { me, brands, colleagues, connection, conversations, deliveries, drafts };

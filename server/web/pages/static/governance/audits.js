@@ -76,8 +76,8 @@ export function auditsView(page) {
       element("li", { class: `said-${one.author}` }, element("span", { class: "since" }, say(`author.${one.author}`)), element("p", { dir: "auto" }, one.text)))),
     element("h2", {}, say("audits.reply")),
     element("blockquote", { lang: item.track.language, dir: "auto" }, item.reply),
-    item.rules.length > 0 && element("ul", { class: "blocks" }, item.rules.map((one) => element("li", {}, one.says))),
-    item.facts.length > 0 && [element("h2", {}, say("audits.facts")), element("ul", { class: "blocks" }, item.facts.map((one) => element("li", { dir: "auto" }, `${one.text} · ${one.source}`)))],
+    item.rules.length > 0 && element("ul", { class: "blocks" }, item.rules.map((one) => element("li", {}, page.label(`rule-${item.track.workflow}-${one.rule}`, one.says)))),
+    item.facts.length > 0 && [element("h2", {}, say("audits.facts")), element("ul", { class: "blocks" }, item.facts.map((one) => element("li", { dir: "auto" }, `${one.shown} · ${one.source}`)))],
     element("div", { class: "row" }, button("audits.right", "r", () => judge(true), "good"), button("audits.wrong", "w", () => judge(false), "stop"), button("audits.later", "s", later, "")));
 
   document.addEventListener("keydown", (event) => {

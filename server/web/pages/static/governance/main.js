@@ -2,12 +2,12 @@
 
 import { fill } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
-import { I18n } from "/panel/i18n.js";
-import { get, post } from "/static/api.js";
+import { brandNames, labelsIn, signedIn, toSignIn } from "/static/account.js";
 import { approvalsView } from "/static/governance/approvals.js";
 import { auditsView } from "/static/governance/audits.js";
 import { charterView } from "/static/governance/charter.js";
 import { inventoryView } from "/static/governance/inventory.js";
+import { wordsOf } from "/static/lead/words.js";
 import { places, startPage } from "/static/shell.js";
 
 const FOLDER = "/static/governance/locales/";
@@ -15,23 +15,13 @@ const VIEWS = { "/audits": auditsView, "/approvals": approvalsView, "/inventory"
 const main = document.getElementById("lead");
 
 async function start() {
-  let me;
-  try {
-    me = await get("/api/me");
-  } catch {
-    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-    return;
-  }
-  document.getElementById("account-name").textContent = me.name;
-  document.getElementById("sign-out").addEventListener("click", async () => {
-    await post("/api/sign-out").catch(() => undefined);
-    location.assign("/sign-in");
-  });
-  await startPage((i18n, signal) => draw({ i18n, signal, me }), [me.language]);
+  const me = await signedIn();
+  if (!me) return toSignIn();
+  return startPage((i18n, signal) => draw({ i18n, signal, me }), [me.language]);
 }
 
 async function draw({ i18n, signal, me }) {
-  const [say, labels, brands] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language), brandNames()]);
+  const [say, labels, brands] = await Promise.all([wordsOf(i18n.language, FOLDER), labelsIn(i18n.language), brandNames()]);
   if (signal.aborted) return;
   const page = {
     i18n,
@@ -48,33 +38,6 @@ async function draw({ i18n, signal, me }) {
   const view = (VIEWS[location.pathname] ?? charterView)(page);
   fill(main, view.root);
   await view.load();
-}
-
-async function brandNames() {
-  try {
-    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
-  } catch {
-    return new Map();
-  }
-}
-
-async function labelsIn(language) {
-  try {
-    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/** This page's own words; a language without a file says it in English. */
-async function wordsOf(language) {
-  const own = new I18n(language, (await read(language)) ?? (await read("en")) ?? {});
-  return (key, parameters) => own.t(key, parameters);
-}
-
-async function read(language) {
-  const response = await fetch(`${FOLDER}${language}.json`);
-  return response.ok ? response.json() : null;
 }
 
 start();

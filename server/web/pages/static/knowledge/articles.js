@@ -30,7 +30,7 @@ export function articlesView(page) {
     const unowned = new Set(report.upkeep.unowned);
     const sought = words.value.trim().toLocaleLowerCase();
     const found = articles.filter((row) => STATES[state.value](row, old, unowned)
-      && (!sought || [row.title, row.id, row.owner, row.brand].some((text) => text.toLocaleLowerCase().includes(sought))));
+      && (!sought || [row.title, row.id, row.owner, row.brand, page.brandName(row.brand)].some((text) => text.toLocaleLowerCase().includes(sought))));
     const now = JSON.stringify([found, [...old]]);
     if (now === drawn) return;
     drawn = now;
@@ -56,7 +56,7 @@ export function chips(page, row, old = new Set()) {
   const chip = (kind, text) => element("li", { class: `chip ${kind}` }, text);
   return element("ul", { class: "chips" },
     chip("", page.language(row.language)),
-    chip("", row.brand),
+    chip("", page.brandName(row.brand)),
     row.audience === "internal" && chip("chip-warn", say("article.internal")),
     row.due && chip("chip-warn", say("article.due", { date: format.date(row.review_by) })),
     old.has(row.id) && chip("chip-warn", say("state.old")),

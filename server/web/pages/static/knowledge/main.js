@@ -2,7 +2,8 @@
 
 import { element, fill } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
-import { get, post } from "/static/api.js";
+import { brandNames, labelsIn, signedIn, toSignIn } from "/static/account.js";
+import { get } from "/static/api.js";
 import { articlesView } from "/static/knowledge/articles.js";
 import { articleView } from "/static/knowledge/article.js";
 import { gapsView } from "/static/knowledge/gaps.js";
@@ -10,17 +11,13 @@ import { indexView } from "/static/knowledge/published.js";
 import { qualityView } from "/static/knowledge/quality.js";
 import { tryingView } from "/static/knowledge/trying.js";
 import { wordsOf } from "/static/lead/words.js";
-import { startPage } from "/static/shell.js";
+import { places, startPage } from "/static/shell.js";
 
 const FOLDER = "/static/knowledge/locales/";
 const EVERY_MS = 20_000;
 const VIEWS = ["articles", "gaps", "try", "index"];
 const main = document.getElementById("knowledge");
 const connection = document.getElementById("connection");
-
-function toSignIn() {
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
-}
 
 /** {view, id}: what the address names. */
 function place() {
@@ -30,23 +27,20 @@ function place() {
 }
 
 async function start() {
-  let me;
-  try {
-    me = await get("/api/me");
-  } catch (problem) {
-    if (problem.status === 401) return toSignIn();
-    me = { name: "", language: null };
-  }
-  document.getElementById("account-name").textContent = me.name;
-  document.getElementById("sign-out").addEventListener("click", async () => {
-    await post("/api/sign-out").catch(() => undefined);
-    location.assign("/sign-in?next=/knowledge");
-  });
-  return startPage(draw, [me.language]);
+  const me = await signedIn();
+  if (!me) return toSignIn();
+  const brands = await brandNames();
+  return startPage((i18n, signal) => draw({ i18n, signal, brands, me }), [me.language]);
 }
 
-async function draw(i18n, signal) {
-  const [say, lead, panel] = await Promise.all([wordsOf(i18n.language, FOLDER), wordsOf(i18n.language), wordsOf(i18n.language, "/panel/locales/")]);
+async function draw({ i18n, signal, brands, me }) {
+  places(me.role, i18n, document.getElementById("places"));
+  const [say, lead, panel, labels] = await Promise.all([
+    wordsOf(i18n.language, FOLDER),
+    wordsOf(i18n.language),
+    wordsOf(i18n.language, "/panel/locales/"),
+    labelsIn(i18n.language),
+  ]);
   if (signal.aborted) return;
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
@@ -57,6 +51,7 @@ async function draw(i18n, signal) {
     outcome: (name) => lead(`outcome.${name ?? "standing"}`),
     verdict: (name) => panel(`verdict.${name}`),
     format: new Format(i18n.locale),
+    brandName: (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand,
     language: (code) => {
       try {
         return code ? names.of(code) ?? code : say("unknown");

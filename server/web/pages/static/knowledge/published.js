@@ -18,7 +18,7 @@ export function indexView(page) {
     drawn = now;
     const heads = ["golden.group", "golden.questions", "golden.first", "golden.five", "golden.rank"];
     const groups = [...Object.entries(index.recall).map(([code, recall]) => row(code ? page.language(code) : say("golden.all"), recall)),
-      ...Object.entries(index.brands).map(([brand, recall]) => row(brand, recall))];
+      ...Object.entries(index.brands).map(([brand, recall]) => row(page.brandName(brand), recall))];
     fill(state,
       element("p", {}, element("span", { class: "mono" }, index.id)),
       element("p", { class: "soft" }, say("index.made", { moment: format.moment(index.built_at), articles: format.number(index.articles), passages: format.number(index.passages) })),

@@ -2,7 +2,8 @@
 
 import { element, fill } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
-import { get, post } from "/static/api.js";
+import { brandNames, labelsIn, signedIn, toSignIn } from "/static/account.js";
+import { get } from "/static/api.js";
 import { showHow } from "/static/lead/connection.js";
 import { Live } from "/static/lead/live.js";
 import { overview } from "/static/lead/overview.js";
@@ -13,37 +14,6 @@ import { places, startPage } from "/static/shell.js";
 
 const main = document.getElementById("lead");
 
-function toSignIn() {
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
-}
-
-async function whoAmI() {
-  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
-    try {
-      return await get("/api/me");
-    } catch (problem) {
-      if (problem.status === 401) return null;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-}
-
-async function labelsIn(language) {
-  try {
-    return (await get(`/api/labels?language=${encodeURIComponent(language)}`)).labels ?? {};
-  } catch {
-    return {};
-  }
-}
-
-async function brandNames() {
-  try {
-    return new Map((await get("/api/chat/brands")).brands.map((brand) => [brand.id, brand.name]));
-  } catch {
-    return new Map();
-  }
-}
-
 /** A brand's name, with its id where another brand has the same name. */
 function called(brand, name, brands) {
   if (!name) return brand;
@@ -51,13 +21,8 @@ function called(brand, name, brands) {
 }
 
 async function start() {
-  const me = await whoAmI();
+  const me = await signedIn();
   if (!me) return toSignIn();
-  document.getElementById("account-name").textContent = me.name;
-  document.getElementById("sign-out").addEventListener("click", async () => {
-    await post("/api/sign-out").catch(() => undefined);
-    location.assign("/sign-in?next=/lead");
-  });
   const brands = await brandNames();
   return startPage((i18n, signal) => draw({ i18n, signal, brands, me }), [me.language]);
 }
