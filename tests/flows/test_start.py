@@ -50,6 +50,8 @@ def test_occupied_port(tmp_path: Path) -> None:
         (["--knowledge", "/nowhere"], "there is no folder of brands"),
         (["--orders", "/nowhere"], "there is no such folder"),
         (["--data-dir", "/proc/nowhere"], "nothing can be written there"),
+        (["--data-dir", "/proc/tty"], "nothing can be written there"),
+        (["--database", "postgresql://nobody@127.0.0.1:1/nowhere"], "the database cannot be used"),
         (["--database", "mysql://x/y"], "are not supported"),
         (["--port", "99999"], "cannot listen there"),
     ],

@@ -21,9 +21,13 @@ async function whoAmI() {
 const me = whoAmI();
 
 async function draw(i18n, signal) {
-  document.getElementById("code").textContent = challenge ? `${challenge.slice(0, 4)}-${challenge.slice(4, 8)}`.toUpperCase() : "–";
-  submit.disabled = !challenge;
-  if (!challenge) problem.textContent = i18n.t("connect.no_code");
+  document.getElementById("code").textContent = challenge && `${challenge.slice(0, 4)}-${challenge.slice(4, 8)}`.toUpperCase();
+  if (!challenge) {
+    problem.textContent = i18n.t("connect.no_code");
+    for (const part of form.querySelectorAll("[data-with-code]")) part.hidden = true;
+    await me;
+    return;
+  }
   const account = await me;
   if (signal.aborted) return;
   document.getElementById("who").textContent = i18n.t("connect.as", { name: account.name });
