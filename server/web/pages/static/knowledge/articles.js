@@ -67,6 +67,6 @@ export function chips(page, row, old = new Set()) {
 export function facts(page, row) {
   const { say, format } = page;
   const parts = [say("article.owner", { name: row.owner }), say("article.reviewed", { date: format.date(row.reviewed) })];
-  if (row.translations.length) parts.push(say("article.also", { languages: row.translations.map(page.language).join(", ") }));
+  if (row.translations.length) parts.push(say("article.also", { languages: page.format.list(row.translations.map(page.language)) }));
   return parts.join(" · ");
 }
