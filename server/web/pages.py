@@ -63,7 +63,10 @@ def secure_headers(app: ASGIApp) -> ASGIApp:
 
 
 class Page(msgspec.Struct, frozen=True):
-    """What a page adds to the shell: title and words by key, style sheets, its script, the bar and where `skip` leads."""
+    """What a page adds to the shell: words by key, style sheets, its script, the bar and where `skip` leads.
+
+    A `live` one tells in its bar how its connection stands.
+    """
 
     title: str
     styles: tuple[str, ...]
@@ -73,6 +76,7 @@ class Page(msgspec.Struct, frozen=True):
     main: str = ""
     skip: str = ""
     words: str = ""
+    live: bool = True
 
 
 _WORK = ("/panel/panel.css", "/static/base.css")
@@ -113,6 +117,7 @@ PLAN = {
         "lead-page governance-page",
         "bar-work",
         "lead",
+        live=False,
     ),
     "knowledge": Page(
         "role.knowledge_manager",
@@ -134,13 +139,16 @@ def page(name: str) -> Response[str]:
     """A page: its content in the shell that all have in common."""
     plan = PLAN[name]
     styles = ("/panel/tokens.css", *plan.styles)
+    connection = _part("parts/connection") if plan.live else ""
     text = _part(
         "parts/shell",
         title=plan.title,
         styles="\n".join(f'    <link rel="stylesheet" href="{style}" />' for style in styles),
         script=f"/static/{plan.script}",
         kind=plan.kind,
-        bar=_part(f"parts/{plan.bar}", main=plan.main, skip=plan.skip) if plan.bar else "",
+        bar=_part(f"parts/{plan.bar}", main=plan.main, skip=plan.skip, connection=connection)
+        if plan.bar
+        else "",
         content=_part(name, composer=_part("parts/composer", words=plan.words)),
     )
     return Response(text, media_type="text/html; charset=utf-8")
