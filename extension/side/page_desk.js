@@ -73,7 +73,7 @@ export function pageDesk({ connection, i18n, told, signal }) {
 function armedFor(live, key, i18n) {
   const conversation = key.external_id;
   const armed = { conversation, suggestion: live.id, tab: live.level > 0 && live.replies.length > 0 };
-  if (!live.gate || live.replies.length === 0) return armed;
+  if (!live.gate || live.level === 0 || live.replies.length === 0) return armed;
   const words = Object.fromEntries(["title", "value", "back", "send"].map((name) => [name, i18n.t(`gate.${name}`)]));
   return {
     ...armed,
