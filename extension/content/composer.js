@@ -1,6 +1,6 @@
 // The box that an agent writes in: finding it, reading it, putting a reply into it so that undo takes it out again.
 
-import { activeIn, attribute, box as boxOf, closest, contains, dispatch, getRootNode, isConnected, localName, nodeType, one, ownerDocument, textContent } from "./native.js";
+import { activeIn, attribute, box as boxOf, closest, contains, designMode, dispatch, getRootNode, isConnected, isContentEditable, localName, nodeType, one, ownerDocument, textContent } from "./native.js";
 import { listOf } from "./roots.js";
 import { folded, textOf, tidy } from "./text.js";
 
@@ -65,6 +65,7 @@ export class Composer {
   insert(text, replacing = "") {
     const box = this.find();
     if (!box) return false;
+    ownerDocument(box).defaultView.focus();
     box.focus();
     const whole = replacing && folded(this.text(box)) === folded(replacing);
     return isField(box) ? insertIntoField(box, text, whole) : this.#insertIntoRich(box, text, whole);
@@ -160,8 +161,14 @@ export function isField(box) {
 function usable(box) {
   if (!isConnected(box) || attribute(box, "disabled") !== null || attribute(box, "readonly") !== null) return false;
   if (attribute(box, "aria-hidden") === "true" || closest(box, "[hidden], [inert]")) return false;
+  if (!isField(box) && !isEditable(box)) return false;
   const { width, height } = boxOf(box);
   return width > 0 && height > 0;
+}
+
+/** Whether a person can write into an element; whole documents that are editors have no attribute that says so. */
+export function isEditable(node) {
+  return isContentEditable(node) || designMode(ownerDocument(node)) === "on";
 }
 
 function hasFocus(box) {

@@ -5,7 +5,7 @@
 //   desk         its short name in conversation keys (a-z, 0-9, -)
 //   match        addresses of its pages, such as ["https://desk.example.com/*"]
 //   conversation {address = "/tickets/(\\d+)"} or {element, attribute}: what tells conversations apart
-//   messages     {item, text, id = "@data-id", time = "time@datetime", skip, quoted, order = "auto|down|up"}
+//   messages     {item, text, id = "@data-id", time = "time@datetime", skip, quoted, order = "auto|down|up|drawn"}; "drawn" is by place
 //   author       {customer, agent, skip, otherwise = "skip|customer|agent", side = "start|end"}; `side` is the agents' side
 //   composer     {box, note, signature}; `note` is there while an internal note is written
 //   send         {button, keys = ["Enter", "Ctrl+Enter"]}
@@ -29,7 +29,7 @@ const SHAPE = {
 };
 
 const CHOICES = {
-  "messages.order": ["auto", "down", "up"],
+  "messages.order": ["auto", "down", "up", "drawn"],
   "author.otherwise": ["skip", "customer", "agent"],
   "author.side": ["start", "end"],
 };

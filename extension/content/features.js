@@ -2,6 +2,8 @@
 
 import { all, attributes, classList, localName, matches, parentElement } from "./native.js";
 
+// Attributes of components that say nothing of what they are.
+const TECHNICAL = /^(id|class|style|slot|part|lang|dir|title|tabindex|hidden|aria-.*|on.*|name|time|at|date.*|timestamp|.*id|.*key|src|href|text|label)$/;
 // Attributes that say what something is. Values that count or point at something say only which one it is.
 const NAMING = /^(data-(?:[\w-]*-)?(?:test-?id|qa|cy|role|type|kind|author(?:-\w+)?|sender(?:-\w+)?|direction|from|side|owner|source|variant|is-\w+|\w+-type|intercom-target|part-group-category|component|name|state)|role|itemprop|data-author|name)$/;
 const IDENTIFYING = /^(id|key|data-(?:[\w-]*-)?(?:id|uuid|key|guid|mid|urn|ts|timestamp)|data-id|data-message|data-msg)$/;
@@ -46,12 +48,19 @@ export function featuresOf(node) {
       found.push({ css: `[${CSS.escape(name)}]`, weight: 5 });
     }
   }
+  const tag = localName(node);
+  for (const { name, value } of Array.from(attributes(node))) {
+    // What a component is given says what it is; old pages say so with a colour.
+    const said = tag.includes("-") ? !TECHNICAL.test(name) : name === "bgcolor";
+    if (said && value && value.length <= 30 && !/\d{3,}/.test(name === "bgcolor" ? "" : value) && !found.some(({ css }) => css.startsWith(`[${CSS.escape(name)}`))) {
+      found.push({ css: `[${CSS.escape(name)}="${value.replace(/["\\]/g, "\\$&")}"]`, weight: 3 });
+    }
+  }
   for (const name of Array.from(classList(node))) {
     if (isStableClass(name)) found.push({ css: `.${CSS.escape(name)}`, weight: 4 });
     else if (chosenPart(name)) found.push({ css: chosenPart(name), weight: 4 });
     else if (UTILITY.test(name) && !STATE.test(name)) found.push({ css: `.${CSS.escape(name)}`, weight: 1 });
   }
-  const tag = localName(node);
   if (tag.includes("-") || ["li", "article", "tr", "blockquote"].includes(tag)) found.push({ css: tag, weight: 2 });
   return found.sort((one, other) => other.weight - one.weight);
 }

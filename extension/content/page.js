@@ -13,6 +13,8 @@ const SETTLE_MS = 60;
 const LONGEST_MS = 400;
 const UNDRAWN_MS = 250;
 const ROOTS_MS = 1500;
+const SLICE_MS = 0.7;
+const STRIDE = 50;
 const PATIENCE_MS = 4000;
 const EMPTIED_MS = 2500;
 const MOST_CONVERSATIONS = 200;
@@ -34,8 +36,9 @@ export class Page {
   #conversation = null;
   #top;
   #rootsAt = 0;
-  /** For the bench: how many looks, and how long each took (ms). */
-  stats = { looks: 0, times: [] };
+  #walk = null;
+  /** For the bench: how many looks, how long each took, and each part of looking for roots (ms). */
+  stats = { looks: 0, times: [], slices: [] };
 
   constructor({ adapter, link, top, signal }) {
     this.#adapter = adapter;
@@ -51,7 +54,8 @@ export class Page {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
     });
-    this.#lookForRoots();
+    this.#roots.refresh();
+    this.#watchRoots();
     const timer = setInterval(() => this.#tick(), ROOTS_MS);
     signal.addEventListener("abort", () => clearInterval(timer));
     this.look();
@@ -68,9 +72,30 @@ export class Page {
     this.#soon();
   }
 
+  /** A walk over the whole page is too long for one go, whatever the length of the thread. */
   #lookForRoots() {
+    if (this.#walk) return;
     this.#rootsAt = performance.now();
-    this.#roots.refresh();
+    this.#walk = this.#roots.walk();
+    this.#step();
+  }
+
+  #step() {
+    if (this.#signal.aborted) return;
+    const began = performance.now();
+    do {
+      for (let count = 0; count < STRIDE; count += 1) {
+        if (!this.#walk.next().done) continue;
+        this.#walk = null;
+        this.#watchRoots();
+        return;
+      }
+    } while (performance.now() - began < SLICE_MS);
+    this.stats.slices = [...this.stats.slices.slice(-999), performance.now() - began];
+    requestIdleCallback(() => this.#step(), { timeout: ROOTS_MS });
+  }
+
+  #watchRoots() {
     for (const root of this.#roots.list) {
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);

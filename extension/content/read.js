@@ -1,11 +1,14 @@
 // Reading the messages that a page shows, by its description.
 
-import { all, attribute, box, closest, contains, isConnected, matches, one, ownerDocument, parentElement, textContent } from "./native.js";
+import { all, attribute, box, closest, contains, isConnected, localName, matches, one, ownerDocument, parentElement, textContent } from "./native.js";
+import { moment } from "./moment.js";
 import { listOf } from "./roots.js";
+import { sideOf } from "./side.js";
 import { nameOf, textOf } from "./text.js";
 
 const TAIL = 60;
 const NEAR_END_PX = 120;
+const MOST_DRAWN = 200;
 
 /** Finds messages; the same message has the same id each time, whether the page gives one or not. */
 export class Reader {
@@ -23,7 +26,8 @@ export class Reader {
    * are looked at, whatever the length of the thread; `atEnd` is worked out when it is asked for, as it costs a layout.
    */
   tail(most = TAIL) {
-    const items = this.#roots.all(this.#description.messages.item);
+    const found = this.#roots.all(this.#description.messages.item);
+    const items = this.#description.messages.order === "drawn" ? asDrawn(found) : found;
     const reversed = this.#isReversed(items);
     const nodes = outer(reversed ? items.slice(0, most) : items.slice(-most));
     if (reversed) nodes.reverse();
@@ -92,10 +96,11 @@ export class Reader {
 
   #text(node) {
     const body = this.#body(node) ?? node;
-    const raw = textContent(body);
+    // What a component shows lies outside of its own text.
+    const raw = localName(body).includes("-") ? null : textContent(body);
     const known = this.#texts.get(body);
     // Lists that recycle their nodes put other words into the same one.
-    if (known?.raw === raw) return known.text;
+    if (raw !== null && known?.raw === raw) return known.text;
     const text = textOf(body, listOf(this.#description.messages.quoted).join(", "));
     this.#texts.set(body, { raw, text });
     return text;
@@ -154,6 +159,15 @@ export class Reader {
   }
 }
 
+/**
+ * By where they are drawn: lists that show a part reuse their nodes in any order. Such lists hold few, so that the boxes
+ * of all of them are asked for, unless they are many.
+ */
+function asDrawn(nodes) {
+  const tops = new Map(nodes.slice(-MOST_DRAWN).map((node) => [node, box(node).top]));
+  return [...tops.keys()].sort((one, other) => tops.get(one) - tops.get(other));
+}
+
 /** Without the nodes that lie inside another one of them. */
 function outer(nodes) {
   const kept = [];
@@ -181,32 +195,3 @@ function some(node, selectors, body) {
   }
   return false;
 }
-
-/** On which side of its row a bubble is drawn: start or end, in the direction of writing. */
-export function sideOf(node) {
-  const { defaultView } = ownerDocument(node);
-  let bubble = node;
-  let row = parentElement(node);
-  // Up to the first ancestor that is wider than the bubble.
-  while (row && box(row).width - box(bubble).width < 24) {
-    bubble = row;
-    row = parentElement(row);
-  }
-  if (!row) return "start";
-  const [inner, outer] = [box(bubble), box(row)];
-  const before = inner.left - outer.left;
-  const after = outer.right - inner.right;
-  const rtl = defaultView.getComputedStyle(row).direction === "rtl";
-  return before > after !== rtl ? "end" : "start";
-}
-
-/** A time in any of the ways pages write it, as ISO; null for one that cannot be read without guessing. */
-export function moment(value) {
-  if (!value) return null;
-  if (/^\d{9,11}(\.\d+)?$/.test(value)) return new Date(Number(value) * 1000).toISOString();
-  if (/^\d{12,14}$/.test(value)) return new Date(Number(value)).toISOString();
-  if (!/\d{4}-\d\d-\d\d|\b\d{4}\b.*\d\d:\d\d|\d\d:\d\d.*\b\d{4}\b/.test(value)) return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-

@@ -1,8 +1,9 @@
 // Everything of a page that can be searched: the document, shadow roots (closed ones too), frames of the same origin.
 
-import { all, documentIn, isConnected, localName, nodeType, shadowOf } from "./native.js";
+import { all, documentIn, localName, shadowOf } from "./native.js";
 
 const MOST_ROOTS = 300;
+const MOST_ALIKE = 80;
 
 export class Roots {
   #top;
@@ -13,31 +14,36 @@ export class Roots {
     this.#roots = [top];
   }
 
-  /** Look for roots anew, which walks the whole page: not for every change. Answers whether there are others now. */
+  /** Look for roots anew, which walks the whole page, all at once. */
   refresh() {
+    const walk = this.walk();
+    while (!walk.next().done);
+  }
+
+  /** The same in steps, each a small part of a millisecond; what was found counts when the last one is done. */
+  *walk() {
     const found = [];
-    const look = (root) => {
-      if (!root || found.length >= MOST_ROOTS || found.includes(root)) return;
-      found.push(root);
-      for (const node of all(root, "*")) {
-        const name = localName(node);
-        if (name === "iframe") look(documentIn(node));
-        else if (name.includes("-") || MAY_HOST.has(name)) look(shadowOf(node));
-      }
-    };
-    look(this.#top);
-    const changed = found.length !== this.#roots.length || found.some((root, index) => root !== this.#roots[index]);
+    yield* this.#below(this.#top, found);
     this.#roots = found;
-    return changed;
+  }
+
+  *#below(root, found) {
+    if (!root || found.length >= MOST_ROOTS || found.includes(root)) return;
+    found.push(root);
+    const many = new Map();
+    for (const node of all(root, "*")) {
+      yield;
+      const name = localName(node);
+      if (name === "iframe") yield* this.#below(documentIn(node), found);
+      else if (MAY_HOST.has(name)) yield* this.#below(shadowOf(node), found);
+      else if (name.includes("-")) many.get(name)?.push(node) ?? many.set(name, [node]);
+    }
+    // Each message may be a component: of many alike the last ones are what is new.
+    for (const nodes of many.values()) for (const node of nodes.slice(-MOST_ALIKE)) yield* this.#below(shadowOf(node), found);
   }
 
   get list() {
     return this.#roots;
-  }
-
-  /** Whether a root has left the page since the last look. */
-  get stale() {
-    return this.#roots.some((root) => (nodeType(root) === 11 ? !isConnected(root.host) : root !== this.#top && !root.defaultView));
   }
 
   /** All matches of the first selector that has any; `selectors` is one or a list of alternatives. */

@@ -1,6 +1,6 @@
 // What a node says, as a person reads it: blocks become lines, quoted history and hidden parts are left out.
 
-import { attribute, firstChild, localName, matches, nextSibling, nodeType, ownerDocument, parentElement } from "./native.js";
+import { assignedNodes, attribute, firstChild, localName, matches, nextSibling, nodeType, ownerDocument, parentElement, shadowOf } from "./native.js";
 
 const BLOCKS = new Set(
   "address article aside blockquote dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(" "),
@@ -46,10 +46,17 @@ export function textOf(node, skip = "") {
     }
     const block = BLOCKS.has(name);
     if (block) endLine();
-    for (let child = firstChild(at); child; child = nextSibling(child)) walk(child);
+    inside(at, name);
     if (block) endLine();
   };
-  for (let child = firstChild(node); child; child = nextSibling(child)) walk(child);
+  // A component shows its own root, and what is written between its tags where that has a slot.
+  const inside = (at, name) => {
+    if (name === "slot") return assignedNodes(at, { flatten: true }).forEach(walk);
+    const shown = (name.includes("-") && shadowOf(at)) || at;
+    for (let child = firstChild(shown); child; child = nextSibling(child)) walk(child);
+    return undefined;
+  };
+  inside(node, nodeType(node) === 1 ? localName(node) : "");
   return tidy(pieces.join(""));
 }
 

@@ -1,6 +1,6 @@
 // The conversations that something on this page follows, each folded once however many look at it.
 
-import { keyName } from "./connection.js";
+import { keyName } from "./key.js";
 import { fold, UNKNOWN } from "./fold.js";
 
 /** Follows conversations over one connection and tells whoever asked about each change. */

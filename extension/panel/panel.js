@@ -19,7 +19,7 @@
 //   object(track, text)             take an objection to what AI may do in a track; may be missing
 //   conversations()                 the open conversations as `view` has them; may be missing
 
-import { keyName } from "./connection.js";
+import { keyName } from "./key.js";
 import { element } from "./dom.js";
 import { standing, UNKNOWN } from "./fold.js";
 import { Format } from "./format.js";

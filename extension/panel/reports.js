@@ -1,6 +1,6 @@
 // What the panel tells the server about a suggestion, each thing once.
 
-import { keyName } from "./connection.js";
+import { keyName } from "./key.js";
 
 const REMEMBERED = 200;
 const NAME = "copilot.displayed";

@@ -1,6 +1,6 @@
 // The panel's way into the page in front: what `mountPanel` calls its desk, over the worker.
 
-import { keyName } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 import { standing } from "../panel/fold.js";
 
 /** `told(hint)` shows how an insertion went; answers {desk, show(key), drawn(state)}. */

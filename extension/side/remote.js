@@ -1,6 +1,6 @@
 // The connection as the panel knows it, with the worker in between: the worker may be ended and come back at any time.
 
-import { keyName } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 
 const FIRST_MS = 50;
 const LONGEST_MS = 3000;

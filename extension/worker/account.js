@@ -1,6 +1,6 @@
 // Signing in to the server: the secret stays in this worker and in session storage, which pages cannot read.
 
-import { SignedOut } from "../panel/connection.js";
+import { SignedOut } from "../panel/line.js";
 
 const POLL_MS = 2000;
 const PATIENCE_MS = 5 * 60 * 1000;

@@ -3,7 +3,8 @@
 // It may be ended at any moment. Whoever sends it an event keeps that event until `kept` says that it lies in session
 // storage; the server's `ack` then ends it. Event ids make saying anything twice harmless.
 
-import { Connection, keyName } from "../panel/connection.js";
+import { Connection } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 import { Account } from "./account.js";
 import { registerDesks } from "./desks.js";
 import { Fronts } from "./fronts.js";

@@ -1,6 +1,6 @@
 // One page of a desk (a frame with the content script). It is believed in what its own desk shows, and in nothing else.
 
-import { keyName } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 
 const MOST_TEXT = 15_000;
 const MOST_NAME = 200;

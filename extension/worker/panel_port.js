@@ -1,6 +1,6 @@
 // One panel: sees the frames of the conversation in front of its window, reports events, reaches into the page.
 
-import { keyName } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 
 const PATHS = [
   /^\/api\/articles\/[^/?]+\?version=[^&]*$/,

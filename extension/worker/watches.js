@@ -1,6 +1,6 @@
 // The conversations that panels look at, over the one socket: the last few stay followed, so that going back is at once.
 
-import { keyName } from "../panel/connection.js";
+import { keyName } from "../panel/key.js";
 
 const MOST_FOLLOWED = 12;
 const MOST_FRAMES = 150;

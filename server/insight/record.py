@@ -109,7 +109,8 @@ class Record:
         of(found.cell.ended, outcome).add(conversation)
         if outcome is OutcomeKind.DISMISSED:
             of(found.cell.dismissed, evidence.reason).add(conversation)
-        if outcome in SEEN:
+        # What seemed typed over may turn out to have been sent, when the page tells it after the webhook.
+        if outcome in SEEN and outcome is not OutcomeKind.TYPED_OVER:
             del self._open[evidence.suggestion]
 
     def _cell(self, track: Track, evidence: Evidence) -> Cell:

@@ -179,7 +179,10 @@ def observe_message(
         writer.add("message", message)
     if message.author is Author.CUSTOMER:
         outcomes = _supersede(row.standing, "new_message", now)
-    finished = [finish(connection, writer, outcome, principal.pseudonym, event_id) for outcome in outcomes]
+    finished = [
+        finish(connection, writer, outcome, principal.pseudonym, event_id, retold=not inserted)
+        for outcome in outcomes
+    ]
     if row.standing is not None and (message.author is Author.CUSTOMER or row.standing in finished):
         changes["standing"] = None
     return save(connection, row, writer, changes, message if inserted else None)

@@ -120,18 +120,23 @@ def stopped_by(connection: sa.Connection, suggestion: str) -> str:
 
 
 def finish(
-    connection: sa.Connection, writer: FrameWriter, outcome: Outcome, actor: str, event_id: str
+    connection: sa.Connection,
+    writer: FrameWriter,
+    outcome: Outcome,
+    actor: str,
+    event_id: str,
+    retold: bool = False,
 ) -> str:
     """Give a suggestion its outcome, frame and ledger entry; its id.
 
-    A suggestion that was superseded and then sent after all ends as sent; any other end is final.
+    A suggestion that was superseded and then sent after all ends as sent; so does one that seemed typed over when a
+    webhook told the message before the page did (`retold`). Any other end is final.
     """
     table = tables.suggestion
-    overridable = (
-        sa.or_(table.c.outcome.is_(None), table.c.outcome == OutcomeKind.SUPERSEDED)
-        if outcome.kind in SENT
-        else table.c.outcome.is_(None)
-    )
+    overridable = table.c.outcome.is_(None)
+    if outcome.kind in SENT:
+        ends = [OutcomeKind.SUPERSEDED, *([OutcomeKind.TYPED_OVER] if retold else [])]
+        overridable = sa.or_(overridable, table.c.outcome.in_(ends))
     changed = connection.execute(
         table.update()
         .where(table.c.id == outcome.suggestion, overridable)

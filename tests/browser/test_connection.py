@@ -12,7 +12,8 @@ from tests.browser.peer import KEY, Peer, message, sequenced, snapshot
 pytestmark = pytest.mark.browser
 
 CONNECT = """async ([url, options]) => {
-    const { Connection, SignedOut } = await import("/panel/connection.js");
+    const { Connection } = await import("/panel/connection.js");
+    const { SignedOut } = await import("/panel/line.js");
     const log = { frames: [], acks: [], rejected: [], states: [], tickets: 0 };
     const connection = new Connection({
         url,

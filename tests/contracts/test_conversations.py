@@ -391,3 +391,21 @@ async def test_an_old_message_does_not_reopen(database: Database) -> None:
     assert again.conversation.status == "closed"
     kinds = await database.read(lambda c: [e.content["kind"] for e in entries(c) if e.kind == "event"])
     assert kinds == ["opened", "closed"]
+
+
+async def test_a_webhook_that_was_faster_than_the_page_decides_nothing(database: Database) -> None:
+    """Told first as any message, then as what a suggestion became: it was sent. Another message is not it."""
+    suggestion = await suggest(database, await observe(database, "where is my order"))
+    said = message("It arrives on Monday.", Author.AGENT, external_id="107")
+    over = Outcome(suggestion.id, OutcomeKind.TYPED_OVER, NOW)
+    await observe(database, "", message=said, judged=suggestion.id, outcomes=(over,))
+    assert await outcomes(database) == {suggestion.id: "typed_over"}
+    sent = Outcome(suggestion.id, OutcomeKind.SENT_AS_IS, NOW)
+    await observe(database, "Anything else?", Author.AGENT, outcomes=(sent,))
+    assert await outcomes(database) == {suggestion.id: "typed_over"}
+    again = msgspec.structs.replace(said, id=new_id())
+    retold = await observe(database, "", message=again, outcomes=(sent,))
+    assert [frame.type for frame in retold.frames] == ["outcome"]
+    assert await outcomes(database) == {suggestion.id: "sent_as_is"}
+    (row,) = await database.read(lambda c: acceptance(entries(c)))
+    assert row.outcomes == {"sent_as_is": 1}

@@ -1,6 +1,6 @@
 // The agent asks the copilot: answered from articles and from the customer's order, each with its source.
 
-import { keyName } from "../connection.js";
+import { keyName } from "../key.js";
 import { element, fill, icon, uniqueId } from "../dom.js";
 import { shown } from "./order.js";
 import { foreign, source } from "./sources.js";

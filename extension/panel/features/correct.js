@@ -1,6 +1,6 @@
 // Mending what the copilot understood: what is wanted, language, customer, order, lines, a fact.
 
-import { keyName } from "../connection.js";
+import { keyName } from "../key.js";
 import { element, fill, icon, uniqueId } from "../dom.js";
 import { shown } from "./order.js";
 import { fieldName, knownValues, workflowName } from "./understood.js";

@@ -1,6 +1,6 @@
 // The agent's other conversations: who waits how long, for whom a reply is ready. Nothing counts down here.
 
-import { keyName } from "../connection.js";
+import { keyName } from "../key.js";
 import { element, fill, icon } from "../dom.js";
 
 const MOST = 12;

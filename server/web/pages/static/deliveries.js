@@ -1,6 +1,6 @@
 // Messages written on this page, from the moment they are written until the conversation itself shows them.
 
-import { keyName } from "/panel/connection.js";
+import { keyName } from "/panel/key.js";
 
 /**
  * Each is {event_id, external_id, text, attachments, at, state, what, remedy} with the state pending, sent or failed. They are

@@ -1,6 +1,8 @@
 // The customer's side: choose who to be, then write.
 
-import { Connection, keyName, SignedOut } from "/panel/connection.js";
+import { Connection } from "/panel/connection.js";
+import { keyName } from "/panel/key.js";
+import { SignedOut } from "/panel/line.js";
 import { Conversations } from "/panel/conversations.js";
 import { fill } from "/panel/dom.js";
 import { UNKNOWN } from "/panel/fold.js";

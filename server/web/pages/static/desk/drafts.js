@@ -1,6 +1,6 @@
 // What is being written in each conversation, kept in the tab.
 
-import { keyName } from "/panel/connection.js";
+import { keyName } from "/panel/key.js";
 
 /** Drafts are {text, inserted, origin}: `origin` names the suggestion the text came from, `inserted` its own text. */
 export class Drafts {

@@ -1,6 +1,7 @@
 // The desk: queue, conversation and copilot side by side over one connection.
 
-import { Connection, SignedOut } from "/panel/connection.js";
+import { Connection } from "/panel/connection.js";
+import { SignedOut } from "/panel/line.js";
 import { Conversations } from "/panel/conversations.js";
 import { mountPanel } from "/panel/panel.js";
 import { brandNames, labelsIn, signedIn, toSignIn } from "/static/account.js";

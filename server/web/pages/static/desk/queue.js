@@ -1,6 +1,6 @@
 // The queue: who waits, what is new, found by status and by words.
 
-import { keyName } from "/panel/connection.js";
+import { keyName } from "/panel/key.js";
 import { element, fill, icon } from "/panel/dom.js";
 import { Format } from "/panel/format.js";
 import { get } from "/static/api.js";

@@ -1,6 +1,6 @@
 // The conversation in the middle: its thread, its composer, and what can be done with it as a whole.
 
-import { keyName } from "/panel/connection.js";
+import { keyName } from "/panel/key.js";
 import { element, fill } from "/panel/dom.js";
 import { UNKNOWN } from "/panel/fold.js";
 import { attach } from "/static/attach.js";

@@ -1,0 +1,84 @@
+// Who wrote a message, by structure: never by what stands inside its words.
+
+import { all, attributes, contains, matches } from "./native.js";
+import { featuresOf } from "./features.js";
+import { sideOf } from "./side.js";
+import { ancestors } from "./tree.js";
+
+const CUSTOMER = /customer|visitor|client|user\b|end-?user|contact|incoming|inbound|received|recv|\bleft\b|theirs|\bother|guest|requester|\bin\b|peer|from-them|buyer|lead/i;
+const AGENT = /agent|admin|operator|staff|outgoing|outbound|\bsent\b|\bright\b|\bmine\b|\bme\b|\bself\b|\bown\b|\bout\b|from-me|support|seller|assistant|teammate|employee/i;
+
+/** What tells the customer's messages from the agents'. */
+export function authorRule(items, first, second, bodies) {
+  const mine = told(first, bodies(first));
+  const theirs = told(second, bodies(second));
+  const customer = [...mine].filter(([css]) => !theirs.has(css));
+  const agent = [...theirs].filter(([css]) => !mine.has(css));
+  const rated = (list, words, wrong) =>
+    list
+      .map(([css, weight]) => ({ css, rank: weight + (words.test(css) ? 6 : 0) - (wrong.test(css) && !words.test(css) ? 6 : 0) }))
+      .sort((one, other) => other.rank - one.rank)
+      .slice(0, 12);
+  const [ones, others] = [rated(customer, CUSTOMER, AGENT), rated(agent, AGENT, CUSTOMER)];
+  let best = null;
+  for (const one of [...ones, null]) {
+    for (const other of [...others, null]) {
+      if (!one && !other) continue;
+      const rule = { ...(one ? { customer: one.css } : {}), ...(other ? { agent: other.css } : {}) };
+      const score = judged(rule, items, bodies) * 10 + (one?.rank ?? -2) + (other?.rank ?? -2) + (one && other ? 4 : 0);
+      if (!best || score > best.score) best = { rule, score };
+    }
+  }
+  const [start, end] = [sideOf(bodies(first) ?? first), sideOf(bodies(second) ?? second)];
+  const weak = !best || best.score < 8;
+  if (weak && start !== end) return { side: end };
+  if (!best) return { otherwise: "customer" };
+  const { rule } = best;
+  // One kind alone is told apart: what is not that is the other, unless both are.
+  if (!rule.customer) return { ...rule, otherwise: "customer" };
+  if (!rule.agent) return { ...rule, otherwise: "agent" };
+  return { ...rule, otherwise: "skip" };
+}
+
+/** The share of messages that exactly one side of a rule claims. */
+function judged(rule, items, bodies) {
+  let clear = 0;
+  for (const item of items) {
+    const body = bodies(item);
+    const sides = [rule.customer, rule.agent].filter((css) => css && answers(item, css, body)).length;
+    const both = rule.customer && rule.agent;
+    if (both ? sides === 1 : true) clear += 1;
+    if (both && sides === 2) clear -= 1;
+  }
+  return items.length > 0 ? clear / items.length : 0;
+}
+
+function answers(item, css, body) {
+  if (css.startsWith("^")) return ancestors(item).some((node) => matches(node, css.slice(1)));
+  return matches(item, css) || all(item, css).some((node) => !body || node === body || !contains(body, node));
+}
+
+/** What a message says of itself by structure, outside of its words: selector to weight. */
+function told(item, body) {
+  const found = new Map();
+  const add = (node, prefix = "") => {
+    for (const { css, weight } of featuresOf(node)) {
+      if (/^\[[\w-]+\]$/.test(css)) continue;
+      const name = prefix + css;
+      if (!found.has(name)) found.set(name, prefix ? weight - 1 : weight);
+    }
+    for (const { name, value } of Array.from(attributes(node))) {
+      if (/^data-/.test(name) && /^(true|false|in|out|\d|customer|agent|user|admin|me|them)$/i.test(value)) found.set(`${prefix}[${name}="${value}"]`, 5);
+    }
+  };
+  add(item);
+  for (const node of all(item, "*")) {
+    if (body && body !== item && node !== body && contains(body, node)) continue;
+    add(node);
+  }
+  for (const [index, node] of ancestors(item).slice(0, 3).entries()) {
+    if (index > 0 && all(node, "*").length > 400) break;
+    add(node, "^");
+  }
+  return found;
+}
