@@ -79,7 +79,7 @@ export function closest(node, selector) {
 /** The shadow root of an element, closed ones included. */
 export function shadowOf(element) {
   try {
-    return chrome.dom.openOrClosedShadowRoot(element);
+    return chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
   } catch {
     return null;
   }

@@ -8,6 +8,11 @@ export class News {
   #known = new Set();
   #newest = null;
   #started = false;
+  #now;
+
+  constructor(now = Date.now) {
+    this.#now = now;
+  }
 
   /**
    * The messages to report, oldest first. The first look reports the last of the history; later what comes after
@@ -30,9 +35,12 @@ export class News {
   }
 
   #note(messages) {
-    for (const message of messages) {
-      this.#known.add(message.id);
-      if (message.at && (!this.#newest || message.at > this.#newest)) this.#newest = message.at;
+    // Nothing comes from the future: a single clock that is ahead would silence all that follows.
+    const now = new Date(this.#now()).toISOString();
+    for (const { id, at } of messages) {
+      this.#known.add(id);
+      const then = at > now ? now : at;
+      if (then && (!this.#newest || then > this.#newest)) this.#newest = then;
     }
     if (this.#known.size > REMEMBERED) this.#known = new Set([...this.#known].slice(-REMEMBERED / 2));
     return messages;

@@ -17,7 +17,8 @@ hint.hidden = !front?.hint;
 hint.textContent = front?.hint ? i18n.t(`hint.${front.hint}`) : "";
 // A panel opens only in direct answer to a click, so nothing may be waited for in between.
 document.getElementById("open").addEventListener("click", () => {
-  chrome.sidePanel.open({ windowId: here.id }).then(() => close(), () => undefined);
+  const opening = chrome.sidePanel ? chrome.sidePanel.open({ windowId: here.id }) : chrome.sidebarAction.open();
+  opening.then(() => close(), () => undefined);
 });
 document.getElementById("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
 document.body.dataset.ready = "true";

@@ -2,13 +2,17 @@
 
 import { keyName } from "../panel/key.js";
 import { standing } from "../panel/fold.js";
+import { Format } from "../panel/format.js";
+import { orderValues } from "./order_values.js";
 
-/** `told(hint)` shows how an insertion went; answers {desk, show(key), drawn(state)}. */
-export function pageDesk({ connection, i18n, told, signal }) {
+/** `told(hint)` shows how an insertion went, `front()` is what the worker says is in front; {desk, show(key), drawn(state)}. */
+export function pageDesk({ connection, i18n, told, front, signal }) {
   let key = null;
   let armed = null;
   let listener = null;
   let asked = new Map();
+
+  const format = new Format(i18n.locale);
 
   const toPage = (message) => key && connection.toPage(key, message);
   const put = (text, origin, send) => {
@@ -44,6 +48,9 @@ export function pageDesk({ connection, i18n, told, signal }) {
       // The page asks nothing of the panel about its composer: it hands a key over only when this holds.
       composerEmptyAndFocused: () => true,
       focusComposer: () => toPage({ type: "focus" }),
+      sends: () => front()?.capabilities.includes("send") ?? false,
+      // The panel of a window that nobody looks at, or whose tab shows something else, is about nothing in front.
+      isFront: () => document.visibilityState === "visible" && Boolean(key && front()?.key && keyName(front().key) === keyName(key)),
       onComposerKey: (listening, until) => {
         listener = listening;
         until.addEventListener("abort", () => (listener = null));
@@ -58,7 +65,7 @@ export function pageDesk({ connection, i18n, told, signal }) {
     /** Tell the page which suggestion its keys would mean. */
     drawn: (state) => {
       const live = key && standing(state, connection.now());
-      arm(live ? armedFor(live, key, i18n) : null);
+      arm(live ? armedFor(live, key, i18n, () => orderValues(state.understanding?.context, format)) : null);
     },
     /** The page was loaded anew, or the worker: it has to be told again. */
     again: () => {
@@ -70,17 +77,18 @@ export function pageDesk({ connection, i18n, told, signal }) {
 }
 
 /** What the page needs to know of a suggestion: whether Tab means it, and what a reply is held against before it goes. */
-function armedFor(live, key, i18n) {
+function armedFor(live, key, i18n, facts) {
   const conversation = key.external_id;
   const armed = { conversation, suggestion: live.id, tab: live.level > 0 && live.replies.length > 0 };
   if (!live.gate || live.level === 0 || live.replies.length === 0) return armed;
-  const words = Object.fromEntries(["title", "value", "back", "send"].map((name) => [name, i18n.t(`gate.${name}`)]));
+  const words = Object.fromEntries(["title", "value", "order", "back", "send"].map((name) => [name, i18n.t(`gate.${name}`)]));
   return {
     ...armed,
     gate: {
       conversation,
       language: live.replies[0].language,
       decided: live.replies.map((reply) => reply.text),
+      facts: facts(),
       words: { ...words, language: i18n.language, direction: i18n.direction },
     },
   };

@@ -31,8 +31,9 @@ class Worker {
 
   async #start() {
     // Content scripts run beside hostile pages: nothing that is stored here is for them.
-    await chrome.storage.local.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
-    await chrome.storage.session.setAccessLevel({ accessLevel: "TRUSTED_CONTEXTS" });
+    // (Firefox keeps the session's storage from them by itself; the secret lies there.)
+    await chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+    await chrome.storage.session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
     this.store = await SessionStore.open();
     this.settings = await readSettings();
     this.account = new Account(this.store, () => this.settings.server);

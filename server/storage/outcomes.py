@@ -133,7 +133,7 @@ def finish(
     webhook told the message before the page did (`retold`). Any other end is final.
     """
     table = tables.suggestion
-    overridable = table.c.outcome.is_(None)
+    overridable: sa.ColumnElement[bool] = table.c.outcome.is_(None)
     if outcome.kind in SENT:
         ends = [OutcomeKind.SUPERSEDED, *([OutcomeKind.TYPED_OVER] if retold else [])]
         overridable = sa.or_(overridable, table.c.outcome.in_(ends))

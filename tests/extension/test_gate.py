@@ -48,13 +48,56 @@ def test_amounts_and_days_are_compared(browser: Chromium) -> None:
     page = browser.page("popup/popup.html")
     found = page.evaluate(
         """async cases => {
-            const { contradictions } = await import(chrome.runtime.getURL("content/gate.js"));
+            const { contradictions } = await import(chrome.runtime.getURL("content/values.js"));
             return cases.map(([language, decided, text]) =>
                 contradictions(text, [decided], language).map(({value}) => value.toLowerCase()));
         }""",
         [[language, decided, text] for language, decided, text, _ in CASES],
     )
     assert found == [[value.lower() for value in wrong] for *_, wrong in CASES]
+
+
+def test_the_order_counts_too(browser: Chromium) -> None:
+    """What the order says contradicts nothing; an amount that neither knows does, a day besides the order's does not."""
+    page = browser.page("side/panel.html")
+    found = page.evaluate(
+        """async () => {
+            const { contradictions } = await import(chrome.runtime.getURL("content/values.js"));
+            const { orderValues } = await import(chrome.runtime.getURL("side/order_values.js"));
+            const { Format } = await import(chrome.runtime.getURL("panel/format.js"));
+            const fields = [
+                {name: "total", type: "money", value: 123450, currency: "EUR"},
+                {name: "ordered_on", type: "date", value: "2026-05-03"},
+                {name: "status", type: "text", value: "shipped"},
+                {name: "refunded", type: "money", value: null, currency: "EUR"},
+            ];
+            const lines = [{name: "Lamp", quantity: 1, amount: 3000}, {name: "Gift", quantity: 1, amount: null}];
+            const yen = [{type: "money", value: 500, currency: "JPY"}];
+            const orders = [{id: "A", fields, lines, currency: "EUR"}, {id: "B", currency: "JPY", fields: yen}];
+            const facts = orderValues({orders, selected: "A", difference: -250}, new Format("en"));
+            const all = orderValues({orders, selected: null}, new Format("en")).map(([name]) => name);
+            const judge = (text, decided) =>
+                contradictions(text, [decided], "en", facts).map(({value, by}) => [value, by]);
+            return {
+                facts: facts.map(([name]) => name),
+                all: all.includes("amount 500"),
+                fine: judge("You paid €1,234.50 on 3 May, €30 of it for the lamp; €2.50 is left.", "We look into it."),
+                amount: judge("You get €900 back.", "We look into it."),
+                day: judge("We write again on 9 May.", "We look into it."),
+                decided: judge("You get €900 back by 3 May.", "You get €30 back by 4 June."),
+                none: contradictions("You get €900 back.", ["We look into it."], "en", orderValues(null, null)),
+            };
+        }"""
+    )
+    assert found == {
+        "facts": ["amount 1234.5", "date 5-3", "amount 30", "amount 2.5"],
+        "all": True,
+        "fine": [],
+        "amount": [["€900", "order"]],
+        "day": [],
+        "decided": [["€900", "value"]],
+        "none": [],
+    }
 
 
 def test_a_contradiction_is_asked_about(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:

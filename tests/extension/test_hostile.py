@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import sys
 from typing import Any
 
 import pytest
@@ -9,9 +12,10 @@ from playwright.sync_api import expect
 
 from tests.extension.browser import ORIGIN, Chromium, described
 from tests.extension.desks import Desks
+from tests.extension.test_gate import RETURN
 from tests.extension.test_loop import PLAIN, QUESTION, messages
 from tests.extension.test_survival import eventually
-from tests.server_process import ServerProcess
+from tests.server_process import PROJECT, ServerProcess
 
 pytestmark = pytest.mark.browser
 
@@ -47,6 +51,76 @@ def test_markup_stays_text_in_the_panel(at_work: Chromium, copilot: ServerProces
     for page in (desk, panel):
         assert page.evaluate("window.broken") is None
     assert panel.locator("img, iframe, script:not([src])").count() == 0
+
+
+def recorded() -> list[str]:
+    """Payloads of the lists that may lie beside the project; said aloud, none where there are none."""
+    folder = PROJECT.parent / "shared" / "data" / "hostile"
+    found = []
+    for path in sorted(folder.glob("*.jsonl.gz")):
+        if path.name.startswith(("xss", "naughty")):
+            with gzip.open(path, "rt", encoding="utf-8") as lines:
+                found += [json.loads(line)["text"] for line in lines]
+    sys.stdout.write(f"{len(found)} recorded payloads in {folder}\n")
+    return found
+
+
+def test_many_payloads_stay_text_too(at_work: Chromium, copilot: ServerProcess, desks: Desks) -> None:
+    """A few long messages full of them, the recorded ones where they lie beside the project: letters in every part."""
+    payloads = recorded() or PAYLOADS * 20
+    size = -(-len(payloads) // 12)
+    texts = ["\n".join(payloads[at : at + size])[:14_000] for at in range(0, len(payloads), size)]
+    desk = at_work.context.new_page()
+    desk.goto(f"{desks.url}/plain/recorded")
+    panel = at_work.panel()
+    panel.on("dialog", lambda dialog: at_work.complaints.append(dialog.message))
+    desk.evaluate("texts => texts.forEach(text => say('customer', text))", texts)
+    eventually(desk, lambda: len(messages(copilot, "recorded")) == len(texts))
+    desk.evaluate("text => say('customer', text)", QUESTION)
+    expect(panel.locator(".reply-first .reply-text, .banner-title").first).not_to_be_empty()
+    assert (
+        panel.locator("img, iframe, embed, object, video, style, form[action], script:not([src])").count()
+        == 0
+    )
+    assert panel.evaluate("window.broken") is None
+
+
+def test_a_page_cannot_press_the_gates_buttons(
+    at_work: Chromium, copilot: ServerProcess, desks: Desks
+) -> None:
+    """The question lies in a closed root in the top layer: made clicks and keys, moving and covering it send nothing."""
+    desk = at_work.context.new_page()
+    desk.goto(f"{desks.url}/plain/pressed")
+    panel = at_work.panel()
+    desk.evaluate("text => say('customer', text)", RETURN)
+    expect(panel.locator(".reply-first .reply-text")).not_to_be_empty()
+    panel.locator(".reply-first button").first.click()
+    expect(desk.locator("#answer")).not_to_have_value("")
+    desk.bring_to_front()
+    desk.locator("#answer").press_sequentially(" We pay you by 1 January 2031.")
+    desk.locator("#send").click()
+    gate = desk.locator("frontline-copilot-gate")
+    expect(gate).to_have_count(1)
+    seen = desk.evaluate(
+        """() => {
+            const gate = document.querySelector("frontline-copilot-gate");
+            const box = document.createElement("div");
+            box.style = "position: fixed; inset: 0; z-index: 2147483647; background: #fff";
+            document.body.append(box);
+            const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+            gate.style = "opacity: 0; pointer-events: none; position: fixed; left: -9999px";
+            for (const type of ["click", "pointerdown", "pointerup", "mousedown", "mouseup"]) {
+                gate.dispatchEvent(new MouseEvent(type, {bubbles: true, composed: true}));
+            }
+            gate.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", bubbles: true, composed: true}));
+            return {root: gate.shadowRoot, covered: middle === box, on: middle === gate};
+        }"""
+    )
+    assert seen["root"] is None
+    assert not seen["covered"]
+    desk.wait_for_timeout(600)
+    assert len(messages(copilot, "pressed")) == 1
+    assert "2031" in desk.locator("#answer").input_value()
 
 
 def test_a_customer_cannot_speak_for_the_agent(

@@ -49,6 +49,26 @@ def test_the_zip_holds_what_the_manifest_names(tmp_path: Path) -> None:
     assert not any(name.startswith("protocol/") for name in names)
 
 
+def test_firefox_gets_the_same_files_with_a_manifest_of_its_own(tmp_path: Path) -> None:
+    """A sidebar and a background page instead of a side panel and a worker; no more rights, nothing else differs."""
+    first = pack(EXTENSION, tmp_path / "one.zip", firefox=True)
+    assert pack(EXTENSION, tmp_path / "two.zip", firefox=True) == first
+    pack(EXTENSION, tmp_path / "chromium.zip")
+    with zipfile.ZipFile(tmp_path / "one.zip") as ours, zipfile.ZipFile(tmp_path / "chromium.zip") as theirs:
+        assert ours.namelist() == theirs.namelist()
+        differing = [name for name in ours.namelist() if ours.read(name) != theirs.read(name)]
+        manifest = json.loads(ours.read("manifest.json"))
+    assert differing == ["manifest.json"]
+    assert manifest["background"] == {
+        "scripts": [MANIFEST["background"]["service_worker"]],
+        "type": "module",
+    }
+    assert manifest["sidebar_action"]["default_panel"] == MANIFEST["side_panel"]["default_path"]
+    assert sorted(manifest["permissions"]) == ["scripting", "storage"]
+    assert not {"side_panel", "key", "minimum_chrome_version"} & set(manifest)
+    assert manifest["content_security_policy"] == MANIFEST["content_security_policy"]
+
+
 def test_the_extension_asks_for_little() -> None:
     """No host is allowed from the start, no code from elsewhere, and pages get the content script's files alone."""
     assert sorted(MANIFEST["permissions"]) == ["scripting", "sidePanel", "storage"]
