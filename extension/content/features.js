@@ -1,6 +1,6 @@
 // What an element can be found by tomorrow too: attributes with a meaning and class names that people chose.
 
-import { all, attributes, classList, localName, matches, parentElement } from "./native.js";
+import { all, attribute, attributes, children, classList, localName, matches, parentElement } from "./native.js";
 
 // Attributes of components that say nothing of what they are.
 const TECHNICAL = /^(id|class|style|slot|part|lang|dir|title|tabindex|hidden|aria-.*|on.*|name|time|at|date.*|timestamp|.*id|.*key|src|href|text|label)$/;
@@ -100,5 +100,21 @@ export function selectorFor(root, node) {
       if (inside) return inside;
     }
   }
-  return null;
+  const path = placeOf(root, node);
+  return alone(path) ? path : null;
+}
+
+/** The way to an element from the nearest one with an id that will stay, or from the top, by place alone. */
+function placeOf(root, node) {
+  const steps = [];
+  for (let at = node; at; at = parentElement(at)) {
+    const id = attribute(at, "id");
+    if (at !== node && id && !/\d{2,}/.test(id) && !isMade(id)) return [`#${CSS.escape(id)}`, ...steps].join(" > ");
+    const name = localName(at);
+    if (name === "body") return ["body", ...steps].join(" > ");
+    const around = parentElement(at);
+    const alike = around ? Array.from(children(around)).filter((other) => localName(other) === name) : [];
+    steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(at) + 1})` : name);
+  }
+  return steps.join(" > ");
 }

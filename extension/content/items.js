@@ -1,6 +1,6 @@
 // What is a message on a page: the selector that an ancestor of one message shares with an ancestor of the other.
 
-import { all, contains, getRootNode, localName, matches, parentElement } from "./native.js";
+import { all, children, contains, getRootNode, localName, matches, parentElement } from "./native.js";
 import { featuresOf, selectorFor } from "./features.js";
 import { identity } from "./marks.js";
 import { ancestors, chain, SMALL } from "./tree.js";
@@ -27,7 +27,7 @@ export function messageRule(customer, agent) {
   // The outermost part that never holds two messages: its time and author are then inside it.
   let best = inner;
   for (const kind of kinds.slice(1)) {
-    const holdsMore = kind.items.some((node) => inner.items.filter((item) => item !== node && contains(node, item)).length > 1);
+    const holdsMore = kind.items.some((node) => areMany(inner.items.filter((item) => item !== node && contains(node, item))));
     if (holdsMore) break;
     const covers = inner.items.filter((item) => kind.items.some((node) => contains(node, item))).length;
     if (covers < inner.items.length * 0.9) continue;
@@ -84,4 +84,10 @@ function scoped(css, scope, root, items) {
 
 function outermost(nodes) {
   return nodes.filter((node) => !nodes.some((other) => other !== node && contains(other, node)));
+}
+
+/** Whether these are several messages, and not the unlike parts of one: a line with the name, a line with the words. */
+function areMany(nodes) {
+  const makes = nodes.map((node) => [localName(node), children(node).length, ...featuresOf(node).map(({ css }) => css)].join(" "));
+  return new Set(makes).size < makes.length;
 }

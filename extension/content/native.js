@@ -32,7 +32,8 @@ export const isContentEditable = call(getter(HTMLElement, "isContentEditable"));
 export const assignedNodes = call(HTMLSlotElement.prototype.assignedNodes);
 export const designMode = call(getter(Document, "designMode"));
 export const classList = call(getter(Element, "classList"));
-export const children = call(getter(Element, "children"));
+export const children = (node) =>
+  (nodeType(node) === 11 ? getter(DocumentFragment, "children") : getter(Element, "children")).call(node);
 export const box = call(Element.prototype.getBoundingClientRect);
 export const parentElement = call(getter(Node, "parentElement"));
 export const listen = call(EventTarget.prototype.addEventListener);

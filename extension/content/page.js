@@ -49,7 +49,10 @@ export class Page {
     this.#composer = new Composer(this.#roots, adapter);
     this.keys = new Keys({ composer: this.#composer, link, conversation: () => this.#conversation, signal });
     this.gate = new Gate({ adapter, composer: this.#composer, roots: this.#roots, conversation: () => this.#conversation, signal });
-    this.#observer = new MutationObserver(() => this.#soon());
+    this.#observer = new MutationObserver((records) => {
+      this.#reader.touched(records);
+      this.#soon();
+    });
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
@@ -99,6 +102,7 @@ export class Page {
     for (const root of this.#roots.list) {
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);
+      this.#reader.forget(); // what was read in there before was not watched
       this.#observer.observe(root, { childList: true, subtree: true, characterData: true });
       if (nodeType(root) === 9) this.#listen(root);
     }

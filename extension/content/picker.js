@@ -1,7 +1,7 @@
 // Pointing things out on a page: what is under the pointer is framed, a click chooses it and does nothing else.
 
 import { box, closest, contains, isConnected, listen, nodeType, shadowOf } from "./native.js";
-import { Composer } from "./composer.js";
+import { Composer, isEditable } from "./composer.js";
 import { propose } from "./propose.js";
 import { Reader } from "./read.js";
 import { Roots } from "./roots.js";
@@ -142,6 +142,7 @@ export class Picker {
     const composer = new Composer(roots, description);
     const look = () => {
       roots.refresh();
+      reader.forget();
       let read;
       try {
         const { total, messages } = reader.tail();
@@ -168,5 +169,6 @@ function deepest(root, x, y) {
     if (!inner || inner === node || closest(inner, "frontline-copilot-frame")) break;
     node = inner;
   }
-  return node && !contains(node, root.body) ? node : null;
+  // A whole page is nothing to point at, unless one writes into it.
+  return node && (!contains(node, root.body) || isEditable(root.body)) ? node : null;
 }

@@ -1,6 +1,6 @@
 // Reading the messages that a page shows, by its description.
 
-import { all, attribute, box, closest, contains, isConnected, localName, matches, one, ownerDocument, parentElement, textContent } from "./native.js";
+import { all, attribute, box, closest, contains, isConnected, localName, matches, nodeType, one, ownerDocument, parentElement, parentNode, textContent } from "./native.js";
 import { moment } from "./moment.js";
 import { listOf } from "./roots.js";
 import { sideOf } from "./side.js";
@@ -14,7 +14,6 @@ const MOST_DRAWN = 200;
 export class Reader {
   #roots;
   #description;
-  #texts = new WeakMap();
 
   constructor(roots, description) {
     this.#roots = roots;
@@ -47,32 +46,51 @@ export class Reader {
     };
   }
 
+  /** What these changes of the page may have touched is read anew. */
+  touched(records) {
+    let last = null;
+    for (const { target } of records) {
+      if (target === last) continue;
+      last = target;
+      for (let at = target; at; at = parentNode(at) ?? (nodeType(at) === 11 ? at.host : null)) this.#known.delete(at);
+    }
+  }
+
+  /** Everything is read anew. */
+  forget() {
+    this.#known = new WeakMap();
+  }
+
+  #known = new WeakMap();
+
   #message(node, seen) {
-    const author = this.#authorOf(node);
-    if (!author) return null;
-    const text = this.#text(node);
-    if (!text) return null;
-    const time = this.#value(node, this.#description.messages.time);
-    let id = this.#value(node, this.#description.messages.id);
+    // Neither a change inside nor another name or class: a row may come to show another message, or become a sent one.
+    const version = `${attribute(node, "class")}\n${this.#value(node, this.#description.messages.id)}`;
+    let read = this.#known.get(node);
+    if (read?.version !== version) {
+      read = this.#read(node);
+      if (!read) return null;
+      read.version = version;
+      // Changes inside a component are seen only where its root is watched.
+      if (!localName(node).includes("-")) this.#known.set(node, read);
+    }
+    const { author, text, time } = read;
+    let { id } = read;
     if (!id) {
       const name = nameOf(`${author}\n${time}\n${text}`);
       seen.set(name, (seen.get(name) ?? 0) + 1);
       id = `t-${name}-${seen.get(name)}`;
     }
-    return { id, author, text, at: moment(time), node };
+    return { id, author, text, at: read.at, node };
   }
 
-  /** The author as read before, as long as the message and what is said of it are the same. */
-  #authorOf(node) {
-    const version = `${attribute(node, "class")}\n${this.#value(node, this.#description.messages.id)}\n${textContent(node)}`;
-    const known = this.#authors.get(node);
-    if (known?.version === version && known.author) return known.author;
+  #read(node) {
     const author = this.author(node);
-    this.#authors.set(node, { version, author });
-    return author;
+    const text = author && this.#text(node);
+    if (!text) return null;
+    const time = this.#value(node, this.#description.messages.time);
+    return { author, text, time, at: moment(time), id: this.#value(node, this.#description.messages.id) };
   }
-
-  #authors = new WeakMap();
 
   /** customer, agent, or null for what is no message between the two. */
   author(node) {
@@ -95,15 +113,7 @@ export class Reader {
   }
 
   #text(node) {
-    const body = this.#body(node) ?? node;
-    // What a component shows lies outside of its own text.
-    const raw = localName(body).includes("-") ? null : textContent(body);
-    const known = this.#texts.get(body);
-    // Lists that recycle their nodes put other words into the same one.
-    if (raw !== null && known?.raw === raw) return known.text;
-    const text = textOf(body, listOf(this.#description.messages.quoted).join(", "));
-    this.#texts.set(body, { raw, text });
-    return text;
+    return textOf(this.#body(node) ?? node, listOf(this.#description.messages.quoted).join(", "));
   }
 
   #value(node, sources) {
