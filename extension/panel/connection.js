@@ -104,13 +104,12 @@ export class Connection extends EventTarget {
 
   /** Tell that a watched conversation was seen up to a message; false while it cannot be told. */
   seen(key, message) {
-    const watched = this.state === "online" && this.#watches.get(keyName(key))?.id;
-    return Boolean(watched) && this.#write({ type: "seen", key, message });
+    return this.state === "online" && this.#sequences.isShown(key) && this.#line.write({ type: "seen", key, message });
   }
 
   /** Say that a suggestion is in front and untouched, or with null that none is, and why. Never kept, never repeated. */
   front(suggestion, why = "", whose = null) {
-    if (this.state === "online") this.#write({ type: "front", suggestion, why, ...(whose ? { whose } : {}) });
+    if (this.state === "online") this.#line.write({ type: "front", suggestion, why, ...(whose ? { whose } : {}) });
   }
 
   /** Events of a lane that are not committed yet, as `{lane, frame}`. */

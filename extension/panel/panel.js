@@ -11,8 +11,6 @@
 //   sends()                         whether a reply can go out from the server by itself; may be missing: it cannot
 //   isFront()                       whether this conversation is in front of an active window; may be missing: it is
 //   open(key)                       bring another conversation to the front; may be missing
-//   sends()                         whether this desk can send by itself; may be missing
-//   isFront()                       whether somebody has this conversation in front of them; may be missing
 // (origin is null for a text that comes from no suggestion) and from its server, the `api`:
 //   article(id, version)            {id, title, language, audience, version, body}
 //   gloss(suggestion, language)     {language, texts}: the replies in another language; may be missing

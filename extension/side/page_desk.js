@@ -48,7 +48,6 @@ export function pageDesk({ connection, i18n, told, front, signal }) {
       // The page asks nothing of the panel about its composer: it hands a key over only when this holds.
       composerEmptyAndFocused: () => true,
       focusComposer: () => toPage({ type: "focus" }),
-      sends: () => front()?.capabilities.includes("send") ?? false,
       // The panel of a window that nobody looks at, or whose tab shows something else, is about nothing in front.
       isFront: () => document.visibilityState === "visible" && Boolean(key && front()?.key && keyName(front().key) === keyName(key)),
       onComposerKey: (listening, until) => {

@@ -69,6 +69,24 @@ def test_firefox_gets_the_same_files_with_a_manifest_of_its_own(tmp_path: Path) 
     assert manifest["content_security_policy"] == MANIFEST["content_security_policy"]
 
 
+def test_the_panel_asks_for_its_modules_at_once() -> None:
+    """What the panel's page preloads is what its code imports: a module found late costs a round of its own."""
+    found: set[Path] = set()
+    waiting = [EXTENSION / "side" / "main.js"]
+    while waiting:
+        path = waiting.pop()
+        found.add(path)
+        names = re.findall(
+            r'^(?:import|export) .*?from "(\.[^"]+)"', path.read_text(encoding="utf-8"), re.M | re.S
+        )
+        named = {Path(os.path.normpath(path.parent / name)) for name in names}
+        waiting.extend(named - found)
+    page = (EXTENSION / "side" / "panel.html").read_text(encoding="utf-8")
+    preloaded = set(re.findall(r'rel="modulepreload" href="([^"]+)"', page))
+    wanted = {os.path.relpath(path, EXTENSION / "side") for path in found} - {"main.js"}
+    assert {os.path.relpath(EXTENSION / "side" / name, EXTENSION / "side") for name in preloaded} == wanted
+
+
 def test_the_extension_asks_for_little() -> None:
     """No host is allowed from the start, no code from elsewhere, and pages get the content script's files alone."""
     assert sorted(MANIFEST["permissions"]) == ["scripting", "sidePanel", "storage"]
