@@ -35,7 +35,7 @@ function hear(message) {
 }
 
 async function begin({ desk, top }) {
-  const name = desk && !desk.off ? JSON.stringify([desk.adapter, desk.description]) : "";
+  const name = desk && !desk.off ? JSON.stringify([desk.adapter, desk.description, desk.brand]) : "";
   if (name && name === running.name) return page?.movedTo(top);
   running.end?.abort();
   page = null;

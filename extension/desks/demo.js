@@ -4,8 +4,9 @@ export const desk = {
   name: "Frontline demo desk",
   desk: "demo",
   capabilities: ["read", "insert", "send"],
-  // The address names brand, desk and conversation; the last is the key's own id.
-  conversation: { address: "#[^/]+/[^/]+/([^/]+)$" },
+  // The address names brand, desk and conversation; the last is the key's own id. Conversations of other brands and
+  // other desks are open there too, and are none of this one.
+  conversationFor: (brand) => ({ address: `#${brand}/demo/([^/]+)$` }),
   messages: {
     item: "#thread .message[data-external]",
     text: ".message-text",

@@ -6,11 +6,11 @@ const NAMES = ["chatwoot", "zendesk", "intercom", "freshdesk", "libredesk", "zam
 export const ADAPTERS = Object.freeze(NAMES);
 
 /** The adapter of a desk as {conversationOf, messages, author, composer, send, capabilities...}; null for an unknown one. */
-export async function adapterOf({ adapter, description }) {
+export async function adapterOf({ adapter, description, brand }) {
   if (adapter === "described") return description && withDefaults(description);
   if (!NAMES.includes(adapter)) return null;
   const { desk } = await import(`./${adapter}.js`);
-  return withDefaults(desk);
+  return withDefaults({ ...desk, conversation: desk.conversationFor?.(brand) ?? desk.conversation });
 }
 
 function withDefaults(desk) {

@@ -51,7 +51,7 @@ export class PagePort {
   introduce() {
     this.desk = this.#worker.deskFor(this.top) ?? this.#worker.deskFor(this.frame);
     const { desk } = this;
-    this.say({ type: "desk", desk: desk && { adapter: desk.adapter, description: desk.description ?? null, off: desk.off }, top: this.top });
+    this.say({ type: "desk", desk: desk && { adapter: desk.adapter, description: desk.description ?? null, brand: desk.brand, off: desk.off }, top: this.top });
     this.#place(this.state?.conversation ?? null);
   }
 
