@@ -9,6 +9,7 @@ import { byRule } from "../desks/index.js";
 
 const PREVIEW_MS = 700;
 const SHOWN = 8;
+const AROUND_PX = 5;
 
 export class Picker {
   #say;
@@ -82,10 +83,11 @@ export class Picker {
     const { left, top, width, height } = box(node);
     const inner = root === document ? { left: 0, top: 0 } : box(root.defaultView.frameElement);
     Object.assign(this.#frame.style, {
-      left: `${left + inner.left}px`,
-      top: `${top + inner.top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
+      // Around the element: what it says stays readable.
+      left: `${left + inner.left - AROUND_PX}px`,
+      top: `${top + inner.top - AROUND_PX}px`,
+      width: `${width + 2 * AROUND_PX}px`,
+      height: `${height + 2 * AROUND_PX}px`,
       display: "block",
     });
   }

@@ -71,10 +71,12 @@ export function desks({ i18n, tell, again, known }) {
   function entry(desk, installation) {
     const off = installation.desks_off.some((name) => name === desk.adapter || name === desk.desk);
     const brandName = installation.brands.find(({ id }) => id === desk.brand)?.name ?? desk.brand;
+    // Names and addresses read from left to right wherever they stand.
+    const parts = [brandName, ...desk.match].filter(Boolean).flatMap((part, at) => [at > 0 && " · ", element("bdi", {}, part)]);
     return element(
       "li",
       {},
-      element("div", { class: "grow" }, element("strong", {}, desk.name), " ", element("span", { class: "soft" }, [brandName, ...desk.match].filter(Boolean).join(" · ")), off && element("p", {}, i18n.t("hint.switched_off"))),
+      element("div", { class: "grow" }, element("strong", {}, element("bdi", {}, desk.name)), " ", element("span", { class: "soft" }, parts), off && element("p", {}, i18n.t("hint.switched_off"))),
       !desk.managed && button(i18n.t(desk.off ? "desks.switch_on" : "desks.switch_off"), () => change(desk, { off: !desk.off })),
       desk.description && button(i18n.t("desks.export"), () => document.dispatchEvent(new CustomEvent("describe", { detail: desk.description }))),
       !desk.managed && button(i18n.t("desks.remove"), () => change(desk, null)),
