@@ -23,7 +23,6 @@ export const textContent = call(getter(Node, "textContent"));
 export const ownerDocument = call(getter(Node, "ownerDocument"));
 export const isConnected = call(getter(Node, "isConnected"));
 export const contains = call(Node.prototype.contains);
-export const comparePosition = call(Node.prototype.compareDocumentPosition);
 export const getRootNode = call(Node.prototype.getRootNode);
 export const localName = call(getter(Element, "localName"));
 export const attribute = call(Element.prototype.getAttribute);

@@ -5,7 +5,6 @@ import { keyName } from "../panel/key.js";
 const MOST_TEXT = 15_000;
 const MOST_NAME = 200;
 const AUTHORS = new Set(["customer", "agent"]);
-const KINDS = new Set(["assigned", "closed", "reopened"]);
 
 export class PagePort {
   key = null;
@@ -103,7 +102,6 @@ export class PagePort {
         return this.#place(this.state.conversation);
       case "observe":
       case "sent":
-      case "happened":
         return this.#event(message);
       case "inserted":
       case "key":
@@ -132,9 +130,6 @@ export function framed(report, key, now) {
   const event_id = text(report.event_id, 36);
   if (event_id.length < 8) return null;
   const at = time(report.at, now);
-  if (report.type === "happened") {
-    return KINDS.has(report.kind) ? { type: "observe", event_id, key, event: { kind: report.kind, at, detail: {} } } : null;
-  }
   const external_id = text(report.id, MOST_NAME);
   const body = typeof report.text === "string" ? report.text.slice(0, MOST_TEXT) : "";
   if (!external_id || !body.trim() || !AUTHORS.has(report.author)) return null;

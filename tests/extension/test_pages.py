@@ -165,3 +165,31 @@ def test_descriptions_are_read_and_judged(browser: Chromium) -> None:
     assert found["broken"][:2] == ["colour", "messages.item"]
     assert found["refused"] == found["total"]
     assert not found["polluted"]
+
+
+def test_what_it_hands_out_is_there_and_stays(browser: Chromium) -> None:
+    """Server, brand and desks of the browser's policy stand above one's own, which stay; what is broken is left out."""
+    page = browser.page("popup/popup.html")
+    found = page.evaluate(
+        """async () => {
+            const { readSettings, writeSettings } = await import(chrome.runtime.getURL("worker/settings.js"));
+            // A policy of the machine itself would need its administrator.
+            const desk = {name: "Ours", adapter: "chatwoot", desk: "chatwoot", match: ["https://desk.example.com/*"]};
+            const desks_out = [JSON.stringify(desk), "{broken"];
+            const policy = {server: "https://copilot.example.com/", brand: "lumen", desks: desks_out};
+            Object.defineProperty(chrome.storage, "managed", {value: {get: async () => policy}});
+            const both = [{...desk, managed: true}, {...desk, name: "Mine"}];
+            await writeSettings({server: "https://mine.example.com", desks: both});
+            const {server, brand, desks, managed} = await readSettings();
+            const kept = (await chrome.storage.local.get("desks")).desks.map(({name}) => name);
+            await chrome.storage.local.remove("server");
+            return {server, brand, desks: desks.map(({name, managed = false}) => [name, managed]), managed, kept};
+        }"""
+    )
+    assert found == {
+        "server": "https://copilot.example.com",
+        "brand": "lumen",
+        "desks": [["Ours", True], ["Mine", False]],
+        "managed": ["server", "brand", "desks"],
+        "kept": ["Mine"],
+    }
