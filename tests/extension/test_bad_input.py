@@ -111,6 +111,8 @@ def test_a_server_nobody_can_trust_is_not_spoken_to(
     """Its certificate is refused: the panel says so, the page keeps its words, nothing is lost."""
     browser = new_chromium()
     browser.keep(server=untrusted)
+    # Another server forgets the sign-in; the one below is as if it had been before its certificate went bad.
+    browser.context.pages[0].wait_for_timeout(500)
     browser.worker().evaluate("chrome.storage.session.set({token: 'a-secret', name: 'Ada'})")
     browser.kill_worker()
     browser.add(described("plain", desks.url, PLAIN))
