@@ -1,36 +1,17 @@
-"""What must never cost a word: a desk that redraws itself under the hands, wrong clocks, a server nobody can trust."""
+"""What must never cost a word: a desk that redraws itself under the hands."""
 
 from __future__ import annotations
-
-import ssl
-import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.extension.browser import Chromium, described
-from tests.extension.conftest import NewChromium
-from tests.extension.desks import PAGES, Desks
+from tests.extension.desks import Desks
 from tests.extension.test_loop import PLAIN, QUESTION, messages
 from tests.extension.test_survival import eventually
 from tests.server_process import ServerProcess
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture
-def untrusted() -> Iterator[str]:
-    """A server with a certificate that no browser believes; its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(PAGES / "untrusted.pem")
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"https://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
 
 
 def test_a_desk_that_redraws_its_box_while_one_writes(
@@ -73,60 +54,3 @@ def test_a_desk_that_redraws_its_box_while_one_writes(
     desk.wait_for_timeout(600)
     assert messages(copilot, "rewritten") == [("customer", QUESTION), ("customer", "Are you there?")]
     expect(desk.locator("#answer")).to_have_value(f"Dear Grace, good morning. {words}")
-
-
-def test_a_clock_that_is_wrong_hides_nothing(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
-    """A message from tomorrow, then all rows drawn anew under other ids: what is said next is told, in its order."""
-    browser.add(described("plain", desks.url, PLAIN))
-    desk = browser.context.new_page()
-    desk.goto(f"{desks.url}/plain/skewed")
-    desk.evaluate(
-        """() => {
-            window.sayAt = (text, hours) => {
-                say("customer", text);
-                const time = document.getElementById("thread").lastElementChild.querySelector("time");
-                time.dateTime = new Date(Date.now() + hours * 3600000).toISOString();
-            };
-            sayAt("From tomorrow", 30);
-            sayAt("From yesterday", -30);
-        }"""
-    )
-    eventually(desk, lambda: len(messages(copilot, "skewed")) == 2)
-    desk.evaluate(
-        """() => {
-            document.getElementById("thread").replaceChildren();
-            sayAt("Said now", 0);
-        }"""
-    )
-    expected = ["From tomorrow", "From yesterday", "Said now"]
-    eventually(
-        desk,
-        lambda: [text for _, text in messages(copilot, "skewed")] == expected or messages(copilot, "skewed"),
-    )
-
-
-def test_a_server_nobody_can_trust_is_not_spoken_to(
-    new_chromium: NewChromium, copilot: ServerProcess, desks: Desks, untrusted: str
-) -> None:
-    """Its certificate is refused: the panel says so, the page keeps its words, nothing is lost."""
-    browser = new_chromium()
-    browser.keep(server=untrusted)
-    # Another server forgets the sign-in; the one below is as if it had been before its certificate went bad.
-    browser.context.pages[0].wait_for_timeout(500)
-    browser.worker().evaluate("chrome.storage.session.set({token: 'a-secret', name: 'Ada'})")
-    browser.kill_worker()
-    browser.add(described("plain", desks.url, PLAIN))
-    desk = browser.context.new_page()
-    desk.goto(f"{desks.url}/plain/untrusted")
-    panel = browser.panel()
-    desk.locator("#answer").fill("Half a sent")
-    desk.evaluate("text => say('customer', text)", QUESTION)
-    expect(panel.locator("#state")).to_have_attribute("data-state", "offline")
-    assert desk.locator("#answer").input_value() == "Half a sent"
-    desk.locator("#send").click()
-    expect(desk.locator(".msg.out")).to_have_text("Half a sent")
-    # Signed in again where it may be trusted, what happened meanwhile is not lost.
-    browser.keep(server=copilot.url)
-    browser.sign_in(copilot.url)
-    told = [("customer", QUESTION), ("agent", "Half a sent")]
-    eventually(desk, lambda: messages(copilot, "untrusted") == told or messages(copilot, "untrusted"))
