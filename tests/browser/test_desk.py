@@ -145,7 +145,7 @@ def test_everybody_lands_where_they_work(new_context: NewContext, shop: ServerPr
     page.goto(f"{shop.url}/sign-in")
     page.locator(".account-choice").nth(2).click()
     expect(page).to_have_url(f"{shop.url}/lead")
-    expect(page.locator("#places a")).to_have_count(6)
+    expect(page.locator("#places a")).to_have_count(8)
     page.goto(shop.url)
     expect(page.locator("#sign-in")).to_be_hidden()
     page.locator("#places a", has_text=re.compile("Desk")).click()
