@@ -16,8 +16,9 @@ from server.understanding.consent import plain_yes
 from server.understanding.routing import Router
 
 MOST_REQUESTS = 4
-# A clause is short, so that it is less sure what it asks for; measured on single requests and on joined ones.
-LIKELY = 0.65
+# A clause is short, and words that ask for nothing look like a request at .77. Of 400 single requests 2 are split at
+# this, of 153 joined pairs 62 come apart rightly (3 and 71 at .65).
+LIKELY = 0.85
 # Words beside an order number with which a clause still only names that order: "and #2", "as well as order 2".
 _BESIDE = 3
 
@@ -52,7 +53,15 @@ def parted(parts: Parts, given: Gathered) -> tuple[Asked, ...]:
         for clause, vector in zip(given.clauses, given.clause_vectors, strict=True)
     ]
     groups = grouped(heard)
-    return tuple(_alone(given, group) for group in groups[:MOST_REQUESTS]) if len(groups) > 1 else ()
+    if len(groups) < 2:
+        return ()
+    asked: list[Asked] = []
+    named: frozenset[str] = frozenset()
+    for group in groups[:MOST_REQUESTS]:
+        own = frozenset[str]().union(*(one.orders for one in group))
+        asked.append(_alone(given, group, frozenset() if own else named))
+        named = own or named
+    return tuple(asked)
 
 
 def grouped(heard: Sequence[Heard]) -> list[list[Heard]]:
@@ -97,12 +106,18 @@ def _heard(router: Router, given: Gathered, clause: Clause, vector: NDArray[np.f
     )
 
 
-def _alone(given: Gathered, group: Sequence[Heard]) -> Asked:
-    """What was gathered, as if the customer had asked for this alone; messages after that one stay as they are."""
+def _alone(given: Gathered, group: Sequence[Heard], named: frozenset[str]) -> Asked:
+    """What was gathered, as if the customer had asked for this alone; messages after that one stay as they are.
+
+    `named` are orders that the request before was about: without one of its own, this one is about them, too.
+    """
     start, end = group[0].clause.start, group[-1].clause.end
     source = next(one for one in given.asked if one.id == given.clauses_of)
     text = source.text[start:end].strip()
     message = msgspec.structs.replace(source, text=text)
+    before = [msgspec.structs.replace(source, id=f"{source.id}:before", text=", ".join(sorted(named)))][
+        : len(named)
+    ]
     workflow = next(one for one in group if one.workflow)
     place = next(at for at, one in enumerate(given.clauses) if one == workflow.clause)
     since = given.asked.index(source)
@@ -114,7 +129,9 @@ def _alone(given: Gathered, group: Sequence[Heard]) -> Asked:
             workflow=workflow.workflow,
             awaited=given.conversation.awaited if later else (),
         ),
-        messages=tuple(message if one.id == source.id else one for one in given.messages),
+        messages=tuple(
+            each for one in given.messages for each in ((*before, message) if one.id == source.id else (one,))
+        ),
         asked=(message, *later),
         vectors=np.concatenate((given.clause_vectors[place : place + 1], given.vectors[since + 1 :])),
         words=(),
