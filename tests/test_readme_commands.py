@@ -233,6 +233,15 @@ def takes_back(place: Place, command: str) -> None:
     assert place.type(command)
 
 
+def makes_up(place: Place, command: str) -> None:
+    """Where nobody works yet, in a folder of its own."""
+    folder = place.folder / "made-up"
+    shutil.copytree(place.folder / "data" / "index", folder / "index")
+    with place.serving(f"scripts/serve --data-dir {folder}", free_port()):
+        pass
+    assert "/charter" in place.type(command, "--data-dir", str(folder))
+
+
 def explains(place: Place, command: str) -> None:
     """The id of a suggestion that was made for somebody's question."""
     place.type("scripts/replay ./conversations.jsonl.gz")
@@ -256,7 +265,7 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/ledger": prints(),
     "scripts/ledger export": prints(file="ledger.parquet"),
     "scripts/ledger verify": verifies,
-    "scripts/simulate evidence": prints("made-up"),
+    "scripts/simulate evidence": makes_up,
     "scripts/simulate": prints("level 4", more=("--runs", "4000")),
     "scripts/policy replay": prints(),
     "scripts/policy explain": explains,
@@ -267,6 +276,7 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/bench policy": prints("p95"),
     "scripts/bench suggest": prints("p95", more=("--single", "5", "--seconds", "1")),
     "scripts/bench ledger": prints("p95", more=("--events", "500", "--outcomes", "5")),
+    "scripts/bench hooks": prints("p95", more=("--deliveries", "5")),
     "scripts/bench extension": prints("heap", more=("--messages", "50", "--bursts", "2", "--openings", "1")),
     "scripts/bench index": prints("passages", more=("--articles", "2", "--library", "20")),
     "scripts/bench search": prints("recall", more=("--passages", "2000")),
