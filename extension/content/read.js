@@ -9,6 +9,8 @@ import { nameOf, textOf } from "./text.js";
 const TAIL = 60;
 const NEAR_END_PX = 120;
 const MOST_DRAWN = 200;
+const MOST_COMPARED = 8;
+const CLOCKS_DIFFER_MS = 60_000;
 
 /** Finds messages; the same message has the same id each time, whether the page gives one or not. */
 export class Reader {
@@ -131,9 +133,14 @@ export class Reader {
     const { order = "auto" } = this.#description.messages;
     if (order !== "auto") return order === "up";
     if (items.length < 2) return false;
+    // Most neighbours decide, since one clock may be wrong; a time that is still to come surely is.
+    const until = Date.now() + CLOCKS_DIFFER_MS;
+    const times = items.slice(-MOST_COMPARED)
+      .map((node) => Date.parse(moment(this.#value(node, this.#description.messages.time)) ?? ""))
+      .filter((time) => time <= until);
+    const falls = times.reduce((sum, time, at) => sum + (at > 0 ? Math.sign(times[at - 1] - time) : 0), 0);
+    if (falls !== 0) return falls > 0;
     const [first, last] = [items[0], items.at(-1)];
-    const times = [first, last].map((node) => Date.parse(moment(this.#value(node, this.#description.messages.time)) ?? ""));
-    if (times.every((time) => !Number.isNaN(time)) && times[0] !== times[1]) return times[0] > times[1];
     return this.#drawnUpwards(first, last);
   }
 

@@ -98,8 +98,9 @@ class Peer:
 class _Files(SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         """The file of a page's address, as the server lays them out."""
-        _, root, rest = path.partition("?")[0].split("/", 2)
-        return str(ROOTS[root].joinpath(*Path(rest).parts))
+        _, root, *rest = path.partition("?")[0].split("/", 2)
+        # Browsers also ask for an icon, which is nowhere.
+        return str(ROOTS[root].joinpath(*Path(*rest).parts)) if root in ROOTS else "/nowhere"
 
     def do_GET(self) -> None:
         """Serve a blank page at the top, files below."""

@@ -1,4 +1,4 @@
-"""What must never cost a word: a desk that redraws itself under the hands."""
+"""What must never cost a word: a desk that redraws itself under the hands, clocks that are wrong."""
 
 from __future__ import annotations
 
@@ -54,3 +54,30 @@ def test_a_desk_that_redraws_its_box_while_one_writes(
     desk.wait_for_timeout(600)
     assert messages(copilot, "rewritten") == [("customer", QUESTION), ("customer", "Are you there?")]
     expect(desk.locator("#answer")).to_have_value(f"Dear Grace, good morning. {words}")
+
+
+def test_a_clock_that_is_wrong_hides_nothing(browser: Chromium, copilot: ServerProcess, desks: Desks) -> None:
+    """A message from tomorrow, then all rows drawn anew under other ids: what is said next is told, in its order."""
+    browser.add(described("plain", desks.url, PLAIN))
+    desk = browser.context.new_page()
+    desk.goto(f"{desks.url}/plain/skewed")
+    desk.evaluate(
+        """() => {
+            window.sayAt = (text, hours) => {
+                say("customer", text);
+                const time = document.getElementById("thread").lastElementChild.querySelector("time");
+                time.dateTime = new Date(Date.now() + hours * 3600000).toISOString();
+            };
+            sayAt("From tomorrow", 30);
+            sayAt("From yesterday", -30);
+        }"""
+    )
+    eventually(desk, lambda: len(messages(copilot, "skewed")) == 2)
+    desk.evaluate(
+        """() => {
+            document.getElementById("thread").replaceChildren();
+            sayAt("Said now", 0);
+        }"""
+    )
+    expected = ["From tomorrow", "From yesterday", "Said now"]
+    eventually(desk, lambda: [text for _, text in messages(copilot, "skewed")] == expected)
