@@ -51,6 +51,7 @@ async function draw({ i18n, signal, brands, me }) {
     outcome: (name) => lead(`outcome.${name ?? "standing"}`),
     verdict: (name) => panel(`verdict.${name}`),
     format: new Format(i18n.locale),
+    workflow: (id, otherwise) => labels[`workflow-${id}`] ?? otherwise,
     brandName: (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand,
     language: (code) => {
       try {

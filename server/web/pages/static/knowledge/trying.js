@@ -44,7 +44,7 @@ export function tryingView(page) {
     onExample();
   };
   const onBrand = () => {
-    options(workflow, (offered?.brands[brand.value] ?? []).map((one) => [one.id, one.title]));
+    options(workflow, (offered?.brands[brand.value] ?? []).map((one) => [one.id, page.workflow(one.id, one.title)]));
     onWorkflow();
   };
   kind.addEventListener("change", onKind);
@@ -84,7 +84,7 @@ export function tryingView(page) {
         return;
       }
       if (page.signal.aborted) return;
-      options(brand, Object.keys(offered.brands).map((name) => [name, name]));
+      options(brand, Object.keys(offered.brands).map((name) => [name, page.brandName(name)]));
       onBrand();
     },
   };
@@ -109,7 +109,7 @@ function understood(page, one) {
   const { say } = page;
   const missing = one.missing.length ? ` · ${say("try.missing", { names: one.missing.join(", ") })}` : "";
   return element("p", { dir: "auto" }, say("try.understood", {
-    workflow: one.workflow ?? say("try.none"), share: page.percent(one.confidence), language: page.language(one.language) }), missing);
+    workflow: one.workflow ? page.workflow(one.workflow, one.workflow) : say("try.none"), share: page.percent(one.confidence), language: page.language(one.language) }), missing);
 }
 
 function decision(page, one) {
