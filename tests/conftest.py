@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,11 @@ from server.embedding.encoder import OnnxEncoder
 from server.settings import Settings
 
 pytest_plugins = ["tests.services"]
+
+# A shell that runs the tests in the background has them ignore Ctrl-C, and so would every program that they start and
+# interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A change is judged by the same examples on every machine. `--hypothesis-profile=explore` looks for new ones;
 # what it finds becomes an @example.

@@ -89,7 +89,7 @@ export function actions(panel) {
           { type: "button", class: "button", "aria-disabled": idle || asking.has(name) ? "true" : null, "aria-keyshortcuts": "Alt+A", on: { click: ask } },
           i18n.t("approval.ask"),
           " ",
-          element("kbd", { "aria-hidden": "true" }, "Alt+A"),
+          element("kbd", { "aria-hidden": "true" }, "Alt A"),
         ),
         note(state, refused.get(name) ?? run?.detail),
       ),

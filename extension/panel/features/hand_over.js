@@ -29,7 +29,7 @@ export function handOver(panel) {
         { type: "button", class: "button", "aria-keyshortcuts": "Alt+H", "aria-disabled": asked === suggestion.id ? "true" : null, on: { click: () => send(suggestion) } },
         i18n.t("hand.over"),
         " ",
-        element("kbd", { "aria-hidden": "true" }, "Alt+H"),
+        element("kbd", { "aria-hidden": "true" }, "Alt H"),
       ),
     );
   };
