@@ -47,7 +47,7 @@ class ServerProcess:
         self.output: list[str] = []
 
     def start(self, module: str | None = None, **environment: str) -> str:
-        """Start and wait until it serves; its address."""
+        """Start and wait until it serves, or died where a test told it to; its address."""
         command = [sys.executable, "-m", module or self._module, "serve", "--port", str(self.port)]
         self.process = subprocess.Popen(
             [*command, "--data-dir", str(self.folder), *self._arguments],
@@ -67,7 +67,7 @@ class ServerProcess:
                 break
             if line is None:
                 break
-            if re.search(r"is ready after", line):
+            if re.search(r"is ready after|^died at ", line):
                 return self.url
         self.kill()
         raise RuntimeError("the server did not start:\n" + "".join(self.output))

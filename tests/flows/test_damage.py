@@ -83,6 +83,7 @@ async def test_postgres_goes_and_comes_back(start: Start, tmp_path: Path) -> Non
             await agent.observe(key, "customer", QUESTION)
             with agent.collecting() as frames:
                 await agent.watch(key)
+                await next_of(frames, "snapshot", seconds=PATIENCE)
                 await asyncio.to_thread(stop, postgres)
                 waiting = asyncio.create_task(agent.observe(key, "customer", "Hello?"))
                 await refused_for_now(frames)

@@ -61,8 +61,9 @@ export function singles(page, go) {
   let left = null;
   const seek = () => {
     const row = left && root.querySelector(`[data-focus="story-${CSS.escape(left)}"]`);
-    // Somebody who went on to something else in the meantime is left there.
-    if (!row || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    // Somebody who went on to something else in the meantime is left there; what is hidden is nobody's place.
+    const at = document.activeElement;
+    if (!row || (at && at !== document.body && at.checkVisibility())) return;
     row.focus();
     left = null;
   };
@@ -83,6 +84,7 @@ export function singles(page, go) {
     back: (id) => {
       left = id;
       seek();
+      requestAnimationFrame(seek);
     },
     take: () => {
       heading.focus({ preventScroll: true });
