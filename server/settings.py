@@ -81,4 +81,4 @@ def from_environment(**given: object) -> Settings:
 def _path(kind: type, value: object) -> object:
     if kind is Path:
         return Path(str(value))
-    raise NotImplementedError(kind)
+    raise TypeError(f"settings hold no {kind.__name__}")

@@ -120,7 +120,7 @@ def test_fields_must_be_declared(tmp_path: Path) -> None:
 def test_brands_report_their_problems_together(tmp_path: Path) -> None:
     """Two wrong brands are two problems of one report, and a folder without brands is told as such."""
     write(tmp_path / "brands" / "one", PEOPLE, SALES, RECORDS.replace("Europe/Berlin", "Nowhere"))
-    write(tmp_path / "brands" / "two", PEOPLE, SALES, RECORDS.replace('"EUR"', '"XXXX"'))
+    write(tmp_path / "brands" / "two", PEOPLE, SALES, RECORDS.replace('"EUR"', '"EURO"'))
     with pytest.raises(ProblemsFound) as caught:
         load_brands(tmp_path / "brands")
     assert len(caught.value.problems) == 2
