@@ -137,7 +137,7 @@ def test_a_case_is_tried(new_context: NewContext, library: ServerProcess) -> Non
     page.get_by_label("What you give").select_option("conversation")
     page.get_by_label("A conversation").fill("Hallo!\n\n> Guten Tag\n\nIch möchte die Lampe zurückschicken")
     page.get_by_role("button", name="Try it").press("Enter")
-    expect(decided).to_contain_text("return_item")
+    expect(decided).to_contain_text("Sending something back")
     expect(replies.locator(".entry p:not(.entry-title)").first).to_have_attribute("lang", "de")
     check(page)
 

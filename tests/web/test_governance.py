@@ -83,9 +83,10 @@ async def test_a_lead_grants_and_everyone_reads_it(live: Live) -> None:
         assert (after["level"], after["owner"]["lead"]) == (2, "lead@demo.example")
         assert live.application.levels.level(Track(**TRACK)) == 2
         name = "/".join(TRACK.values())
-        (happened,) = (await agent.get("/api/charter/history", params={"track": name})).json()
-        assert happened["change"]["cause"] == "promoted"
-        assert happened["by"].startswith("p-")
+        history = (await agent.get("/api/charter/history", params={"track": name})).json()
+        # What a track rests on is noted there as well, whenever the clock's part of the ladder comes to it.
+        (promoted,) = [one for one in history if one["change"]["cause"] == "promoted"]
+        assert promoted["by"].startswith("p-")
         lowered = {"track": TRACK, "cause": "held", "reason": "looking into it"}
         assert (await lead.post("/api/lead/levels/lower", json=lowered)).status_code == 200
         assert ((await entry(agent))["level"], (await entry(agent))["earned"]) == (1, 2)
