@@ -123,7 +123,7 @@ function see(state, panel) {
   // At level 0 the copilot watches: it says so, and shows nothing of what it would have said.
   const watching = state.suggestion?.level === 0 && Boolean(standing(state, now));
   const suggestion = state.suggestion?.level === 0 ? null : state.suggestion;
-  const ended = suggestion && (state.ended ?? panel.reports.settled(suggestion.id) ?? expiry(state, now));
+  const ended = suggestion && (state.ended ?? panel.reports.settled(suggestion.id) ?? onItsWay(state) ?? expiry(state, now));
   return {
     state,
     now,
@@ -137,6 +137,11 @@ function see(state, panel) {
     understanding: understanding?.understanding ?? null,
     context: understanding?.context ?? null,
   };
+}
+
+/** It left for its desk by itself, and is nobody's to send until the desk has answered. */
+function onItsWay({ suggestion, countdown }) {
+  return countdown?.state === "sending" && countdown.suggestion === suggestion.id ? { kind: "sending", reason: "" } : null;
 }
 
 function expiry(state, now) {

@@ -233,7 +233,7 @@ export interface CountdownFrame {
   readonly body: Countdown;
 }
 
-export type CountdownState = "running" | "sent" | "back";
+export type CountdownState = "running" | "sending" | "sent" | "back";
 
 /** A customer as the core system knows them; `postcode` and `email` are compared, never shown to claim. */
 export interface Customer {

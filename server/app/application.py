@@ -137,6 +137,9 @@ class Application:
         await self.encoding.query("warm up")
         await self._begin()
 
+    def _wake(self, conversation: str) -> None:
+        self.flows.wake(conversation)
+
     @property
     def _demo(self) -> bool:
         return self.settings.demo and self.settings.on_loopback
@@ -152,6 +155,7 @@ class Application:
             levels=self.levels,
             executor=self.executor,
         )
+        self.back = Back(self._hooks)
         self.governor = Governor(
             self.database,
             self.levels,
@@ -162,6 +166,7 @@ class Application:
             self.brands,
             self.knowledge.current,
             self._demo,
+            self.back.desks(),
         )
         self.hub.on_levels = self.levels.catch_up
         self.notifier = self._notifier()
@@ -174,6 +179,8 @@ class Application:
             lambda: self.parts,
             lambda: self.levels.refused,
             self.clock,
+            self.back,
+            self._wake,
         )
         self.flows = Flows(
             self.database,
@@ -218,9 +225,8 @@ class Application:
         self.chats = Chats(self.database, self.brands.systems, self.clock, self._demo, Openings(self.counter))
         glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
-        back = Back(self._hooks)
-        suggested = Suggested(self.database, back, self.clock)
-        self.hooks = Hooks(self._hooks, self.copilot, back, suggested, self.clock, self.brands.knows)
+        suggested = Suggested(self.database, self.back, self.clock)
+        self.hooks = Hooks(self._hooks, self.copilot, suggested, self.clock, self.brands.knows)
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
         self.lead = Lead(self.database, self._zone, self.clock)
         self.inventory = Inventory(
@@ -315,6 +321,7 @@ class Application:
         await self.actions.close()
         await self.flows.close()
         await self.sender.close()
+        await self.back.close()
         if self.drafting is not None:
             await self.drafting.close()
             await self._model.close()

@@ -18,7 +18,7 @@ from server.policy.decision import Verdict
 from server.suggestion.suggestion import Suggestion
 
 # Desks in which a message is sent, once and under the assistant's name, by being committed here.
-SENDING_DESKS = frozenset({"demo"})
+OWN_DESKS = frozenset({"demo"})
 # Said so much later than due, the word is about a panel that slept meanwhile.
 LATE = timedelta(seconds=10)
 
@@ -42,14 +42,27 @@ class Back(enum.StrEnum):
     CLOSED = "closed"
     NOTICE = "notice"
     REPEATED = "repeated"
+    DESK = "desk"
+    UNSENT = "unsent"
+    UNCLEAR = "unclear"
 
 
 class CountdownState(enum.StrEnum):
-    """Where a countdown is."""
+    """Where a countdown is; `sending` is on its way through another desk, which has not confirmed it yet."""
 
     RUNNING = "running"
+    SENDING = "sending"
     SENT = "sent"
     BACK = "back"
+
+
+class Transit(enum.StrEnum):
+    """Where a reply is that left for another desk; an `unclear` one is for people to find out, and never sent again."""
+
+    SENDING = "sending"
+    SENT = "sent"
+    UNSENT = "unsent"
+    UNCLEAR = "unclear"
 
 
 class Countdown(msgspec.Struct, frozen=True):
@@ -74,7 +87,8 @@ class Moment(msgspec.Struct, frozen=True):
     """All that decides, as read in one transaction; `level` is the one in force and what the suggestion was bound to.
 
     `mine` says that nobody else has taken the conversation, `free` that nothing else counts down for this agent,
-    `told` that the customer will know who answers, `repeated` that the assistant said the very same before.
+    `told` that the customer will know who answers, `repeated` that the assistant said the very same before, `sends`
+    that replies can go out in this desk.
     """
 
     now: datetime
@@ -91,6 +105,7 @@ class Moment(msgspec.Struct, frozen=True):
     free: bool = True
     told: bool = True
     repeated: bool = False
+    sends: bool = True
     lease: str = ""
     countdown: Started | None = None
 
@@ -105,11 +120,11 @@ class Step(enum.StrEnum):
     BACK = "back"
 
 
-def bound(suggestion: Suggestion, conversation: Conversation, governance: Governance) -> int:
-    """The highest level at which this suggestion may act, whatever its track has earned."""
+def bound(suggestion: Suggestion, conversation: Conversation, governance: Governance, sends: bool) -> int:
+    """The highest level at which this suggestion may act, whatever its track has earned; `sends` speaks of its desk."""
     highest = int(Level.ALONE)
     if (
-        conversation.key.desk not in SENDING_DESKS
+        not sends
         or conversation.person
         or suggestion.actions
         or suggestion.hand_over is not None
@@ -126,6 +141,7 @@ def hindrance(moment: Moment, least: Level) -> Back | None:
         (not moment.standing or moment.vetoed or moment.expires_at <= moment.now, Back.ENDED),
         (not moment.open, Back.CLOSED),
         (moment.record_broken, Back.RECORD),
+        (not moment.sends, Back.DESK),
         (moment.switched_off, Back.SWITCHED_OFF),
         (moment.level < least, Back.LEVEL),
         (moment.person, Back.PERSON),

@@ -25,12 +25,13 @@ def is_told(external_id: str, text: str, at: datetime, known: Iterable[tuple[str
     other = other_source(external_id)
     if other is None:
         return False
-    words = _folded(text)
+    words = folded(text)
     return any(
-        name.startswith(other) and abs(when - at) <= WINDOW and _folded(told) == words
+        name.startswith(other) and abs(when - at) <= WINDOW and folded(told) == words
         for name, told, when in known
     )
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Text as it is compared: desks and pages break lines and space words differently."""
     return " ".join(text.split()).casefold()

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from server.autonomy.level import Level
+from server.autonomy.sending import OWN_DESKS
 from server.conversation.cleaning import clean_text, is_blank
 from server.conversation.conversation import (
     Attachment,
@@ -41,7 +42,6 @@ from server.understanding.spoken import spoken
 
 MEANING_SECONDS = 1.0
 TRIES = 5
-SENDING_DESKS = frozenset({"demo"})
 log = logging.getLogger(__name__)
 
 
@@ -134,7 +134,7 @@ class Copilot:
             ahead.add_done_callback(_forget)
         for _ in range(TRIES):
             judged, outcomes = await self._judge(key, message, sent)
-            send = sent[0] if sent is not None and key.desk in SENDING_DESKS else None
+            send = sent[0] if sent is not None and key.desk in OWN_DESKS else None
             try:
                 committed = await self._database.write(
                     partial(
@@ -154,7 +154,8 @@ class Copilot:
             except Claimed as claimed:
                 raise Refused("conflict", *_CLAIMED[claimed.reason]) from claimed
             await self._delivery.deliver(committed.conversation.id, committed.frames)
-            if committed.message is not None and message.author is Author.CUSTOMER:
+            after = committed.conversation
+            if committed.message is not None and after.answered_revision < after.revision:
                 self._flows.wake(committed.conversation.id)
             return committed
         raise Refused("unavailable", "the conversation changes too fast", "send it again")

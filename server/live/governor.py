@@ -27,6 +27,7 @@ from server.autonomy.level import TARGETS, Level
 from server.autonomy.notice import Notice
 from server.autonomy.track import SIMULATED, Cause, Change, SignOff, State
 from server.knowledge.index import KnowledgeIndex
+from server.live.outside import OutsideDesk
 from server.live.resting import (
     MOST_CASES,
     Ready,
@@ -96,7 +97,10 @@ class CharterEntry(msgspec.Struct, frozen=True):
 
 
 class Charter(msgspec.Struct, frozen=True):
-    """What is in force, for everyone who works here; `unfit` is the most tracks to expect above their worth."""
+    """What is in force, for everyone who works here; `unfit` is the most tracks to expect above their worth.
+
+    `desks` are the desks elsewhere: where one has no account, a person sends every reply, whatever a track may do.
+    """
 
     at: datetime
     record_broken: bool
@@ -104,6 +108,7 @@ class Charter(msgspec.Struct, frozen=True):
     switches: tuple[Switch, ...]
     tracks: tuple[CharterEntry, ...]
     objections: tuple[Objection, ...]
+    desks: tuple[OutsideDesk, ...] = ()
 
 
 class Happened(msgspec.Struct, frozen=True):
@@ -150,7 +155,9 @@ class Governor:
         house: House,
         index: Callable[[], KnowledgeIndex],
         demo: bool = False,
+        desks: Sequence[OutsideDesk] = (),
     ) -> None:
+        self._desks = tuple(desks)
         self._house = house
         self._index = index
         self._demo = demo
@@ -187,6 +194,7 @@ class Governor:
                 self._entry(track, state, off, open_)
                 for track, state in sorted(seen.items(), key=lambda one: msgspec.structs.astuple(one[0]))
             ),
+            desks=tuple(one for one in self._desks if _sees(account, one.brand)),
             # Who objected is for those who answer; an agent sees their own.
             objections=tuple(
                 one

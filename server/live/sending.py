@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol
 from uuid import uuid4
@@ -15,14 +15,17 @@ import sqlalchemy as sa
 
 from server.autonomy.governance import Governance
 from server.autonomy.level import Level
-from server.autonomy.sending import LATE, Back, bound
+from server.autonomy.sending import LATE, OWN_DESKS, Back, bound
 from server.conversation.conversation import Author, Conversation, Frame, Message
+from server.live.outside import Outside, Unclear, Unsent
 from server.reply.compose import Missing
 from server.storage.database import Database
-from server.storage.outcomes import Claimed
-from server.storage.rows import Committed, Principal
+from server.storage.outcomes import Claimed, load
+from server.storage.outgoing import lost
+from server.storage.rows import Committed, Due, Principal
 from server.storage.sending import (
     Lease,
+    Sends,
     Terms,
     Untimely,
     abandoned,
@@ -32,12 +35,16 @@ from server.storage.sending import (
     send_alone,
     turn_back,
 )
+from server.storage.speaking import arrived, astray
 from server.suggestion.computation import Computation
 from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Suggestion
 
 NOTICE = "assistant-notice"
 SWEEP_SECONDS = 5.0
+# A desk has so long to answer; what nobody has heard of for longer was cut off with the worker that sent it.
+SEND_SECONDS = 40.0
+LOST = timedelta(seconds=60)
 # A word of the panel counts for so long; what took longer to be heard is asked for again.
 FRESH_SECONDS = 3.0
 log = logging.getLogger(__name__)
@@ -75,7 +82,12 @@ class Sender:
         parts: Callable[[], Parts],
         record_broken: Callable[[], bool],
         clock: Callable[[], datetime],
+        outside: Outside,
+        wake: Callable[[str], None],
     ) -> None:
+        """`outside` are the desks elsewhere, `wake` has a conversation computed whose customer wrote meanwhile."""
+        self._outside = outside
+        self._wake = wake
         self._database = database
         self._delivery = delivery
         self._governance = governance
@@ -86,9 +98,15 @@ class Sender:
 
     def bound(self, conversation: Conversation, suggestion: Suggestion) -> int:
         """The level at which a new suggestion may act."""
-        return bound(suggestion, conversation, self._governance())
+        sends = self._sends(conversation.key.brand, conversation.key.desk) is not Sends.NEVER
+        return bound(suggestion, conversation, self._governance(), sends)
 
-    def _terms(self, suggestion: Suggestion) -> Terms:
+    def _sends(self, brand: str, desk: str) -> Sends:
+        if desk in OWN_DESKS:
+            return Sends.HERE
+        return Sends.THROUGH if self._outside.sends(brand, desk) else Sends.NEVER
+
+    def _terms(self, suggestion: Suggestion, desk: str) -> Terms:
         assistant = self._governance().assistant
         notice = self._parts().wordings.render(suggestion.replies[0].language, NOTICE, {})
         return Terms(
@@ -96,6 +114,7 @@ class Sender:
             notice="" if isinstance(notice, Missing) else notice,
             must_tell=suggestion.track.brand not in assistant.untold,
             record_broken=self._record_broken(),
+            sends=self._sends(suggestion.track.brand, desk),
         )
 
     # -- level 3 --
@@ -177,8 +196,8 @@ class Sender:
             committed = await self._database.write(
                 partial(send_alone, suggestion=suggestion, terms=self._terms, clock=self._clock)
             )
-        except Claimed:
-            return True  # it went out another way
+        except (Claimed, Untimely):
+            return True  # it went out another way, or is looked at again once what is on its way has arrived
         await self._deliver(committed)
         return committed is not None
 
@@ -205,11 +224,53 @@ class Sender:
             )
         )
 
+    # -- through another desk --
+
+    async def _through(self, due: Due) -> None:
+        """Send what this worker claimed, once, and say what became of it."""
+        why: Back | None = None
+        external_id = ""
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                external_id = await self._outside.send(due.key, due.text, f"send:{due.suggestion}")
+        except Unsent as error:
+            log.warning("a desk has not taken a reply: %s", error)
+            why = Back.UNSENT
+        except (Unclear, TimeoutError) as error:
+            log.warning("whether a desk has taken a reply is not clear and a matter for people: %s", error)
+            why = Back.UNCLEAR
+        except Exception:
+            # Whatever broke, it broke after the claim: nobody knows how far the reply came.
+            log.exception("sending through a desk broke, which is a matter for people")
+            why = Back.UNCLEAR
+        if why is not None:
+            await self._astray(due.suggestion, why)
+            return
+        committed = await self._database.write(
+            partial(arrived, suggestion=due.suggestion, external_id=external_id[:200], now=self._clock())
+        )
+        await self._deliver(committed)
+
+    async def _astray(self, suggestion: str, why: Back) -> None:
+        stored = await self._database.read(lambda connection: load(connection, suggestion))
+        owner = None if stored is None else self._governance().owner(stored.body.track.workflow)
+        team = "" if owner is None else owner.hands_over_to
+        await self._deliver(
+            await self._database.write(
+                partial(astray, suggestion=suggestion, why=why, team=team, now=self._clock())
+            )
+        )
+
     # -- what a crash left --
 
     async def recover(self) -> None:
-        """Turn back countdowns that nobody held up to the end, send what level 4 was to send."""
+        """Turn back countdowns that nobody held up to the end, send what level 4 was to send.
+
+        What left for another desk and was not heard of again is never sent a second time.
+        """
         now = self._clock()
+        for suggestion in await self._database.read(lambda connection: lost(connection, now - LOST)):
+            await self._astray(suggestion, Back.UNCLEAR)
         for suggestion, lease in await self._database.read(
             lambda connection: abandoned(connection, now - LATE)
         ):
@@ -228,12 +289,17 @@ class Sender:
 
     async def close(self) -> None:
         """Wait for what was begun."""
-        if self._tasks:
+        while self._tasks:
             await asyncio.wait(self._tasks)
 
     async def _deliver(self, committed: Committed | None) -> None:
-        if committed is not None:
-            await self._delivery.deliver(committed.conversation.id, committed.frames)
+        if committed is None:
+            return
+        if committed.due is not None:
+            self._spawn(self._through(committed.due))
+        await self._delivery.deliver(committed.conversation.id, committed.frames)
+        if committed.conversation.answered_revision < committed.conversation.revision and committed.message:
+            self._wake(committed.conversation.id)
 
     def _spawn(self, job: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(job)

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from server.autonomy.label import bad_news
-from server.autonomy.sending import Back
+from server.autonomy.sending import Back, Countdown, CountdownState, Transit
 from server.conversation.conversation import (
     TO_PERSON,
     Assurance,
@@ -26,7 +26,8 @@ from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.judging import hear
-from server.storage.outcomes import SENT, claim_send, end_countdown, finish, withdraw
+from server.storage.outcomes import COUNTDOWN, SENT, claim_send, end_countdown, finish, withdraw
+from server.storage.outgoing import as_assistant, ended, named, still_waiting, told
 from server.storage.rows import (
     NO_CORRECTION,
     Committed,
@@ -152,7 +153,14 @@ def observe_message(
     row = open_conversation(connection, key, now)
     if _seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
-    if row.standing != judged and message.author is not Author.CUSTOMER:
+    way = told(connection, row.id, message)
+    if way is not None and way.state == Transit.SENT:
+        named(connection, way, message)
+        return Committed(conversation_of(row), duplicate=True)
+    if way is not None:  # what the desk was sent from here, whoever tells of it first
+        message = as_assistant(message)
+        outcomes = (Outcome(way.suggestion, OutcomeKind.SENT_ALONE, now, text=message.text),)
+    elif row.standing != judged and message.author is not Author.CUSTOMER:
         raise StandingChanged
     if send is not None:
         claim_send(connection, send, principal.id, now)
@@ -174,8 +182,12 @@ def observe_message(
         writer.add("event", reopened)
         ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
         hear(connection, row.id, bad_news(reopened), now)
+    if way is not None:
+        ended(connection, way.suggestion, Transit.SENT, message.external_id)
+        writer.add(COUNTDOWN, Countdown(way.suggestion, CountdownState.SENT, way.at, way.beside))
     if inserted:
-        changes |= message_changes(row, message)
+        told_now = message_changes(row, message)
+        changes |= told_now if way is None else still_waiting(row, way.revision, told_now)
         writer.add("message", message)
     if message.author is Author.CUSTOMER:
         outcomes = _supersede(row.standing, "new_message", now)
@@ -210,9 +222,12 @@ def _told_by_other(connection: sa.Connection, conversation: str, message: Messag
     if other_source(message.external_id) is None:
         return False
     table = tables.message
+    # A page shows what the assistant sent under a named account as any agent's words.
+    from_customer = table.c.author == Author.CUSTOMER
+    side = from_customer if message.author is Author.CUSTOMER else ~from_customer
     rows = connection.execute(
         sa.select(table.c.external_id, table.c.text, table.c.at)
-        .where(table.c.conversation == conversation, table.c.author == message.author)
+        .where(table.c.conversation == conversation, side)
         .order_by(table.c.revision.desc())
         .limit(TWINS)
     )

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
-from server.autonomy.sending import Back, Countdown, CountdownState
+from server.autonomy.sending import Back, Countdown, CountdownState, Transit
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
@@ -130,13 +130,16 @@ def finish(
     """Give a suggestion its outcome, frame and ledger entry; its id.
 
     A suggestion that was superseded and then sent after all ends as sent; so does one that seemed typed over when a
-    webhook told the message before the page did (`retold`). Any other end is final.
+    webhook told the message before the page did (`retold`), and whatever it seemed while it was on its way through
+    its desk. Any other end is final.
     """
     table = tables.suggestion
     overridable: sa.ColumnElement[bool] = table.c.outcome.is_(None)
     if outcome.kind in SENT:
         ends = [OutcomeKind.SUPERSEDED, *([OutcomeKind.TYPED_OVER] if retold else [])]
         overridable = sa.or_(overridable, table.c.outcome.in_(ends))
+    if outcome.kind is OutcomeKind.SENT_ALONE:
+        overridable = sa.or_(overridable, table.c.outcome.not_in(SENT))
     changed = connection.execute(
         table.update()
         .where(table.c.id == outcome.suggestion, overridable)
@@ -178,12 +181,16 @@ def end_countdown(connection: sa.Connection, writer: FrameWriter, suggestion: st
 
 
 def running(connection: sa.Connection, suggestion: str | None) -> Countdown | None:
-    """The countdown of a suggestion, None when none runs."""
-    table = tables.countdown
+    """The countdown of a suggestion, None when none runs and it is not on its way."""
+    table, outgoing = tables.countdown, tables.outgoing
     row = connection.execute(
         sa.select(table).where(table.c.suggestion == suggestion, table.c.runs_for.is_not(None))
     ).first()
-    return None if row is None else Countdown(row.suggestion, CountdownState.RUNNING, row.due_at, row.by)
+    if row is not None:
+        return Countdown(row.suggestion, CountdownState.RUNNING, row.due_at, row.by)
+    way = sa.and_(outgoing.c.suggestion == suggestion, outgoing.c.state == Transit.SENDING)
+    left = connection.execute(sa.select(outgoing).where(way)).first()
+    return None if left is None else Countdown(left.suggestion, CountdownState.SENDING, left.at, left.beside)
 
 
 def mark(
@@ -238,7 +245,7 @@ def veto(
     outcome = connection.execute(
         sa.select(table.c.outcome).where(table.c.id == stored.body.id).with_for_update()
     ).scalar_one()
-    if outcome in SENT:
+    if outcome in SENT or _on_its_way(connection, stored.body.id):
         raise Claimed("already_sent")
     connection.execute(
         table.update().where(table.c.id == stored.body.id, table.c.vetoed_at.is_(None)).values(vetoed_at=now)
@@ -255,6 +262,13 @@ def veto(
     record(connection, [entry], now)
     outcome = Outcome(stored.body.id, OutcomeKind.DISMISSED, now, reason="veto")
     return _end(connection, stored, outcome, principal, event_id, now)
+
+
+def _on_its_way(connection: sa.Connection, suggestion: str) -> bool:
+    """Whether a reply has left for its desk, and may be there."""
+    table = tables.outgoing
+    way = sa.and_(table.c.suggestion == suggestion, table.c.state != Transit.UNSENT)
+    return connection.execute(sa.select(table.c.state).where(way)).first() is not None
 
 
 def _end(

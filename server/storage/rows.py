@@ -41,6 +41,14 @@ class Principal(msgspec.Struct, frozen=True):
     pseudonym: str
 
 
+class Due(msgspec.Struct, frozen=True):
+    """A reply that this commit claimed and that is now to be sent through its desk."""
+
+    suggestion: str
+    key: ConversationKey
+    text: str
+
+
 class Committed(msgspec.Struct, frozen=True):
     """What a transaction did: the conversation after it, the frames it added, whether it had been done before."""
 
@@ -48,6 +56,7 @@ class Committed(msgspec.Struct, frozen=True):
     frames: tuple[Frame, ...] = ()
     duplicate: bool = False
     message: Message | None = None
+    due: Due | None = None
 
 
 def new_id() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,24 +21,31 @@ from server.autonomy.sending import (
     alone,
     step,
 )
-from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind, Message
-from server.feedback.outcome import Outcome, OutcomeKind
-from server.ledger.entry import Entry, EntryKind
+from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.observing import ledger_event, message_changes, message_row, save
-from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, finish, load, switched_off
+from server.storage.observing import ledger_event, save
+from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, load, switched_off
+from server.storage.outgoing import sending
 from server.storage.publishing import level_of
-from server.storage.rows import Committed, FrameWriter, Principal, new_id, record
+from server.storage.rows import Committed, FrameWriter, Principal
+from server.storage.speaking import ASSISTANT, leave, locked_conversation, note, speak
 from server.storage.tracks import track_of
 from server.suggestion.suggestion import Suggestion
 
-ASSISTANT = "assistant"
 LEFT_FOR = timedelta(minutes=10)
 
 
 class Untimely(Exception):
     """What the panel said is no longer so: nothing of the transaction is committed."""
+
+
+class Sends(enum.Enum):
+    """How a message gets into a desk: by being committed here, through the desk itself, or only by people."""
+
+    HERE = enum.auto()
+    THROUGH = enum.auto()
+    NEVER = enum.auto()
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -50,6 +58,7 @@ class Terms(msgspec.Struct, frozen=True):
     notice: str
     must_tell: bool
     record_broken: bool = False
+    sends: Sends = Sends.HERE
 
 
 class Lease(msgspec.Struct, frozen=True):
@@ -63,7 +72,7 @@ def beat(
     connection: sa.Connection,
     suggestion: str,
     lease: Lease,
-    terms: Callable[[Suggestion], Terms],
+    terms: Callable[[Suggestion, str], Terms],
     clock: Callable[[], datetime],
     still: Callable[[], bool],
 ) -> Committed | None:
@@ -75,6 +84,8 @@ def beat(
     if found is None:
         return None
     row, body, moment, given = found
+    if sending(connection, row.id):
+        raise Untimely
     what, why = step(moment)
     writer = FrameWriter(row.id, row.sequence, moment.now)
     done: Committed | None = None
@@ -92,14 +103,16 @@ def beat(
 def send_alone(
     connection: sa.Connection,
     suggestion: str,
-    terms: Callable[[Suggestion], Terms],
+    terms: Callable[[Suggestion, str], Terms],
     clock: Callable[[], datetime],
 ) -> Committed | None:
-    """Send a suggestion with nobody there; None where that may not be."""
+    """Send a suggestion with nobody there; None where that may not be, Untimely while another is on its way."""
     found = _read(connection, suggestion, None, terms, clock())
     if found is None:
         return None
     row, body, moment, given = found
+    if sending(connection, row.id):
+        raise Untimely
     if not alone(moment):
         return None
     return _send(connection, row, FrameWriter(row.id, row.sequence, moment.now), body, given, ASSISTANT)
@@ -109,7 +122,7 @@ def turn_back(
     connection: sa.Connection, suggestion: str, lease: Lease, why: Back, now: datetime, own: bool = False
 ) -> Committed | None:
     """End the countdown that a socket, or with `own` any of its agent's, keeps running; None where there is none."""
-    row = _locked_conversation(connection, suggestion)
+    row = locked_conversation(connection, suggestion)
     table = tables.countdown
     whose = table.c.runs_for == lease.principal.id if own else table.c.lease == lease.id
     holds = sa.and_(table.c.suggestion == suggestion, whose, table.c.runs_for.is_not(None))
@@ -174,31 +187,21 @@ def hand_over(
     return save(connection, row, writer, {"person_at": now})
 
 
-def _locked_conversation(connection: sa.Connection, suggestion: str) -> sa.Row[Any] | None:
-    table, conversation = tables.suggestion, tables.conversation
-    name = connection.execute(
-        sa.select(table.c.conversation).where(table.c.id == suggestion)
-    ).scalar_one_or_none()
-    return connection.execute(
-        sa.select(conversation).where(conversation.c.id == name).with_for_update()
-    ).first()
-
-
 def _read(
     connection: sa.Connection,
     suggestion: str,
     lease: Lease | None,
-    terms: Callable[[Suggestion], Terms],
+    terms: Callable[[Suggestion, str], Terms],
     now: datetime,
 ) -> tuple[sa.Row[Any], Suggestion, Moment, Terms] | None:
-    row = _locked_conversation(connection, suggestion)
+    row = locked_conversation(connection, suggestion)
     stored = load(connection, suggestion)
     if row is None or stored is None or not stored.body.replies:
         return None
     table, countdown = tables.suggestion, tables.countdown
     state = connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
     started = connection.execute(sa.select(countdown).where(countdown.c.suggestion == suggestion)).first()
-    body, given = stored.body, terms(stored.body)
+    body, given = stored.body, terms(stored.body, row.desk)
     account = lease.principal.id if lease is not None else ""
     busy = connection.execute(
         sa.select(countdown.c.suggestion).where(countdown.c.runs_for == account)
@@ -213,6 +216,7 @@ def _read(
         vetoed=state.vetoed_at is not None,
         switched_off=switched_off(connection, state, (state.kind,)),
         record_broken=given.record_broken,
+        sends=given.sends is not Sends.NEVER,
         open=row.status == "open",
         person=row.person_at is not None,
         assigned=row.assigned_to is not None,
@@ -260,7 +264,7 @@ def _start(
     if not insert_once(connection, tables.countdown, started):
         return None
     writer.add(COUNTDOWN, Countdown(body.id, CountdownState.RUNNING, due, lease.principal.pseudonym))
-    _record(connection, row.id, body.id, "started", {"due_at": due}, lease.principal.pseudonym, writer.now)
+    note(connection, row.id, body.id, "started", {"due_at": due}, lease.principal.pseudonym, writer.now)
     return save(connection, row, writer, {})
 
 
@@ -269,7 +273,7 @@ def _back(
 ) -> Committed | None:
     if not end_countdown(connection, writer, suggestion, why):
         return None
-    _record(connection, row.id, suggestion, "back", {"why": why}, actor, writer.now)
+    note(connection, row.id, suggestion, "back", {"why": why}, actor, writer.now)
     return save(connection, row, writer, {})
 
 
@@ -281,48 +285,12 @@ def _send(
     given: Terms,
     beside: str,
 ) -> Committed | None:
-    """Claim the one send and commit the message, in this transaction or not at all; `beside` is who could stop it."""
-    now = writer.now
-    claim_send(connection, body.id, ASSISTANT, now)
+    """Claim the one send and, in this transaction or not at all, commit the message or that it left for its desk."""
+    claim_send(connection, body.id, ASSISTANT, writer.now)
     said = tables.message
     spoken = connection.execute(
         sa.select(said.c.id).where(said.c.conversation == row.id, said.c.author == Author.ASSISTANT).limit(1)
     ).first()
-    tell = given.must_tell and spoken is None
-    text = body.replies[0].text
-    message = Message(
-        id=new_id(),
-        external_id=f"assistant-{body.id}",
-        author=Author.ASSISTANT,
-        text=f"{text}\n\n{given.notice}" if tell else text,
-        at=now,
-        received_at=now,
-    )
-    connection.execute(said.insert().values(**message_row(row, message)))
-    end_countdown(connection, writer, body.id, None)
-    writer.add("message", message)
-    outcome = Outcome(body.id, OutcomeKind.SENT_ALONE, now, text=message.text)
-    finish(connection, writer, outcome, ASSISTANT, f"alone:{body.id}")
-    _record(connection, row.id, body.id, "sent", {"told": tell, "beside": beside}, ASSISTANT, now)
-    return save(connection, row, writer, {**message_changes(row, message), "standing": None}, message)
-
-
-def _record(
-    connection: sa.Connection,
-    conversation: str,
-    suggestion: str,
-    what: str,
-    content: dict[str, Any],
-    actor: str,
-    now: datetime,
-) -> None:
-    entry = Entry(
-        f"alone:{suggestion}:{what}",
-        EntryKind.ALONE,
-        now,
-        {"step": what, **content},
-        conversation,
-        suggestion,
-        actor,
-    )
-    record(connection, [entry], now)
+    notice = given.notice if given.must_tell and spoken is None else ""
+    go = speak if given.sends is Sends.HERE else leave
+    return go(connection, row, writer, body, notice, beside)

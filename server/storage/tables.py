@@ -190,6 +190,22 @@ countdown = sa.Table(
     sa.Column("due_at", UtcTime, nullable=False),
 )
 
+# A reply that was claimed and left for another desk; `revision` is the conversation's when it left.
+outgoing = sa.Table(
+    "outgoing",
+    metadata,
+    sa.Column("suggestion", ID, primary_key=True),
+    sa.Column("conversation", ID, nullable=False),
+    sa.Column("state", sa.String(16), nullable=False),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("notice", sa.Text, nullable=False),
+    sa.Column("beside", sa.String(64), nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Column("external_id", sa.String(200)),
+    sa.Index("ix_outgoing_conversation", "conversation"),
+    sa.Index("ix_outgoing_state", "state", "at"),
+)
+
 track_level = sa.Table(
     "track_level",
     metadata,

@@ -108,7 +108,7 @@ def test_sending_implies_every_condition(
 
 
 def test_what_a_person_must_send_stays_with_one_key() -> None:
-    """Another desk, people asked for, approval, refusals without a recorded reason: two at most."""
+    """A desk that cannot be sent to, people asked for, approval, refusals without a recorded reason: two at most."""
     conversation = Conversation("c", ConversationKey("lumen", "demo", "1"), 1, 1, "open", Identity(), NOW)
     body = Suggestion(
         id="s",
@@ -125,12 +125,11 @@ def test_what_a_person_must_send_stays_with_one_key() -> None:
     rules = Governance()
     denied = at(body, decision=at(body.decision, verdict=Verdict.DENY))
     approval = at(body, decision=at(body.decision, verdict=Verdict.NEEDS_APPROVAL))
-    elsewhere = at(conversation, key=ConversationKey("lumen", "zendesk", "1"))
     reasoned = Governance(ceilings=(Ceiling("lumen/*", 4, "tried", denials="the law is clear"),))
-    assert bound(body, conversation, rules) == 4
-    assert bound(body, elsewhere, rules) == 2
-    assert bound(body, at(conversation, person=True), rules) == 2
-    assert bound(approval, conversation, reasoned) == 2
-    assert bound(denied, conversation, rules) == 2
-    assert bound(denied, conversation, reasoned) == 4
-    assert bound(at(body, level=0), conversation, rules) == 0
+    assert bound(body, conversation, rules, True) == 4
+    assert bound(body, conversation, rules, False) == 2
+    assert bound(body, at(conversation, person=True), rules, True) == 2
+    assert bound(approval, conversation, reasoned, True) == 2
+    assert bound(denied, conversation, rules, True) == 2
+    assert bound(denied, conversation, reasoned, True) == 4
+    assert bound(at(body, level=0), conversation, rules, True) == 0

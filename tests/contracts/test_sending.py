@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -70,7 +71,7 @@ async def suggested(
     return key, body
 
 
-def terms(_: Suggestion) -> Terms:
+def terms(_: Suggestion, __: str) -> Terms:
     """Eight seconds; the customer is told."""
     return Terms(8, "An assistant wrote this.", True)
 
@@ -81,6 +82,7 @@ async def word(
     now: datetime = NOW,
     lease: Lease = MINE,
     still: bool = True,
+    terms: Callable[[Suggestion, str], Terms] = terms,
 ) -> Committed | None:
     """A panel says that the suggestion is in front and untouched."""
     return await database.write(

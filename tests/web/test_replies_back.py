@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from server.conversation.conversation import ConversationKey
+from server.live.outside import Unclear, Unsent
 from server.web.hooks.back.back import Back
-from server.web.hooks.back.desk import Form, Unclear, Unsent
+from server.web.hooks.back.desk import Form
 from server.web.hooks.settings import Bot, Hook, ReplyBack
 from server.web.hooks.signature import Kind, genuine
 from tests.server_process import free_port
@@ -33,6 +34,7 @@ class Receiver(BaseHTTPRequestHandler):
     heard: list[tuple[str, str, dict[str, str], Any]]
     kept: list[dict[str, Any]]
     mood: set[str]
+    held: list[Held]
 
     def _serve(self) -> None:
         length = int(self.headers.get("Content-Length") or 0)
@@ -50,6 +52,9 @@ class Receiver(BaseHTTPRequestHandler):
         if body.get("ticket", {}).get("updated_stamp") == "before":
             return self._answer(409, {"error": "UpdateConflict"})
         answer = self._keep(body)
+        for held in self.held:
+            held.taken.set()
+            held.go.wait()
         if "silent" in self.mood:
             self.mood.discard("silent")
             self.close_connection = True
@@ -87,6 +92,14 @@ class Receiver(BaseHTTPRequestHandler):
         """Stay silent."""
 
 
+class Held:
+    """An answer that a desk does not give yet: `taken` once it has what was sent, `go` lets it answer."""
+
+    def __init__(self) -> None:
+        self.taken = threading.Event()
+        self.go = threading.Event()
+
+
 class Desk:
     """A desk of any kind at an address, with what it heard and keeps."""
 
@@ -94,10 +107,23 @@ class Desk:
         self.heard: list[tuple[str, str, dict[str, str], Any]] = []
         self.kept: list[dict[str, Any]] = []
         self.mood: set[str] = set()
-        state = {"heard": self.heard, "kept": self.kept, "mood": self.mood}
+        self.held: list[Held] = []
+        state = {"heard": self.heard, "kept": self.kept, "mood": self.mood, "held": self.held}
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Receiver,), state))
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    def hold(self) -> Held:
+        """From now on it keeps what it is sent and answers nothing."""
+        self.held.append(Held())
+        return self.held[-1]
+
+    def stop(self) -> None:
+        """End it, and whatever it holds."""
+        for held in self.held:
+            held.go.set()
+        self.server.shutdown()
+        self.server.server_close()
 
     def hook(self, kind: Kind, form: Form = "note", token: str = SECRET) -> Hook:
         """A hook whose replies come here."""
@@ -110,8 +136,7 @@ def desk() -> Iterator[Desk]:
     """A desk."""
     desk = Desk()
     yield desk
-    desk.server.shutdown()
-    desk.server.server_close()
+    desk.stop()
 
 
 async def test_notes_stay_among_agents(desk: Desk) -> None:

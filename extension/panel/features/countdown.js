@@ -55,6 +55,11 @@ export function countdown(panel) {
     const { countdown: found } = view.state;
     return found?.suggestion === suggestion && found.state === "running" ? found : null;
   };
+  /** Its desk refused the reply: that must not look as if nothing had been tried. */
+  const unsent = () => {
+    const { countdown: found } = view.state;
+    return Boolean(view.live) && found?.suggestion === view.live.id && found.state === "back" && found.reason === "unsent";
+  };
   const disturbed = (suggestion) => {
     if (document.visibilityState !== "visible") return "hidden";
     if (!view.live || view.live.id !== suggestion || desk.isFront?.() === false) return "switched";
@@ -83,11 +88,16 @@ export function countdown(panel) {
 
   const draw = () => {
     const found = view.live && running(view.live.id);
-    root.hidden = !found;
+    const refused = !found && unsent();
+    root.hidden = !found && !refused;
     if (!found) {
       shown = null;
+      text.textContent = refused ? i18n.t("countdown.unsent") : "";
+      meter.hidden = true;
+      fill(buttons);
       return;
     }
+    meter.hidden = false;
     const left = Math.max(0, Date.parse(found.due_at) - view.now);
     const mine = found.by === connection.account?.pseudonym;
     const seconds = Math.ceil(left / 1000);

@@ -15,7 +15,6 @@ from server.live.copilot import Copilot, Observed
 from server.live.refusal import Refused
 from server.storage.rows import Principal
 from server.web.hooks import chatwoot, generic, zendesk
-from server.web.hooks.back.back import Back
 from server.web.hooks.back.suggested import Suggested
 from server.web.hooks.report import Happened, Report, Unreadable, event_id
 from server.web.hooks.settings import Hook
@@ -37,14 +36,12 @@ class Hooks:
         self,
         hooks: Mapping[str, Hook],
         copilot: Copilot,
-        back: Back,
         suggested: Suggested,
         clock: Callable[[], datetime],
         brand_known: Callable[[str], bool],
     ) -> None:
         self.hooks = hooks
         self._copilot = copilot
-        self.back = back
         self._suggested = suggested
         self._clock = clock
         self._brand_known = brand_known
@@ -89,7 +86,6 @@ class Hooks:
     async def close(self) -> None:
         """Stop what is still to be written back."""
         await self._suggested.close()
-        await self.back.close()
 
 
 class HookController(Controller):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import httpx
 
 from server.conversation.conversation import ConversationKey
+from server.live.outside import OutsideDesk, Unsent
 from server.web.hooks.back.chatwoot import Chatwoot
-from server.web.hooks.back.desk import Desk, Put, Unsent, Way
+from server.web.hooks.back.desk import Desk, Put, Way
 from server.web.hooks.back.generic import Generic
 from server.web.hooks.back.zendesk import Zendesk
 from server.web.hooks.settings import Hook
@@ -23,7 +24,15 @@ class Back:
 
     def __init__(self, hooks: Mapping[str, Hook]) -> None:
         self._bots = {(hook.brand, hook.desk_name): hook for hook in hooks.values() if hook.bot is not None}
+        self._desks = tuple(
+            OutsideDesk(hook.brand, hook.desk_name, hook.bot.name if hook.bot is not None else "")
+            for hook in hooks.values()
+        )
         self._client = httpx.AsyncClient(timeout=REQUEST_SECONDS)
+
+    def desks(self) -> Sequence[OutsideDesk]:
+        """Every desk with a hook, and the account under which replies may go out there."""
+        return self._desks
 
     def sends(self, brand: str, desk: str) -> bool:
         """Whether replies can go out there under a bot account, each once and confirmed by the desk."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import httpx
 
-from server.web.hooks.back.desk import Put, Unclear, Way, ask, table
+from server.live.outside import Unclear
+from server.web.hooks.back.desk import Put, Way, ask, table
 
 
 class Chatwoot:

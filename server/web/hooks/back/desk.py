@@ -7,20 +7,14 @@ from typing import Annotated, Literal, Protocol
 import httpx
 import msgspec
 
+from server.live.outside import Unclear, Unsent
+
 Form = Literal["note", "draft", "outgoing"]
 Address = Annotated[str, msgspec.Meta(pattern=r"^https?://[^/\s]+(/\S*)?$")]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
 
 # The request never left this machine.
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-
-
-class Unsent(Exception):
-    """The desk has surely not taken the reply."""
-
-
-class Unclear(Exception):
-    """Whether the desk has taken the reply cannot be known: a matter for a human, never for another try."""
 
 
 class Put(msgspec.Struct, frozen=True):

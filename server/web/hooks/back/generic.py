@@ -15,7 +15,8 @@ import time
 import httpx
 import msgspec
 
-from server.web.hooks.back.desk import NEVER_LEFT, Put, Unclear, Unsent, Way, table
+from server.live.outside import Unclear, Unsent
+from server.web.hooks.back.desk import NEVER_LEFT, Put, Way, table
 from server.web.hooks.signature import HEADERS, signed
 
 TRIES = 3

@@ -10,12 +10,12 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from server.conversation.conversation import ConversationKey
+from server.live.outside import Unclear, Unsent
 from server.storage import tables
 from server.storage.database import Database, insert_once
 from server.storage.reading import Standing, standing
 from server.suggestion.suggestion import Suggestion
 from server.web.hooks.back.back import Back
-from server.web.hooks.back.desk import Unclear, Unsent
 from server.web.hooks.settings import Hook
 
 STEP_SECONDS = 0.25

@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 
 from server.conversation.twins import FROM_HOOK
-from server.web.hooks.back.desk import Put, Unclear, Unsent, Way, ask, table
+from server.live.outside import Unclear, Unsent
+from server.web.hooks.back.desk import Put, Way, ask, table
 
 
 class Zendesk:

@@ -16,9 +16,10 @@ export function charterView(page) {
   const list = element("div", { class: "tracks-list" });
   const notices = element("details", { class: "card", hidden: true });
   const objections = element("section", { class: "card", hidden: true });
+  const desks = element("section", { class: "card" });
   const root = element("div", { class: "charter" },
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
-    element("p", { class: "about since" }, say("limits")), problem, facts, notices, list, objections);
+    element("p", { class: "about since" }, say("limits")), problem, facts, notices, list, desks, objections);
   let last = "";
   // The panel links to a track's entry.
   let wanted = location.hash.slice(1).split("/").map(decodeURIComponent).join("/");
@@ -34,6 +35,8 @@ export function charterView(page) {
       charter.switches.map((one) => stopped(one)),
       leads && asking(page, "kill-all", say("do.kill_all"), (reason) => change("/api/lead/switches", { scope: "all", on: false, reason }), "stop"));
     fill(list, charter.tracks.length ? charter.tracks.map((one) => card(one)) : element("p", { class: "notice" }, say("nothing")));
+    fill(desks, element("h2", {}, say("desks")), element("ul", {},
+      [say("desks.own"), ...charter.desks.map((one) => deskText(page, one)), say("desks.other")].map((text) => element("li", {}, text))));
     objections.hidden = charter.objections.length === 0;
     fill(objections, element("h2", {}, say("objections")), element("ul", {}, charter.objections.map((one) => objection(one))));
     if (focused) document.getElementById(focused)?.focus();
@@ -149,6 +152,11 @@ function blockText(page, block) {
   if (block.obstacle === "evidence") return `${page.say("block.evidence")} (${page.say(`stream.${block.detail}`)})`;
   const text = page.say(`block.${block.obstacle}`, words);
   return ["ceiling", "held"].includes(block.obstacle) && block.detail ? `${text}: ${block.detail}` : text;
+}
+
+/** Whether replies may go out by themselves in a desk, and why not. */
+function deskText(page, { brand, desk, account }) {
+  return page.say(account ? "desks.sends" : "desks.person", { desk, account, brand: page.brandName(brand) });
 }
 
 async function historyOf(page, id) {
