@@ -23,6 +23,7 @@ from server.app.places import (
 )
 from server.autonomy.governance import load_governance
 from server.drafting.endpoint import Endpoint
+from server.drafting.reading import Guard
 from server.embedding.encoder import OnnxEncoder
 from server.embedding.worker import EncodingWorker
 from server.knowledge.store import KnowledgeStore
@@ -281,9 +282,7 @@ class Application:
             self.database,
             self.hub,
             self._model,
-            self.encoding,
-            self.detector,
-            self.executor,
+            Guard(self.encoding, self.detector, self.executor),
             self.clock,
             seconds=settings.llm_seconds,
             a_minute=settings.llm_per_minute,

@@ -5,12 +5,15 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
+from collections.abc import Callable
 
 import msgspec
 
 from server.conversation.cleaning import clean_text
 from server.drafting.draft import MODEL
+from server.drafting.novelty import MARK, Words, courteous
 from server.feedback.edit import EditReason, compare
+from server.language.detect import LanguageGuess
 from server.reply.reply import Reply
 from server.reply.untied import untied
 
@@ -18,6 +21,12 @@ from server.reply.untied import untied
 # ones (a promise, a request, a remark) from .81 to .89. The whole alone would hide one added sentence.
 SAME_TEXT = 0.94
 SAME_SENTENCE = 0.91
+# Short requests of any kind lie near each other for the model. Of the words of a sentence, or of a part between commas,
+# that says the same, half and more stand in the template; of one that was added, less than this.
+KNOWN = 0.5
+_PART_FROM = 12  # letters of a part between commas that says something by itself
+_PART_FROM_UNSPACED = 5
+_CLEARLY = 0.6  # confidence from which a single sentence is in another language
 # A draft may be this much longer than its template: politeness needs room, a new offer needs more.
 LONGER, LONGER_BY = 1.5, 40
 
@@ -29,7 +38,10 @@ _CHANGES = (
     EditReason.PROMISE,
 )
 _MARKUP = re.compile(r"[<>{}|`\\]|\*\*|__|^\s*#|^\s*\w{1,12}:\s|://|\[[^\]]*\]", re.MULTILINE)
+_UNSPACED = ("ja", "zh")
 _UNSEEN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_QUESTION = re.compile(r"[?？؟]|か[。、）]|吗")
+_PART = re.compile(r"[,;:،؛，；：、–—]\s*|\s-\s")
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]*(?:[.!?](?!\s|$)[^.!?。！？؟\n]*)*(?:[.!?。！？؟]+|\n|$)")
 
 
@@ -41,6 +53,7 @@ class Fault(enum.StrEnum):
     MARKUP = "markup"
     LANGUAGE = "language"
     UNTIED = "untied"
+    ADDED = "added"
     FACT_MISSING = "fact_missing"
     CHANGED = "changed"
     MEANING = "meaning"
@@ -49,7 +62,7 @@ class Fault(enum.StrEnum):
 
 
 class Likeness(msgspec.Struct, frozen=True):
-    """Cosines between template and draft: of the whole, and of the draft's sentence that fits worst."""
+    """Cosines between template and draft, courtesies aside: of the whole, and of the sentence that fits worst."""
 
     whole: float
     sentence: float
@@ -66,25 +79,84 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in found if any(char.isalnum() for char in part))
 
 
-def faults_of_form(text: str, template: Reply, language: str | None) -> tuple[Fault, ...]:
-    """What can be seen without vectors; `language` is the detected one, None when that was not possible."""
+def content(text: str, language: str) -> tuple[str, ...]:
+    """The sentences of a text that do more than greet, thank or apologise."""
+    return tuple(part for part in sentences(text) if not courteous(part, language))
+
+
+Detect = Callable[[str], LanguageGuess]
+
+
+def faults_of_form(text: str, template: Reply, detect: Detect) -> tuple[Fault, ...]:
+    """What can be seen without vectors; `detect` tells the language of a text."""
     if not text or not any(char.isalpha() for char in text):
         return (Fault.EMPTY,)
     found: list[Fault] = []
     if len(text) > LONGER * len(template.text) + LONGER_BY:
         found.append(Fault.TOO_LONG)
-    if _MARKUP.search(text) and not _MARKUP.search(template.text):
+    if _marked(text, _primary(template.language)) and not _MARKUP.search(template.text):
         found.append(Fault.MARKUP)
-    if language != _primary(template.language):
+    if _foreign(text, template, detect):
         found.append(Fault.LANGUAGE)
     if untied(offered(text, template)):
         found.append(Fault.UNTIED)
     plain = _plain(text)
     if any(_plain(fact.shown) not in plain for fact in template.facts):
         found.append(Fault.FACT_MISSING)
+    if _adds(text, template):
+        found.append(Fault.ADDED)
     if compare(template.text, text, template.language).reason in _CHANGES:
         found.append(Fault.CHANGED)
     return tuple(found)
+
+
+def _marked(text: str, language: str) -> bool:
+    """Whether a text holds signs that are no prose; "Hola:" at its beginning is a greeting."""
+    return any(not courteous(found.group(), language) for found in _MARKUP.finditer(text))
+
+
+def _foreign(text: str, template: Reply, detect: Detect) -> bool:
+    """Whether a draft, or a sentence that the template does not have, is in another language."""
+    language = _primary(template.language)
+    if detect(text).language != language:
+        return True
+    own = set(sentences(template.text))
+    for sentence in sentences(text):
+        if sentence not in own:
+            guess = detect(_without(sentence, template).replace(MARK, " "))
+            if guess.language not in (None, language) and guess.confidence >= _CLEARLY:
+                return True
+            if guess.reason == "unsupported":
+                return True
+    return False
+
+
+def _adds(text: str, template: Reply) -> bool:
+    """Whether a draft asks where its template does not, has more sentences, or a part of one in mostly other words."""
+    language = _primary(template.language)
+    marked, own = (_without(_UNSEEN.sub("", each), template) for each in (text, template.text))
+    said = content(marked, language)
+    if len(said) > max(len(content(own, language)), 1):
+        return True
+    if bool(_QUESTION.search(marked)) is not bool(_QUESTION.search(own)):
+        return True
+    words = Words(own, marked, language)
+    shortest = _PART_FROM_UNSPACED if language in _UNSPACED else _PART_FROM
+    for sentence in said:
+        for part in (sentence, *_PART.split(sentence)):
+            letters = sum(char.isalpha() for char in part)
+            if letters < shortest or courteous(part, language):
+                continue
+            if words.share(part) < KNOWN:
+                return True
+    return False
+
+
+def _without(sentence: str, template: Reply) -> str:
+    """A sentence with a mark in place of each fact that its template shows: names may be in any language."""
+    for shown in sorted({fact.shown for fact in template.facts}, key=len, reverse=True):
+        sentence = sentence.replace(_UNSEEN.sub("", shown), MARK)
+    return sentence
 
 
 def faults_of_meaning(likeness: Likeness) -> tuple[Fault, ...]:

@@ -7,30 +7,18 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import Executor
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-import numpy as np
 import sqlalchemy as sa
-from numpy.typing import NDArray
 
 from server.conversation.conversation import Frame
 from server.drafting.draft import Draft, DraftState
 from server.drafting.endpoint import LanguageModel, Unavailable
-from server.drafting.guard import (
-    Fault,
-    Likeness,
-    faults_of_form,
-    faults_of_meaning,
-    offered,
-    sentences,
-    tidy,
-)
+from server.drafting.guard import Fault, offered, tidy
 from server.drafting.prompt import prompt
-from server.language.detect import LanguageDetector
-from server.reply.reply import Reply
+from server.drafting.reading import Guard
 from server.storage.database import Database
 from server.storage.drafts import Written, publish_draft
 from server.suggestion.computation import Computation
@@ -38,13 +26,6 @@ from server.suggestion.suggestion import MOST_REPLIES, Suggestion
 
 AT_ONCE = 2
 log = logging.getLogger(__name__)
-
-
-class Encode(Protocol):
-    """Sentence vectors off the event loop."""
-
-    async def queries(self, texts: list[str]) -> NDArray[np.float32]:
-        """(n, d) L2-normalised rows."""
 
 
 class Delivery(Protocol):
@@ -62,9 +43,7 @@ class Drafting:
         database: Database,
         delivery: Delivery,
         model: LanguageModel,
-        encode: Encode,
-        detector: LanguageDetector,
-        executor: Executor,
+        guard: Guard,
         clock: Callable[[], datetime],
         *,
         seconds: float,
@@ -73,9 +52,7 @@ class Drafting:
         self._database = database
         self._delivery = delivery
         self._model = model
-        self._encode = encode
-        self._detector = detector
-        self._executor = executor
+        self._guard = guard
         self._clock = clock
         self._seconds = seconds
         self._a_minute = a_minute
@@ -132,7 +109,7 @@ class Drafting:
             try:
                 text = tidy(await self._model.answer(prompt(template, decided), self._seconds))
                 known = any(text == reply.text for reply in suggestion.replies)
-                faults = (Fault.SAME,) if known else await self._faults(text, template)
+                faults = (Fault.SAME,) if known else await self._guard.faults(text, template)
             except Unavailable as error:
                 log.warning("no draft: %s", error)
                 faults = (Fault.UNAVAILABLE,)
@@ -143,22 +120,6 @@ class Drafting:
             )
             ms = (time.perf_counter() - started) * 1000
             await self._commit(conversation, draft, Written(draft, self._model.name, text, ms))
-
-    async def _faults(self, text: str, template: Reply) -> tuple[Fault, ...]:
-        loop = asyncio.get_running_loop()
-        guess = await loop.run_in_executor(self._executor, self._detector.detect, text)
-        faults = await loop.run_in_executor(self._executor, faults_of_form, text, template, guess.language)
-        if faults:
-            return faults
-        return faults_of_meaning(await self._likeness(text, template))
-
-    async def _likeness(self, text: str, template: Reply) -> Likeness:
-        new, known = sentences(text), sentences(template.text)
-        vectors = await self._encode.queries([text, template.text, *new, *known])
-        rows, columns = vectors[2 : 2 + len(new)], vectors[2 + len(new) :]
-        return Likeness(
-            whole=float(vectors[0] @ vectors[1]), sentence=float((rows @ columns.T).max(axis=1).min())
-        )
 
     async def _commit(self, conversation: str, draft: Draft, written: Written | None = None) -> bool:
         now = self._clock()

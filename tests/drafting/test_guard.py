@@ -100,7 +100,7 @@ OTHER = [
 
 def verdict(encoder: OnnxEncoder, text: str, reply: Reply) -> set[Fault]:
     """Every fault, with the real detector and the real vectors."""
-    form = faults_of_form(text, reply, LanguageDetector(LANGUAGES).detect(text).language)
+    form = faults_of_form(text, reply, LanguageDetector(LANGUAGES).detect)
     if Fault.EMPTY in form:
         return set(form)
     new, known = sentences(text), sentences(reply.text)

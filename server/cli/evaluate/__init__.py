@@ -14,6 +14,7 @@ COMMANDS = {
     "retrieval": "how well passages are found for questions, in one language and across languages",
     "gaps": "how well questions of one meaning are grouped, in one language and across languages",
     "language": "how often the language of a message is told, alone and in a conversation",
+    "drafts": "whether wrong drafts of a language model get past the guard, made up ones and real ones",
     "hostile": "attacks as customer messages: alone from a stranger, and behind the question of a known customer",
 }
 
