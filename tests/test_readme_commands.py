@@ -286,6 +286,9 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/evaluate language": prints("de"),
     "scripts/evaluate understanding": prints("nearest mean"),
     "scripts/evaluate assist": prints("copilot"),
+    "scripts/evaluate drafts": prints(
+        "got through", more=("--templates", "2", "--drafts", "1", "--language", "de")
+    ),
     "scripts/evaluate hostile": prints("texts"),
     "scripts/evaluate policy": measures("agreement"),
     "scripts/evaluate actions": measures("points"),
