@@ -50,7 +50,7 @@ export interface ActionRun {
   readonly detail?: string;
 }
 
-/** What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so. */
+/** What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so. `left_out` passages were found and did not pass the checks; `problem` says why the order could not be read. */
 export interface Answer {
   readonly type: "answer";
   readonly event_id: string;
@@ -58,6 +58,8 @@ export interface Answer {
   readonly citations: readonly Citation[];
   readonly detail?: string;
   readonly facts?: OrderFacts | null;
+  readonly left_out?: number;
+  readonly problem?: string;
 }
 
 /** Body of the `approval` frame; `key` is that of the action it is for, times UTC, `by` who decided. */

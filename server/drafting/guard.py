@@ -24,6 +24,7 @@ SAME_SENTENCE = 0.91
 # Short requests of any kind lie near each other for the model. Of the words of a sentence, or of a part between commas,
 # that says the same, half and more stand in the template; of one that was added, less than this.
 KNOWN = 0.5
+KEPT = 0.4  # of the template's words; with less, something that was decided to be said is gone
 _PART_FROM = 12  # letters of a part between commas that says something by itself
 _PART_FROM_UNSPACED = 5
 _CLEARLY = 0.6  # confidence from which a single sentence is in another language
@@ -105,6 +106,8 @@ def faults_of_form(text: str, template: Reply, detect: Detect) -> tuple[Fault, .
         found.append(Fault.FACT_MISSING)
     if _adds(text, template):
         found.append(Fault.ADDED)
+    if _keeps(text, template) < KEPT:
+        found.append(Fault.MEANING)
     if compare(template.text, text, template.language).reason in _CHANGES:
         found.append(Fault.CHANGED)
     return tuple(found)
@@ -150,6 +153,13 @@ def _adds(text: str, template: Reply) -> bool:
             if words.share(part) < KNOWN:
                 return True
     return False
+
+
+def _keeps(text: str, template: Reply) -> float:
+    """How much of the template's words the draft still has."""
+    language = _primary(template.language)
+    marked, own = (_without(_UNSEEN.sub("", each), template) for each in (text, template.text))
+    return Words(marked, own, language).share(" ".join(content(own, language)))
 
 
 def _without(sentence: str, template: Reply) -> str:

@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from server.conversation.cleaning import clean_text
-from server.conversation.conversation import ConversationKey
+from server.conversation.conversation import Assurance, ConversationKey
 from server.conversation.redaction import redact
 from server.knowledge.passage import Citation
+from server.live.search import Found
 from server.orders.asking import fields_asked, lines_asked
-from server.orders.context import Field, Line, Order
+from server.orders.context import Field, Line, Order, OrderContext
 from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
 from server.orders.reading import read_context
 from server.orders.source import OrderSystem
@@ -27,8 +28,8 @@ from server.storage.reading import About, about
 class Search(Protocol):
     """Finds passages for one question."""
 
-    async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
-        """Passages above the relevance floor, best first, internal ones included."""
+    async def search(self, brand: str, question: str, now: datetime) -> Found:
+        """Passages above the relevance floor that passed the checks, best first, internal ones included."""
 
     def language(self, question: str) -> str | None:
         """The language of a question, None when it is not clear."""
@@ -60,11 +61,16 @@ class OrderFacts(msgspec.Struct, frozen=True):
 
 
 class Answered(msgspec.Struct, frozen=True):
-    """Passages and facts; where there are neither, `detail` says so."""
+    """Passages and facts; where there are neither, `detail` says so.
+
+    `left_out` passages did not pass the checks; `problem` says why the order could not be read.
+    """
 
     citations: tuple[Citation, ...]
     facts: OrderFacts | None
     detail: str = ""
+    left_out: int = 0
+    problem: str = ""
 
 
 class Questions:
@@ -92,20 +98,28 @@ class Questions:
         if not asked:
             return Answered((), None, "the question has no text")
         now = self._clock()
-        citations, facts = await asyncio.gather(
+        found, (facts, problem) = await asyncio.gather(
             self._search.search(key.brand, asked, now), self._facts(key, asked, now)
         )
-        found = bool(citations or facts)
-        return Answered(
-            citations, facts, "" if found else "neither articles nor the order say anything about this"
-        )
+        detail = "" if found.citations or facts else "neither articles nor the order say anything about this"
+        return Answered(found.citations, facts, detail, found.left_out, problem)
 
-    async def _facts(self, key: ConversationKey, question: str, now: datetime) -> OrderFacts | None:
+    async def _facts(
+        self, key: ConversationKey, question: str, now: datetime
+    ) -> tuple[OrderFacts | None, str]:
+        """What the order of the customer says, if it is known who that is; else None, and why it cannot be read."""
         system = self._orders.system(key.brand)
         known = await self._database.read(lambda connection: about(connection, key))
-        if system is None or known is None or known.customer is None:
-            return None
+        if system is None or known is None or known.customer is None or known.assurance < Assurance.MATCHED:
+            return None, ""
         context = await read_context(system, known.customer, now)
+        if context.problem:
+            return None, context.problem
+        return await self._asked_of(question, known, context, system), ""
+
+    async def _asked_of(
+        self, question: str, known: About, context: OrderContext, system: OrderSystem
+    ) -> OrderFacts | None:
         order = _order(question, known, context.orders, system)
         if order is None:
             return None

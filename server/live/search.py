@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from concurrent.futures import Executor
 from datetime import datetime
 from typing import Protocol
@@ -15,8 +16,11 @@ from server.knowledge.index import KnowledgeIndex
 from server.knowledge.passage import Audience, Citation
 from server.knowledge.retrieval import Retrieval, retrieve
 from server.language.detect import LanguageDetector
+from server.live.answering import standing
 from server.live.installation import Brands
 from server.understanding.spoken import spoken
+
+log = logging.getLogger(__name__)
 
 
 class Encode(Protocol):
@@ -31,6 +35,13 @@ class Knowledge(Protocol):
 
     def current(self) -> KnowledgeIndex:
         """The index to search now."""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Passages that passed the checks, best first; `left_out` is how many did not."""
+
+    citations: tuple[Citation, ...]
+    left_out: int = 0
 
 
 class ArticleSearch:
@@ -54,21 +65,30 @@ class ArticleSearch:
         """The language of a question, None when it is not clear."""
         return self._detector.detect(question).language
 
-    async def search(self, brand: str, question: str, now: datetime) -> tuple[Citation, ...]:
+    async def search(self, brand: str, question: str, now: datetime) -> Found:
         """Passages above the relevance floor, best first, internal ones included."""
         reading = await self._encode.reading(spoken(question))
         loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(self._executor, self._retrieve, brand, question, reading, now)
-        return found.citations
+        return await loop.run_in_executor(self._executor, self._find, brand, question, reading, now)
 
-    def _retrieve(self, brand: str, question: str, reading: Reading, now: datetime) -> Retrieval:
+    def _find(self, brand: str, question: str, reading: Reading, now: datetime) -> Found:
+        index = self._knowledge.current()
+        citations = self._retrieve(index, brand, question, reading, now).citations
+        kept = standing(citations, index.article, self._detector.detect)
+        if left_out := len(citations) - len(kept):
+            log.warning("%d passages are not what their articles say or not in their language", left_out)
+        return Found(kept, left_out)
+
+    def _retrieve(
+        self, index: KnowledgeIndex, brand: str, question: str, reading: Reading, now: datetime
+    ) -> Retrieval:
         system = self._brands.system(brand)
         default = system.brand.default_language if system else "en"
         zone = ZoneInfo(system.brand.timezone if system else "UTC")
         language = self._detector.detect(question).language or default
         languages = tuple(dict.fromkeys((language, default, "en")))
         found = retrieve(
-            self._knowledge.current(),
+            index,
             [question],
             [reading.vector],
             [1.0],

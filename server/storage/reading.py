@@ -246,10 +246,11 @@ def rateable(connection: sa.Connection, conversation: str) -> bool:
 
 
 class About(msgspec.Struct, frozen=True):
-    """Whom and which order a conversation is about, as far as that is known."""
+    """Whom and which order a conversation is about, as far as that is known, and how surely."""
 
     customer: str | None
     order: str | None
+    assurance: int
 
 
 def about(connection: sa.Connection, key: ConversationKey) -> About | None:
@@ -261,7 +262,8 @@ def about(connection: sa.Connection, key: ConversationKey) -> About | None:
     _, body = _last_frame(connection, conversation.id, "understanding")
     understood = _understood.decode(body) if body else None
     order = understood.context.selected if understood else None
-    return About(conversation.identity.customer_id, conversation.correction.order or order)
+    identity = conversation.identity
+    return About(identity.customer_id, conversation.correction.order or order, int(identity.assurance))
 
 
 class Worded(msgspec.Struct, frozen=True):

@@ -384,13 +384,18 @@ class ConversationFrame(ServerFrame, tag="conversation", frozen=True):
 
 
 class Answer(ServerFrame, tag="answer", frozen=True):
-    """What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so."""
+    """What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so.
+
+    `left_out` passages were found and did not pass the checks; `problem` says why the order could not be read.
+    """
 
     event_id: str
     question: str
     citations: tuple[Citation, ...]
     detail: str = ""
     facts: OrderFacts | None = None
+    left_out: int = 0
+    problem: str = ""
 
 
 class TypingFrame(ServerFrame, tag="typing", frozen=True):

@@ -145,7 +145,15 @@ class Serving:
             case Ask():
                 self._may_see(frame.key)
                 found = await self._services.questions.answer(frame.key, frame.question)
-                return Answer(frame.event_id, frame.question, found.citations, found.detail, found.facts)
+                return Answer(
+                    frame.event_id,
+                    frame.question,
+                    found.citations,
+                    found.detail,
+                    found.facts,
+                    found.left_out,
+                    found.problem,
+                )
             case Confirm():
                 stored = await self._suggestion(frame.suggestion)
                 if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):

@@ -111,8 +111,10 @@ function row(panel, { question, answer, problem }) {
     !answer && !problem && element("p", { class: "aside" }, i18n.t("ask.waiting")),
     problem && element("p", { class: "ask-problem", dir: "auto" }, problem),
     answer && !found && element("p", { class: "aside" }, i18n.t("ask.nothing")),
+    answer?.problem && element("p", { class: "ask-problem" }, i18n.t("ask.orders_away")),
     told && facts(panel, told),
     (answer?.citations ?? []).length > 0 && element("ul", { class: "source-list" }, answer.citations.map((citation) => source(panel, citation, insertion(panel, citation)))),
+    answer?.left_out > 0 && element("p", { class: "aside" }, i18n.t("ask.left_out", { count: answer.left_out })),
   );
 }
 
