@@ -45,8 +45,10 @@ async def about(live: Live, customer: str | None, text: str) -> tuple[DeskClient
 
 def strangers_order(live: Live) -> str:
     """The number of an order of somebody else."""
-    everyone = live.application.brands.systems["lumen"].everyone()  # type: ignore[attr-defined]
-    return next(order.id for name, (_, orders) in everyone.items() if name != CUSTOMER for order in orders)
+    everyone: dict[str, Any] = live.application.brands.systems["lumen"].everyone()  # type: ignore[attr-defined]
+    return str(
+        next(order.id for name, (_, orders) in everyone.items() if name != CUSTOMER for order in orders)
+    )
 
 
 async def test_passages_and_fields_answer_with_their_sources(live: Live) -> None:
