@@ -12,7 +12,7 @@ Expression = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 ArgumentType = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^(text|integer|money|date|time|flag|list|table|tables|order|customer|lines|variants|(customer|order)\.[a-z][a-z0-9_]{0,62})$"
+        pattern=r"^(text|integer|money|date|time|flag|list|table|tables|order|customer|lines|variants|quantity|(customer|order)\.[a-z][a-z0-9_]{0,62})$"
     ),
 ]
 Place = Annotated[str, msgspec.Meta(pattern=r"^(orders|(order|customer)(\.[a-z][a-z0-9_]{0,62}){1,2})$")]
@@ -91,6 +91,11 @@ class ActionRecord(msgspec.Struct, frozen=True):
     def variants_argument(self) -> str | None:
         """The argument that names, for each of the lines, the variant it becomes."""
         return self._of("variants")
+
+    @property
+    def quantity_argument(self) -> str | None:
+        """The argument that says how many there are to be of each of the lines."""
+        return self._of("quantity")
 
     @property
     def changed(self) -> tuple[str, ...]:

@@ -89,10 +89,7 @@ class _Performing:
         self.lines = self._chosen_lines()
         self.variants = self._chosen_variants()
         amounts = [_price(line) for line in self.lines]
-        new = [
-            (variant["amount"] or 0) * (line.get("quantity") or 1)
-            for line, variant in zip(self.lines, self.variants, strict=False)
-        ]
+        new = self._new_amounts()
         self.values: dict[str, Any] = {
             "arguments": self.arguments,
             "customer": self.state.customer,
@@ -154,6 +151,17 @@ class _Performing:
                 raise _Stop(f"{one} is no variant of {line['name']}")
             chosen.append(variant_document(variant))
         return chosen
+
+    def _new_amounts(self) -> list[int]:
+        """What each chosen line costs afterwards: as its new variant, or so many of it."""
+        argument = self.record.quantity_argument
+        if argument is not None:
+            many = self.arguments[argument]
+            return [_price(line | {"quantity": many}) if many else _price(line) for line in self.lines]
+        return [
+            (variant["amount"] or 0) * (line.get("quantity") or 1)
+            for line, variant in zip(self.lines, self.variants, strict=False)
+        ]
 
     def _chosen_entries(self) -> dict[str, Any]:
         """By argument the entry of a list that it names."""
@@ -355,6 +363,7 @@ def _whole(value: Any) -> bool:
 _SHAPES: dict[str, Callable[[Any], bool]] = {
     "integer": _whole,
     "money": _whole,
+    "quantity": lambda value: _whole(value) and value > 0,
     "flag": lambda value: isinstance(value, bool),
     "list": _text_list,
     "lines": _text_list,

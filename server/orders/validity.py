@@ -215,12 +215,15 @@ def _bad_action(records: Records, at: Path, name: str, action: ActionRecord) -> 
 
 def _bad_arguments(records: Records, at: Path, name: str, action: ActionRecord) -> Iterator[Fault]:
     uses_order = bool(action.sets or action.requires or action.lines_argument or action.variants_argument)
+    if action.quantity_argument and not action.lines_argument:
+        what = f"action `{name}` does not say of which lines there are to be so many"
+        yield Fault((*at, "arguments"), what, 'add an argument of type "lines"')
     if action.order_argument is None and uses_order:
         what = f"action `{name}` does not say which order it is for"
         yield Fault((*at, "arguments"), what, 'add an argument of type "order"')
     kinds = list(action.arguments.values())
     for kind in dict.fromkeys(kinds):
-        if kind in ("order", "lines", "variants") and kinds.count(kind) > 1:
+        if kind in ("order", "lines", "variants", "quantity") and kinds.count(kind) > 1:
             yield Fault((*at, "arguments"), f"action `{name}` has two arguments of type {kind}", "keep one")
         owner, _, part = kind.partition(".")
         own = records.customer if owner == "customer" else records.order

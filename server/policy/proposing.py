@@ -25,6 +25,8 @@ def taken_as(kind: str) -> str:
     """The type of a source that an argument of a declared type takes: what refers to something is an id."""
     if kind in ("lines", "variants"):
         return "list"
+    if kind == "quantity":
+        return "integer"
     return "text" if kind in ("order", "customer") or "." in kind else kind
 
 

@@ -23,7 +23,7 @@ from server.orders.records import PartRecord, Records
 CONFIRMED = "request.confirmed"
 DIFFERENCE = "request.difference"
 LINES_KNOWN = "request.lines_known"
-LINES, VARIANTS = "lines", "variants"
+LINES, VARIANTS, QUANTITY = "lines", "variants", "quantity"
 _SCALARS = ("text", "integer", "money", "date", "time", "flag")
 
 
@@ -83,6 +83,9 @@ def request_fields(
                     fields[entry_name(argument, name)] = field.type
             if kind == LINES:
                 always[LINES_KNOWN] = FieldType.FLAG
+            if kind == QUANTITY:
+                fields[argument_name(argument)] = FieldType.INTEGER
+                fields[DIFFERENCE] = FieldType.MONEY
             if kind == VARIANTS:
                 fields[DIFFERENCE] = FieldType.MONEY
                 for name in (
@@ -111,6 +114,9 @@ def request_facts(
                 found[argument_name(argument)] = value
             if kind == LINES:
                 found[LINES_KNOWN] = bool(lines) and None not in lines
+            if kind == QUANTITY and value is not None:
+                found[argument_name(argument)] = value
+                found.setdefault(DIFFERENCE, quantity_difference(value, lines))
             if kind == VARIANTS:
                 found |= _variant_facts(argument, chosen_variants(value or (), lines, about.products), lines)
             elif "." in kind:
@@ -141,6 +147,14 @@ def _variant_facts(
             ((new.amount or 0) - (line.amount or 0)) * line.quantity for line, new in priced
         )
     return facts
+
+
+def quantity_difference(quantity: int, lines: Sequence[Line | None]) -> int | None:
+    """What it costs more (minor units) when there are so many of each of these lines; None where a price is missing."""
+    priced = [line for line in lines if line is not None and line.amount is not None]
+    if not priced or len(priced) != len(lines):
+        return None
+    return sum((line.amount or 0) * (quantity - line.quantity) for line in priced)
 
 
 def chosen_lines(action: ActionRecord, request: Request, order: Order | None) -> tuple[Line | None, ...]:
@@ -185,8 +199,15 @@ def documents(action: ActionRecord | None, request: Request, about: About, today
     ids = request.arguments.get(argument) if argument else None
     variants = chosen_variants(ids or (), lines, about.products)
     old = sum((line.amount or 0) * line.quantity for line in lines if line)
-    new = sum(
-        (one.amount or 0) * line.quantity for line, one in zip(lines, variants, strict=False) if line and one
+    many = request.arguments.get(action.quantity_argument or "") if action is not None else None
+    new = (
+        sum((line.amount or 0) * many for line in lines if line)
+        if many
+        else sum(
+            (one.amount or 0) * line.quantity
+            for line, one in zip(lines, variants, strict=False)
+            if line and one
+        )
     )
     chosen = dict(_entries(action, request, about)) if action is not None else {}
     return {

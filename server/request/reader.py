@@ -22,6 +22,7 @@ from server.policy.rules import RuleBook
 from server.request.addresses import ADDRESS, fields_asked, place_asked
 from server.request.entries import corrected_fields, correction, entries_of, entry_asked
 from server.request.lines import lines_asked, variants_asked
+from server.request.quantities import counting, quantity_asked
 from server.request.said import Said
 from server.understanding.counts import count_named
 from server.understanding.words import Words, of
@@ -67,6 +68,7 @@ class Reader:
         self.records = setting.brand.records
         self._today = situation.now.astimezone(setting.timezone).date()
         self._before = of(setting.words.before, situation.language)
+        self._counting = counting(setting.words, situation.language)
 
     def fill(self, action: Action, record: ActionRecord, order: Order | None, section: str) -> Filled:
         """The arguments of an action for an order; `section` is the part of the proposal about it."""
@@ -92,6 +94,8 @@ class Reader:
             elif kind == "variants" and self.records.order.lines is not None:
                 value = self._variants(lines, section)
                 named = named or value is not None
+            elif kind == "quantity" and self.records.order.lines is not None:
+                value = quantity_asked(self.said, lines, self.records.order.lines, self._counting)
             elif "." in kind:
                 value, told = self._entry(action, argument, kind, order, texts)
                 named = named or (told and record.lines_argument is None)

@@ -9,7 +9,7 @@ import msgspec
 from server.orders.context import OrderContext, Part, Variant
 from server.orders.records import Records
 from server.policy.facts import Catalogue
-from server.policy.request import Request
+from server.policy.request import Request, quantity_difference
 from server.request.addresses import ADDRESS
 from server.request.entries import corrected_fields, entries_of
 from server.request.lines import is_day
@@ -27,6 +27,13 @@ def shown(
         for argument, kind in record.arguments.items() if record is not None else ():
             if kind == "variants":
                 context = _variants(context, request.arguments.get(argument), records, catalogue)
+            elif (
+                kind == "quantity"
+                and isinstance(many := request.arguments.get(argument), int)
+                and not context.wanted
+            ):
+                lines = context.lines_of(context.lines)
+                context = msgspec.structs.replace(context, difference=quantity_difference(many, lines))
             elif "." in kind and record is not None:
                 entries = entries_of(action, argument, kind, context.order(), context.about)
                 if not corrected_fields(record, entries):

@@ -19,7 +19,11 @@ Phrases = dict[str, tuple[str, ...]]
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases by language: agreeing, going ahead, refusing, asking for a yes or what is missing, as before, joining."""
+    """Phrases by language: agreeing, going ahead, refusing, asking for a yes or what is missing, as before, joining.
+
+    The last ones tell of how many: the new number in front of it and the old one behind (`instead`) or the other way
+    round (`becomes`), no more than, what a number of pieces is called, one more, one less.
+    """
 
     yes: Phrases = {}
     goes: Phrases = {}
@@ -28,6 +32,12 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seeks: Phrases = {}
     before: Phrases = {}
     joins: Phrases = {}
+    instead: Phrases = {}
+    becomes: Phrases = {}
+    only: Phrases = {}
+    quantity: Phrases = {}
+    one_more: Phrases = {}
+    one_less: Phrases = {}
 
 
 def load_words(knowledge: Path) -> Words:

@@ -283,6 +283,7 @@ rule-membership_update-end = يمكن إنهاء العضوية في أي وقت
 workflow-modify_order_items = تغيير منتجات طلب مفتوح
 
 action-modify_order_items = تغيير المنتجات
+action-change_quantity = تغيير الكمية
 
 field-modified_on = تاريخ التغيير
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = خرج الطلب، ويمكن الاستبد
 rule-modify_order_items-packing = الطلب قيد التجهيز: المستودع وحده يعرف إن كان التغيير ممكنًا.
 rule-modify_order_items-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
 rule-modify_order_items-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المطلوب.
+rule-modify_order_items-which_line = ذُكرت كمية وليس واضحًا لأي منتج.
+rule-modify_order_items-quantity_unpriced = لا يحتوي الطلب على سعر لهذا المنتج، فيحسب موظف المبلغ.
+rule-modify_order_items-quantity_many = لا نعد بهذه الكمية من منتج واحد إلا بعد سؤال المستودع.
+rule-modify_order_items-quantity_allowed = لم يُجهّز بعد: يصبح المنتج بالكمية المطلوبة ويُسوّى الفرق فقط.
 rule-modify_order_items-which_variant = ليس واضحًا البديل المطلوب، فنسأل مع ذكر المتاح.
 rule-modify_order_items-sold_out = النوع المطلوب غير متوفر حاليًا.
 rule-modify_order_items-modify_allowed = لم يُجهز بعد ومتوفر: يصبح النوع الآخر ويُسوى الفرق فقط.

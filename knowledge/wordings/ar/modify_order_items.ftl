@@ -18,3 +18,10 @@ modify-too-late =
         [few] { $exchange_days } أيام
        *[other] { $exchange_days } يومًا
     }.
+
+modify-quantity-consequence =
+    يغيّر الطلب { $order } قبل تجهيزه: تصبح كمية { $chosen } { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    بكل سرور. سأغيّر كمية { $chosen } في الطلب { $order } لتصبح { $request_quantity } وأؤكد ذلك هنا حال إتمامه. { difference-note }
+modify-quantity-many =
+    شكرًا. لكمية قدرها { $request_quantity } من { $chosen } أسأل المستودع أولًا، وسأخبر هنا إن كان تغيير الطلب { $order } ممكنًا.

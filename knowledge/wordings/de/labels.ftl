@@ -283,6 +283,7 @@ rule-membership_update-end = Beenden geht jederzeit; Punkte lassen sich noch ein
 workflow-modify_order_items = Artikel einer offenen Bestellung ändern
 
 action-modify_order_items = Artikel ändern
+action-change_quantity = Menge ändern
 
 field-modified_on = Geändert am
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = Die Bestellung ist verschickt; umtauschen ode
 rule-modify_order_items-packing = Die Bestellung wird gepackt: Nur das Lager weiß, ob sich noch etwas ändern lässt.
 rule-modify_order_items-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
 rule-modify_order_items-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welcher gemeint ist.
+rule-modify_order_items-which_line = Eine Stückzahl wurde genannt, und es ist nicht klar, von welchem Artikel.
+rule-modify_order_items-quantity_unpriced = Die Bestellung nennt für diesen Artikel keinen Preis; ein Mensch rechnet aus, was es kostet.
+rule-modify_order_items-quantity_many = So viele Stück eines Artikels werden erst zugesagt, wenn das Lager gefragt wurde.
+rule-modify_order_items-quantity_allowed = Noch nicht gepackt: Der Artikel kommt in der gewünschten Menge, und nur der Unterschied wird verrechnet.
 rule-modify_order_items-which_variant = Was aus dem Artikel werden soll, ist nicht klar; wir fragen und nennen, was es gibt.
 rule-modify_order_items-sold_out = Die gewünschte Variante ist gerade nicht lieferbar.
 rule-modify_order_items-modify_allowed = Noch nicht gepackt und lieferbar: Der Artikel wird zur anderen Variante, nur der Unterschied wird verrechnet.

@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Ihre Bestellung { $order } ist schon verschickt, die Artikel lassen sich nicht mehr ändern. Sobald sie bei Ihnen ist,
     können Sie { $exchange_days } Tage lang alles kostenlos umtauschen oder zurückschicken.
+
+modify-quantity-consequence =
+    Ändert die Bestellung { $order }, bevor sie gepackt wird: Die Menge von { $chosen } wird { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Gern. Ich ändere in Ihrer Bestellung { $order } die Menge von { $chosen } auf { $request_quantity } und bestätige es Ihnen hier,
+    sobald es erledigt ist. { difference-note }
+modify-quantity-many =
+    Danke. Bei { $request_quantity } Stück von { $chosen } frage ich zuerst im Lager nach und sage Ihnen hier, ob sich Ihre Bestellung
+    { $order } so ändern lässt.

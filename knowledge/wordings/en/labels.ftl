@@ -283,6 +283,7 @@ rule-membership_update-end = A membership can be ended at any time; points can b
 workflow-modify_order_items = Changing articles of an open order
 
 action-modify_order_items = Change the articles
+action-change_quantity = Change the quantity
 
 field-modified_on = Changed on
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = The order has left us; its articles can be ex
 rule-modify_order_items-packing = The order is being packed: only the warehouse can say whether an article can still be changed.
 rule-modify_order_items-status_unknown = The rules do not know this status, so a person looks before anything is said.
 rule-modify_order_items-which_lines = The order has several articles, and it is not clear which of them is meant.
+rule-modify_order_items-which_line = A number of pieces was named, and it is not clear of which article.
+rule-modify_order_items-quantity_unpriced = The order has no price for this article, so a person works out what it comes to.
+rule-modify_order_items-quantity_many = So many pieces of one article are promised only after the warehouse was asked.
+rule-modify_order_items-quantity_allowed = Not packed yet: there are as many of the article as wanted, and only the difference is settled.
 rule-modify_order_items-which_variant = It is not clear what the article should become, so we ask with what there is.
 rule-modify_order_items-sold_out = The variant that is wanted cannot be had at the moment.
 rule-modify_order_items-modify_allowed = Not packed yet and on sale: the article becomes the other variant, and only the difference is settled.

@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Your order { $order } has already left us, so its articles can no longer be changed. Once it is with you, you can exchange
     or return anything free of charge for { $exchange_days } days.
+
+modify-quantity-consequence =
+    Changes order { $order } before it is packed: the quantity of { $chosen } becomes { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Gladly. In your order { $order } I will change the quantity of { $chosen } to { $request_quantity } and confirm it here as soon
+    as that is done. { difference-note }
+modify-quantity-many =
+    Thank you. For { $request_quantity } pieces of { $chosen } I have to ask the warehouse first, and will tell you here whether your
+    order { $order } can be changed.

@@ -283,6 +283,7 @@ rule-membership_update-end = Se puede terminar siempre; los puntos se usan un ti
 workflow-modify_order_items = Cambiar artículos de un pedido abierto
 
 action-modify_order_items = Cambiar los artículos
+action-change_quantity = Cambiar la cantidad
 
 field-modified_on = Cambiado el
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = El pedido ya salió; se puede cambiar o devol
 rule-modify_order_items-packing = El pedido se está preparando: solo el almacén sabe si aún se puede cambiar.
 rule-modify_order_items-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
 rule-modify_order_items-which_lines = El pedido tiene varios artículos y no está claro cuál es.
+rule-modify_order_items-which_line = Se ha indicado una cantidad y no está claro de qué artículo.
+rule-modify_order_items-quantity_unpriced = El pedido no tiene precio para este artículo, así que una persona calcula el importe.
+rule-modify_order_items-quantity_many = Tantas unidades de un artículo solo se prometen después de preguntar en el almacén.
+rule-modify_order_items-quantity_allowed = Aún sin preparar: habrá la cantidad deseada del artículo y solo se ajusta la diferencia.
 rule-modify_order_items-which_variant = No está claro por qué se cambia: preguntamos con las opciones.
 rule-modify_order_items-sold_out = La variante deseada no está disponible.
 rule-modify_order_items-modify_allowed = Sin preparar y disponible: pasa a la otra variante y solo se ajusta la diferencia.

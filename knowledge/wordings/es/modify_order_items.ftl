@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Su pedido { $order } ya ha salido, así que sus artículos no se pueden cambiar. En cuanto lo tenga, podrá cambiar o
     devolver gratis lo que quiera durante { $exchange_days } días.
+
+modify-quantity-consequence =
+    Cambia el pedido { $order } antes de prepararlo: la cantidad de { $chosen } pasa a { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Con mucho gusto. En su pedido { $order } voy a cambiar la cantidad de { $chosen } a { $request_quantity } y se lo confirmo por
+    aquí en cuanto esté hecho. { difference-note }
+modify-quantity-many =
+    Gracias. Para { $request_quantity } unidades de { $chosen } pregunto primero en el almacén y le diré por aquí si su pedido
+    { $order } se puede cambiar así.

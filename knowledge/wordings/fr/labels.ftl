@@ -283,6 +283,7 @@ rule-membership_update-end = Une adhésion peut être résiliée à tout moment�
 workflow-modify_order_items = Modifier les articles d’une commande en cours
 
 action-modify_order_items = Modifier les articles
+action-change_quantity = Modifier la quantité
 
 field-modified_on = Modifiée le
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = La commande est partie ; échange ou retour 
 rule-modify_order_items-packing = La commande est en cours d’emballage : seul l’entrepôt sait si on peut encore changer.
 rule-modify_order_items-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
 rule-modify_order_items-which_lines = La commande a plusieurs articles et on ne sait pas lequel est visé.
+rule-modify_order_items-which_line = Une quantité a été indiquée, sans que l’on sache de quel article.
+rule-modify_order_items-quantity_unpriced = La commande n’indique pas de prix pour cet article : une personne calcule le montant.
+rule-modify_order_items-quantity_many = Autant de pièces d’un article ne sont promises qu’après avoir demandé à l’entrepôt.
+rule-modify_order_items-quantity_allowed = Pas encore emballée : l’article y sera dans la quantité voulue, et seule la différence est réglée.
 rule-modify_order_items-which_variant = On ne sait pas ce que l’article doit devenir : nous demandons en citant le choix.
 rule-modify_order_items-sold_out = La variante souhaitée n’est pas disponible.
 rule-modify_order_items-modify_allowed = Pas encore emballée et disponible : l’article devient l’autre variante, seule la différence est réglée.

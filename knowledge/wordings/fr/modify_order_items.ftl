@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Votre commande { $order } est déjà partie, ses articles ne peuvent donc plus être changés. Dès qu’elle sera chez vous,
     vous pourrez tout échanger ou renvoyer gratuitement pendant { $exchange_days } jours.
+
+modify-quantity-consequence =
+    Modifie la commande { $order } avant l’emballage : la quantité de { $chosen } passe à { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Avec plaisir. Dans votre commande { $order }, je passe la quantité de { $chosen } à { $request_quantity } et je vous le confirme
+    ici dès que c’est fait. { difference-note }
+modify-quantity-many =
+    Merci. Pour { $request_quantity } pièces de { $chosen }, je demande d’abord à l’entrepôt et je vous dis ici si votre commande
+    { $order } peut être modifiée ainsi.

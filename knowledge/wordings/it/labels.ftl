@@ -283,6 +283,7 @@ rule-membership_update-end = Si può chiudere sempre; i punti valgono ancora un 
 workflow-modify_order_items = Cambiare articoli di un ordine aperto
 
 action-modify_order_items = Cambia gli articoli
+action-change_quantity = Cambia la quantità
 
 field-modified_on = Cambiato il
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = L’ordine è partito; si può cambiare o ren
 rule-modify_order_items-packing = L’ordine è in preparazione: solo il magazzino sa se si può cambiare.
 rule-modify_order_items-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
 rule-modify_order_items-which_lines = L’ordine ha più articoli e non è chiaro quale sia.
+rule-modify_order_items-which_line = È stata indicata una quantità e non è chiaro di quale articolo.
+rule-modify_order_items-quantity_unpriced = L’ordine non ha un prezzo per questo articolo, quindi una persona calcola l’importo.
+rule-modify_order_items-quantity_many = Tanti pezzi di un articolo si promettono solo dopo aver chiesto al magazzino.
+rule-modify_order_items-quantity_allowed = Non ancora preparato: l’articolo ci sarà nella quantità desiderata e si regola solo la differenza.
 rule-modify_order_items-which_variant = Non è chiaro che cosa deve diventare: chiediamo con le opzioni.
 rule-modify_order_items-sold_out = La variante desiderata non è disponibile.
 rule-modify_order_items-modify_allowed = Non ancora in preparazione e disponibile: diventa l’altra variante, si regola solo la differenza.

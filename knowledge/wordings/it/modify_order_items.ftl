@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Il suo ordine { $order } è già partito, quindi gli articoli non si possono più cambiare. Quando sarà da lei, potrà
     cambiare o rendere tutto gratuitamente per { $exchange_days } giorni.
+
+modify-quantity-consequence =
+    Cambia l’ordine { $order } prima della preparazione: la quantità di { $chosen } diventa { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Volentieri. Nel suo ordine { $order } porto la quantità di { $chosen } a { $request_quantity } e glielo confermo qui non appena
+    è fatto. { difference-note }
+modify-quantity-many =
+    Grazie. Per { $request_quantity } pezzi di { $chosen } chiedo prima al magazzino e le faccio sapere qui se il suo ordine { $order }
+    si può cambiare così.

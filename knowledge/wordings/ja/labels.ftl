@@ -283,6 +283,7 @@ rule-membership_update-end = 退会はいつでも可能で、ポイントはし
 workflow-modify_order_items = 未発送のご注文の変更
 
 action-modify_order_items = 商品を変更する
+action-change_quantity = 数量を変更する
 
 field-modified_on = 変更日
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = 発送済みのため、交換または返品
 rule-modify_order_items-packing = 梱包中のため、変更できるかは倉庫の判断です。
 rule-modify_order_items-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
 rule-modify_order_items-which_lines = 商品が複数あり、どれのことか不明です。
+rule-modify_order_items-which_line = 個数が示されましたが、どの商品か分かりません。
+rule-modify_order_items-quantity_unpriced = この商品の価格が注文にないため、担当者が金額を計算します。
+rule-modify_order_items-quantity_many = 一つの商品がこの個数になる場合は、倉庫に確認してからお約束します。
+rule-modify_order_items-quantity_allowed = まだ梱包前です。ご希望の数量にして、差額だけを精算します。
 rule-modify_order_items-which_variant = 変更先が不明なため、選べるものを示してお尋ねします。
 rule-modify_order_items-sold_out = ご希望の種類は在庫がありません。
 rule-modify_order_items-modify_allowed = 梱包前で在庫があるため別の種類に変え、差額だけを精算します。

@@ -283,6 +283,7 @@ rule-membership_update-end = Beëindigen kan altijd; punten blijven nog even bru
 workflow-modify_order_items = Artikelen van een open bestelling wijzigen
 
 action-modify_order_items = Artikelen wijzigen
+action-change_quantity = Aantal wijzigen
 
 field-modified_on = Gewijzigd op
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = De bestelling is weg; ruilen of terugsturen k
 rule-modify_order_items-packing = De bestelling wordt ingepakt: alleen het magazijn weet of er nog iets kan veranderen.
 rule-modify_order_items-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
 rule-modify_order_items-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welk bedoeld is.
+rule-modify_order_items-which_line = Er is een aantal genoemd en het is niet duidelijk van welk artikel.
+rule-modify_order_items-quantity_unpriced = De bestelling heeft geen prijs voor dit artikel, dus een medewerker rekent het uit.
+rule-modify_order_items-quantity_many = Zoveel stuks van één artikel worden pas beloofd nadat het magazijn is gevraagd.
+rule-modify_order_items-quantity_allowed = Nog niet ingepakt: het artikel komt in het gewenste aantal en alleen het verschil wordt verrekend.
 rule-modify_order_items-which_variant = Het is niet duidelijk wat het moet worden: we vragen het met de keuzes.
 rule-modify_order_items-sold_out = De gewenste variant is niet leverbaar.
 rule-modify_order_items-modify_allowed = Nog niet ingepakt en leverbaar: het wordt de andere variant, alleen het verschil wordt verrekend.

@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Uw bestelling { $order } is al verzonden, de artikelen kunnen dus niet meer worden gewijzigd. Zodra ze bij u is, kunt u
     { $exchange_days } dagen lang alles gratis omruilen of terugsturen.
+
+modify-quantity-consequence =
+    Wijzigt bestelling { $order } voordat die wordt ingepakt: het aantal van { $chosen } wordt { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Graag. Ik zet in uw bestelling { $order } het aantal van { $chosen } op { $request_quantity } en bevestig het u hier zodra dat is
+    gelukt. { difference-note }
+modify-quantity-many =
+    Dank u. Voor { $request_quantity } stuks van { $chosen } vraag ik het eerst aan het magazijn en laat ik u hier weten of uw
+    bestelling { $order } zo kan worden gewijzigd.

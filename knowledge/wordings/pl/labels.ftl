@@ -283,6 +283,7 @@ rule-membership_update-end = Zakończyć można zawsze; punkty są jeszcze przez
 workflow-modify_order_items = Zmiana artykułów w otwartym zamówieniu
 
 action-modify_order_items = Zmień artykuły
+action-change_quantity = Zmień ilość
 
 field-modified_on = Zmieniono
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = Zamówienie wyjechało; można wymienić lub 
 rule-modify_order_items-packing = Zamówienie jest pakowane: tylko magazyn wie, czy można coś zmienić.
 rule-modify_order_items-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
 rule-modify_order_items-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, który jest właściwy.
+rule-modify_order_items-which_line = Podano liczbę sztuk i nie wiadomo, którego artykułu dotyczy.
+rule-modify_order_items-quantity_unpriced = Zamówienie nie zawiera ceny tego artykułu, więc kwotę wylicza pracownik.
+rule-modify_order_items-quantity_many = Tyle sztuk jednego artykułu obiecujemy dopiero po zapytaniu magazynu.
+rule-modify_order_items-quantity_allowed = Jeszcze niespakowane: artykuł będzie w żądanej ilości, rozliczamy tylko różnicę.
 rule-modify_order_items-which_variant = Nie wiadomo, na co zmienić; pytamy, podając możliwości.
 rule-modify_order_items-sold_out = Żądany wariant jest niedostępny.
 rule-modify_order_items-modify_allowed = Niespakowane i dostępne: zmieniamy wariant, rozliczamy tylko różnicę.

@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     Zamówienie { $order } już wyjechało, więc artykułów nie można zmienić. Po doręczeniu wszystko można bezpłatnie wymienić
     lub odesłać; przewidziano na to dni: { $exchange_days }.
+
+modify-quantity-consequence =
+    Zmienia zamówienie { $order } przed spakowaniem: ilość artykułu { $chosen } wyniesie { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Z przyjemnością. Zmienię zamówienie { $order } i potwierdzę to tutaj, gdy tylko będzie gotowe. Artykuł: { $chosen }. Nowa ilość:
+    { $request_quantity }. { difference-note }
+modify-quantity-many =
+    Dziękuję. O tyle sztuk ({ $request_quantity }, { $chosen }) pytam najpierw magazyn i napiszę tutaj, czy zamówienie { $order } można
+    tak zmienić.

@@ -283,6 +283,7 @@ rule-membership_update-end = Pode terminar sempre; os pontos valem mais algum te
 workflow-modify_order_items = Mudar artigos de um pedido em aberto
 
 action-modify_order_items = Mudar os artigos
+action-change_quantity = Mudar a quantidade
 
 field-modified_on = Alterado em
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = O pedido já saiu; pode ser trocado ou devolv
 rule-modify_order_items-packing = O pedido está na embalagem: só o armazém sabe se ainda dá para mudar.
 rule-modify_order_items-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
 rule-modify_order_items-which_lines = O pedido tem vários artigos e não é claro qual é.
+rule-modify_order_items-which_line = Foi indicada uma quantidade e não é claro de que artigo.
+rule-modify_order_items-quantity_unpriced = O pedido não tem preço para este artigo, por isso uma pessoa calcula o valor.
+rule-modify_order_items-quantity_many = Tantas unidades de um artigo só são prometidas depois de perguntar ao armazém.
+rule-modify_order_items-quantity_allowed = Ainda por embalar: o artigo vai na quantidade desejada e só se acerta a diferença.
 rule-modify_order_items-which_variant = Não é claro o que se pretende: perguntamos com as opções.
 rule-modify_order_items-sold_out = A variante desejada não está disponível.
 rule-modify_order_items-modify_allowed = Ainda não embalado e disponível: passa à outra variante, só se acerta a diferença.

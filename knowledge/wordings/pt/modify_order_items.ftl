@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     O seu pedido { $order } já saiu, por isso os artigos não podem ser alterados. Assim que o tiver, pode trocar ou devolver
     tudo gratuitamente durante { $exchange_days } dias.
+
+modify-quantity-consequence =
+    Altera o pedido { $order } antes de ser embalado: a quantidade de { $chosen } passa a { $request_quantity }. { difference-note }
+modify-quantity-offered =
+    Com todo o gosto. No seu pedido { $order }, vou mudar a quantidade de { $chosen } para { $request_quantity } e confirmo aqui
+    assim que estiver feito. { difference-note }
+modify-quantity-many =
+    Obrigado. Para { $request_quantity } unidades de { $chosen }, pergunto primeiro ao armazém e digo aqui se o seu pedido { $order }
+    pode ser alterado assim.

@@ -283,6 +283,7 @@ rule-membership_update-end = Üyelik her zaman sonlandırılabilir; puanlar bir 
 workflow-modify_order_items = Açık siparişteki ürünleri değiştirme
 
 action-modify_order_items = Ürünleri değiştir
+action-change_quantity = Adedi değiştir
 
 field-modified_on = Değiştirildi
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = Sipariş yola çıktı; değişim ya da iade 
 rule-modify_order_items-packing = Sipariş paketleniyor: değişip değişmeyeceğini yalnızca depo bilir.
 rule-modify_order_items-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
 rule-modify_order_items-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
+rule-modify_order_items-which_line = Bir adet söylendi, hangi ürün için olduğu belli değil.
+rule-modify_order_items-quantity_unpriced = Siparişte bu ürünün fiyatı yok, tutarı bir çalışan hesaplar.
+rule-modify_order_items-quantity_many = Bir üründen bu kadar adet ancak depoya sorulduktan sonra söz verilir.
+rule-modify_order_items-quantity_allowed = Henüz paketlenmedi: ürün istenen adette olur, yalnızca fark hesaplanır.
 rule-modify_order_items-which_variant = Neyle değişeceği belli değil; seçeneklerle soruyoruz.
 rule-modify_order_items-sold_out = İstenen seçenek şu anda yok.
 rule-modify_order_items-modify_allowed = Paketlenmedi ve mevcut: diğer seçenek olur, yalnızca fark hesaplanır.

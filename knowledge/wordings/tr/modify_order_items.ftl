@@ -15,3 +15,12 @@ modify-packing =
 modify-too-late =
     { $order } numaralı siparişiniz yola çıktığı için ürünleri artık değiştirilemiyor. Elinize ulaşınca { $exchange_days } gün
     boyunca her şeyi ücretsiz değiştirebilir ya da geri gönderebilirsiniz.
+
+modify-quantity-consequence =
+    { $order } numaralı siparişi paketlenmeden değiştirir: { $chosen } adedi { $request_quantity } olur. { difference-note }
+modify-quantity-offered =
+    Memnuniyetle. { $order } numaralı siparişinizde { $chosen } adedini { $request_quantity } olarak değiştirip tamamlanır tamamlanmaz
+    buradan onaylayacağım. { difference-note }
+modify-quantity-many =
+    Teşekkürler. { $chosen } ürününden { $request_quantity } adet için önce depoya soruyor, { $order } numaralı siparişinizin böyle
+    değiştirilip değiştirilemeyeceğini buradan yazıyorum.

@@ -283,6 +283,7 @@ rule-membership_update-end = 随时可以终止，积分还能用一段时间。
 workflow-modify_order_items = 修改未发货的订单
 
 action-modify_order_items = 修改商品
+action-change_quantity = 修改数量
 
 field-modified_on = 修改日期
 
@@ -303,6 +304,10 @@ rule-modify_order_items-too_late = 订单已寄出，可以换货或退货。
 rule-modify_order_items-packing = 订单正在打包，只有仓库知道能否修改。
 rule-modify_order_items-status_unknown = 规则中没有这种状态，人工核实之后再答复。
 rule-modify_order_items-which_lines = 订单有多件商品，不清楚指哪一件。
+rule-modify_order_items-which_line = 提到了数量，但不清楚是哪件商品。
+rule-modify_order_items-quantity_unpriced = 订单里没有这件商品的价格，由人工算出金额。
+rule-modify_order_items-quantity_many = 同一商品要这么多件，先问仓库再答应。
+rule-modify_order_items-quantity_allowed = 还没打包：按希望的数量修改，只结算差价。
 rule-modify_order_items-which_variant = 不清楚要换成什么，列出可选款式询问。
 rule-modify_order_items-sold_out = 想要的款式目前没有货。
 rule-modify_order_items-modify_allowed = 尚未打包且有货：改为其他款式，只结算差价。

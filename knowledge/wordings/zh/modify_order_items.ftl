@@ -7,3 +7,7 @@ modify-offered = 好的，我会把您的订单 { $order } 中的 { $chosen } �
 modify-done = 您的订单 { $order } 已经修改，新的内容会发到您的邮箱。
 modify-packing = 您的订单 { $order } 正在打包，这边已经无法修改商品。我会问仓库的同事，并在这里告诉您结果。
 modify-too-late = 您的订单 { $order } 已经寄出，商品无法再修改。收到后 { $exchange_days } 天内，您可以免费换货或退货。
+
+modify-quantity-consequence = 在打包前修改订单 { $order }：{ $chosen } 的数量改为 { $request_quantity }。{ difference-note }
+modify-quantity-offered = 好的，我会把您的订单 { $order } 中 { $chosen } 的数量改为 { $request_quantity }，办好后马上在这里告诉您。{ difference-note }
+modify-quantity-many = 谢谢。{ $chosen } 要 { $request_quantity } 件，我需要先问仓库的同事，并在这里告诉您订单 { $order } 能否这样修改。
