@@ -6,12 +6,13 @@ from typing import Any
 
 from server.orders.actions import ActionRecord
 from server.orders.context import Order
-from server.orders.meant import lines_named
+from server.orders.meant import choice_meant, lines_named
 from server.policy.request import Request
 from server.request.reader import Reader
 from server.request.said import Said, names_order
-from server.understanding.consent import Consent, consent, plain_yes, proposes
-from server.understanding.words import says, spoken_words
+from server.understanding.clauses import clauses
+from server.understanding.consent import Consent, asked, consent, plain_yes, proposes
+from server.understanding.words import longest, of, says, spoken_words
 from server.workflow.workflow import Action
 
 # How surely an answer must agree by its meaning to count without any word for it.
@@ -25,6 +26,7 @@ class Agreement:
         self._reader, self._said = reader, reader.said
         words, language = reader.setting.words, reader.situation.language
         self.answered = consent(words, language, self._said.proposal, self._said.answer)
+        self.worded = self.answered is Consent.YES
         if self.answered is Consent.OPEN and agrees is not None and agrees >= SURELY:
             self.answered = Consent.YES
         self.plain = plain_yes(words, language, self._said.proposal, self._said.answer)
@@ -34,36 +36,71 @@ class Agreement:
     ) -> bool:
         """Whether the customer said yes to this request as it was proposed, or asks for all of it with a yes."""
         reader, said = self._reader, self._said
-        if not reader.situation.known_before or self.answered is Consent.NO:
+        if not reader.situation.known_before or not self._answers(record):
             return False
         agrees = self.answered is Consent.YES
-        repeats = self.answered is Consent.OPEN and says(spoken_words(said.answer), action.words)
-        if not (agrees or (repeats and "?" not in said.answer)):
-            return False
-        if agrees and self._names(action, order, said.answer):
+        if self._asked_just(action) and self._names(action, order, said.answer):
             alone = Said(answers=(said.answer,))
             if self._grounded(alone, action, record, order, "", request):
                 return True
-        if not proposes(reader.setting.words, reader.situation.language, said.proposal):
-            return False
-        if action.words and not says(spoken_words(section), action.words):
+        if not self._proposed(action, section):
             return False
         if self._grounded(Said(section), action, record, order, section, request):
+            return True
+        if self._asked_just(action) and self._consistent(action, record, order, section, request):
             return True
         if not agrees or not said.by_agent:
             return False
         both = f"{said.by_agent[0]}\n{section}"
         return self._grounded(Said(both), action, record, order, both, request)
 
+    def _answers(self, record: ActionRecord) -> bool:
+        """Whether the answer agrees, or names the choice that was asked for and holds nothing up."""
+        if self.answered is Consent.YES:
+            return True
+        words, language = self._reader.setting.words, self._reader.situation.language
+        proposal, answer = self._said.proposal, self._said.answer
+        offered = [own for own in record.choices.values() if choice_meant(answer, own, record.choice_words)]
+        return bool(offered) and all(
+            one.casefold() in proposal.casefold() for own in offered for one in own
+        ) and not says(spoken_words(answer), of(words.holds, language))
+
+    def _proposed(self, action: Action, section: str) -> bool:
+        """Whether the agent asked for a yes to this action, and for nothing else."""
+        if action.words and not _tells(section, action):
+            return False
+        return proposes(self._reader.setting.words, self._reader.situation.language, self._said.proposal)
+
+    def _asked_just(self, action: Action) -> bool:
+        """Whether a yes in so many words answers a question for just this action."""
+        words, language = self._reader.setting.words, self._reader.situation.language
+        return self.worded and _tells(asked(words, language, self._said.proposal), action)
+
+    def _consistent(
+        self, action: Action, record: ActionRecord, order: Order | None, section: str, request: Request
+    ) -> bool:
+        """Whether nothing that the proposal names is other than what is requested."""
+        reader = Reader(self._reader.setting, self._reader.situation, Said(section))
+        named = reader.fill(action, record, order, section).arguments
+        return all(_sorted(request.arguments.get(name)) == _sorted(value) for name, value in named.items())
+
     def asked_for(self, action: Action) -> bool:
-        """Whether the customer asks for something that needs no agreement, or agrees to it."""
-        here = says(spoken_words(self._said.answer), action.words)
-        agreed = self.answered is Consent.YES
-        return here or (agreed and says(spoken_words(self._said.proposal), action.words))
+        """Whether the customer asks for something that needs no agreement, or says yes to just that."""
+        said, setting, language = self._said, self._reader.setting, self._reader.situation.language
+        refusing = of(setting.words.no, language)
+        parts = clauses(setting.words, language, said.answer)
+        told = [spoken_words(one.text) for one in parts if _tells(one.text, action)]
+        if told:
+            return not any(says(one, refusing) for one in told)
+        return self.answered is Consent.YES and _tells(asked(setting.words, language, said.proposal), action)
+
+    def spoken_of(self, action: Action) -> bool:
+        """Whether the answer or the proposal speaks of an action at all."""
+        return _tells(self._said.answer, action) or _tells(self._said.proposal, action)
 
     def _names(self, action: Action, order: Order | None, text: str) -> bool:
         """Whether a text speaks of an action, and of the order or its lines."""
-        if not says(spoken_words(text), action.words):
+        if not _tells(text, action):
             return False
         lined = self._reader.records.order.lines
         if order is None or names_order(text, order):
@@ -101,6 +138,10 @@ def names_orders(reader: Reader) -> bool:
     """Whether the proposal or the answer has the number of any of the customer's orders."""
     texts = (reader.said.proposal, reader.said.answer)
     return any(names_order(text, order) for order in reader.situation.context.orders for text in texts)
+
+
+def _tells(text: str, action: Action) -> bool:
+    return longest(spoken_words(text), action.words) > 0
 
 
 def _sorted(value: Any) -> Any:

@@ -188,9 +188,9 @@ class _Finder:
             ready = self._agreement.agreed(action, record, order, section, request)
         else:
             ready = self._agreement.asked_for(action)
-            if not ready:
+            if not ready and not self._agreement.spoken_of(action):
                 return None
-            score += NAMED
+            score += NAMED if ready else 0.0
         confirmed = msgspec.structs.replace(request, confirmed=ready)
         return Wanted(workflow.id, name, confirmed, decision, key, score, ready)
 

@@ -7,6 +7,7 @@ instead, is no yes.
 from __future__ import annotations
 
 import enum
+import re
 import tomllib
 from pathlib import Path
 
@@ -22,7 +23,8 @@ AGREES, OTHER = "agrees", "other"
 _NEAR = 9
 # A plain yes is no longer than this, and one of its first words says it.
 _FEW, _FIRST = 12, 4
-_QUESTIONS = "?？؟"
+_QUESTIONS = ("?", "？", "؟")
+_SENTENCE = re.compile(r"[^.!。！?？؟\n]*[^.!。！?？؟\s][.!。！?？؟\n]*")
 
 
 class Consent(enum.StrEnum):
@@ -62,14 +64,20 @@ def load_examples(knowledge: Path) -> Examples:
 
 
 def consent(words: Words, language: str, proposal: str, answer: str) -> Consent:
-    """What an answer says at its beginning or end; where a yes was asked for by that word, only a yes is one."""
+    """What an answer says, its questions aside; where a yes was asked for by that word, only a yes is one.
+
+    A yes stands at the beginning or the end, or begins a sentence; what holds it up ("before we do") takes it back.
+    """
     parts = spoken_words(answer).split()
-    ends = (f" {' '.join(parts[:_NEAR])} ", f" {' '.join(parts[-_NEAR:])} ")
+    stated = [spoken_words(one) for one in _SENTENCE.findall(answer) if one.rstrip()[-1:] not in _QUESTIONS]
+    told = " ".join(stated).split()
+    ends = (f" {' '.join(told[:_NEAR])} ", f" {' '.join(told[-_NEAR:])} ")
+    begins = [f" {' '.join(one.split()[:_FIRST])} " for one in stated]
     agreeing = of(words.yes, language)
     if not says(spoken_words(proposal), agreeing[:1]):
         agreeing = (*agreeing, *of(words.goes, language))
-    if any(says(end, agreeing) for end in ends) and not _only_asks(answer):
-        return Consent.YES
+    if any(says(one, agreeing) for one in (*ends, *begins)):
+        return Consent.OPEN if says(spoken_words(answer), of(words.holds, language)) else Consent.YES
     refuses = says(f" {' '.join(parts[:3])} ", of(words.no, language))
     return Consent.NO if refuses else Consent.OPEN
 
@@ -87,13 +95,17 @@ def plain_yes(words: Words, language: str, question: str, answer: str) -> bool:
     return says(f" {' '.join(parts[:_FIRST])} ", agreeing) and not says(spoken, of(words.no, language))
 
 
+def asked(words: Words, language: str, proposal: str) -> str:
+    """The last sentence of an agent's message that asks for a yes; empty without one."""
+    asking = [
+        one
+        for one in _SENTENCE.findall(proposal)
+        if one.rstrip()[-1:] in _QUESTIONS or says(spoken_words(one), of(words.asks, language))
+    ]
+    return asking[-1] if asking else ""
+
+
 def proposes(words: Words, language: str, proposal: str) -> bool:
     """Whether an agent's message asks for a yes and for nothing else."""
     spoken = spoken_words(proposal)
     return says(spoken, of(words.asks, language)) and not says(spoken, of(words.seeks, language))
-
-
-def _only_asks(answer: str) -> bool:
-    """Whether a message is a question and nothing else."""
-    ends = [one for one in answer if one in f".!。！{_QUESTIONS}"]
-    return bool(ends) and all(one in _QUESTIONS for one in ends)

@@ -15,19 +15,23 @@ from server.errors import CopilotError
 
 FILE = "understanding/words.toml"
 _WORD = re.compile(r"[^\W_]+")
+# A word of so many letters may end otherwise, by no more than so many.
+_BENT, _ENDING = 5, 6
 Phrases = dict[str, tuple[str, ...]]
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases by language: agreeing, going ahead, refusing, asking for a yes or what is missing, as before, joining.
+    """Phrases by language: agreeing, going ahead, refusing, holding up, asking for a yes or what is missing, and others.
 
-    The last ones tell of how many: the new number in front of it and the old one behind (`instead`) or the other way
-    round (`becomes`), no more than, what a number of pieces is called, one more, one less.
+    Of things: as before, what is kept, the cheapest; joining words. The last ones tell of how many: the new number in
+    front of it and the old one behind (`instead`) or the other way round (`becomes`), no more than, what a number of
+    pieces is called, one more, one less.
     """
 
     yes: Phrases = {}
     goes: Phrases = {}
     no: Phrases = {}
+    holds: Phrases = {}
     asks: Phrases = {}
     seeks: Phrases = {}
     before: Phrases = {}
@@ -62,8 +66,8 @@ def says(text: str, phrases: Iterable[str]) -> bool:
 
 
 def longest(text: str, phrases: Iterable[str]) -> int:
-    """How many words the longest of the phrases has that a text says; 0 for none."""
-    return max((len(spoken_words(phrase).split()) for phrase in phrases if _holds(text, phrase)), default=0)
+    """How many words the longest of the phrases has that a text says, whatever their last word ends in; 0 for none."""
+    return max((len(spoken_words(phrase).split()) for phrase in phrases if _tells(text, phrase)), default=0)
 
 
 def of(phrases: Phrases, language: str) -> tuple[str, ...]:
@@ -78,6 +82,21 @@ def of(phrases: Phrases, language: str) -> tuple[str, ...]:
 def _phrase(phrase: str) -> tuple[str, bool]:
     spoken = spoken_words(phrase)
     return (spoken.strip(), True) if any(character > "\u2e7f" for character in spoken) else (spoken, False)
+
+
+@lru_cache(8192)
+def _bent(phrase: str) -> re.Pattern[str] | None:
+    """A phrase with other endings of its last word ("modify" in "modifying"); None for one too short for any."""
+    spoken, unspaced = _phrase(phrase)
+    word = spoken.split()[-1] if spoken.strip() else ""
+    if unspaced or len(word) < _BENT:
+        return None
+    return re.compile(rf"{re.escape(spoken.rstrip()[:-1])}\w{{0,{_ENDING}}} ")
+
+
+def _tells(text: str, phrase: str) -> bool:
+    bent = _bent(phrase)
+    return _holds(text, phrase) if bent is None else bent.search(text) is not None
 
 
 def _holds(text: str, phrase: str) -> bool:

@@ -10,7 +10,7 @@ from server.cli.evaluate.business import Business, Customers
 from server.cli.evaluate.hearing import Hearing
 from server.cli.evaluate.points import Point, Turned, compared
 from server.cli.replay import Action, Recorded, Turn
-from server.conversation.conversation import Author, Identity, Message
+from server.conversation.conversation import Assurance, Author, Identity, Message
 from server.orders.actions import ActionRecord
 from server.orders.context import OrderContext
 from server.orders.effects import Done as DoneState
@@ -78,6 +78,16 @@ class Replay:
         found = self._people.get(key or "")
         return Customers(self._business, *found) if found is not None else None
 
+    def looked_up(self, turn: Turn) -> Identity | None:
+        """Whom the agent found by a look-up that answered or was given the key of a customer."""
+        if not turn.ok or turn.action is None:
+            return None
+        result = turn.result.values() if isinstance(turn.result, dict) else (turn.result,)
+        for value in (*result, *turn.action.arguments.values()):
+            if isinstance(value, str | int) and str(value) in self._people:
+                return Identity(str(value), Assurance.AUTHENTICATED, "desk", self._business.now)
+        return None
+
     def message(self, number: int, turn: Turn) -> Message:
         """A turn as a message."""
         at = self._business.now + timedelta(seconds=MESSAGE_SECONDS * number)
@@ -118,6 +128,8 @@ class _Playing:
         self.turned.append(Turned(self._recorded.conversation_id, number, wrote, offered))
         spoken_here: list[Message] = []
         for turn in own:
+            if self._found(turn):
+                ready = await self._prepared()
             if turn.kind == "write" and turn.action is not None and turn.ok:
                 self._wrote(number, turn.action, ready)
                 ready = await self._prepared()
@@ -126,11 +138,23 @@ class _Playing:
         self._messages += spoken_here
 
     async def _recognise(self) -> None:
-        before = self._identity.customer_id
-        self._known_before = before is not None
-        self._identity = await self._replay.identify(self._messages, self._identity)
-        if self._identity.customer_id != before:
-            self._customer = self._replay.customer(self._identity.customer_id)
+        """Who the customer is by what they said; whom the agent looked up stays."""
+        self._known_before = self._identity.customer_id is not None
+        if self._identity.assurance < Assurance.AUTHENTICATED:
+            self._is(await self._replay.identify(self._messages, self._identity))
+
+    def _found(self, turn: Turn) -> bool:
+        """Whether the agent found another customer than was known so far."""
+        found = self._replay.looked_up(turn)
+        return found is not None and self._is(found)
+
+    def _is(self, identity: Identity) -> bool:
+        """Whether this is another customer; their records begin as they are written."""
+        other = identity.customer_id != self._identity.customer_id
+        self._identity = identity
+        if other:
+            self._customer = self._replay.customer(identity.customer_id)
+        return other
 
     async def _prepared(self) -> tuple[Wanted, ...]:
         return await self._replay.prepared(
