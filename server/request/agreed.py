@@ -61,9 +61,11 @@ class Agreement:
         words, language = self._reader.setting.words, self._reader.situation.language
         proposal, answer = self._said.proposal, self._said.answer
         offered = [own for own in record.choices.values() if choice_meant(answer, own, record.choice_words)]
-        return bool(offered) and all(
-            one.casefold() in proposal.casefold() for own in offered for one in own
-        ) and not says(spoken_words(answer), of(words.holds, language))
+        return (
+            bool(offered)
+            and all(one.casefold() in proposal.casefold() for own in offered for one in own)
+            and not says(spoken_words(answer), of(words.holds, language))
+        )
 
     def _proposed(self, action: Action, section: str) -> bool:
         """Whether the agent asked for a yes to this action, and for nothing else."""

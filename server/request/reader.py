@@ -25,8 +25,12 @@ from server.request.lines import lines_asked, variants_asked
 from server.request.quantities import counting, quantity_asked
 from server.request.said import Said
 from server.understanding.counts import count_named
+from server.understanding.days import days_named
 from server.understanding.words import Words, of
 from server.workflow.workflow import Action
+
+COUNTED = ("integer", "date")
+"""Kinds of which a value tells one action from others."""
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -68,6 +72,7 @@ class Reader:
         self.records = setting.brand.records
         self._today = situation.now.astimezone(setting.timezone).date()
         self._before = of(setting.words.before, situation.language)
+        self._cheapest = of(setting.words.cheapest, situation.language)
         self._counting = counting(setting.words, situation.language)
 
     def fill(self, action: Action, record: ActionRecord, order: Order | None, section: str) -> Filled:
@@ -89,7 +94,14 @@ class Reader:
             elif kind == "customer":
                 value = context.customer
             elif kind == "lines" and self.records.order.lines is not None:
-                lines = lines_asked(self.said, section, context, self.records.order.lines)
+                lines = lines_asked(
+                    self.said,
+                    section,
+                    context,
+                    self.records.order.lines,
+                    self.setting.words,
+                    self.situation.language,
+                )
                 value = [line.id for line in lines] or None
             elif kind == "variants" and self.records.order.lines is not None:
                 value = self._variants(lines, section)
@@ -99,22 +111,35 @@ class Reader:
             elif "." in kind:
                 value, told = self._entry(action, argument, kind, order, texts)
                 named = named or (told and record.lines_argument is None)
-            elif argument in record.choices:
-                value = self._choice(record, argument, texts)
-            elif kind == "integer":
-                value = self._count(record, argument)
-                named = named or value is not None
-            elif kind == "text" and ADDRESS in argument and argument not in self.setting.learned.fields:
-                value = place_asked(self.said) or None
+            else:
+                value = self._scalar(record, argument, kind, texts)
+                named = named or (kind in COUNTED and value is not None)
             if value is not None:
                 found[argument] = value
+        if lines and record.lines_argument and record.variants_argument in found:
+            found |= _changed(record.lines_argument, record.variants_argument, lines, found)
         fields = fields_asked(self.said, section, record, order, context, self.setting.learned)
         return Filled({**fields, **found}, named or bool(fields))
+
+    def _scalar(self, record: ActionRecord, argument: str, kind: str, texts: Sequence[str]) -> Any:
+        """A plain value: a choice, a number of what is counted, a day, an address; None where nothing was said."""
+        if argument in record.choices:
+            return self._choice(record, argument, texts)
+        if kind == "integer":
+            return self._count(record, argument)
+        if kind == "date":
+            days = (days_named(text, self._today) for text in texts)
+            return next((named[0].isoformat() for named in days if named), None)
+        if kind == "text" and ADDRESS in argument and argument not in self.setting.learned.fields:
+            return place_asked(self.said) or None
+        return None
 
     def _variants(self, lines: Sequence[Line], section: str) -> list[str] | None:
         record = self.records.order.lines
         assert record is not None
-        return variants_asked(self.said, section, lines, record, self.setting.catalogue, self._today)
+        return variants_asked(
+            self.said, section, lines, record, self.setting.catalogue, self._today, self._cheapest
+        )
 
     def _entry(
         self, action: Action, argument: str, kind: str, order: Order | None, texts: Sequence[str]
@@ -143,3 +168,11 @@ class Reader:
         """How many the customer's newest message with what is counted asks for."""
         counts = (count_named(text, record.words.get(argument, ())) for text in self.said.by_customer)
         return next((one for one in counts if one is not None), None)
+
+
+def _changed(chosen: str, becomes: str, lines: Sequence[Line], found: dict[str, Any]) -> dict[str, list[str]]:
+    """The lines that become something else, with what they become; all where none does."""
+    pairs = [(line.id, new) for line, new in zip(lines, found[becomes], strict=False) if line.id != new]
+    if not pairs or len(lines) != len(found[becomes]):
+        return {}
+    return {chosen: [old for old, _ in pairs], becomes: [new for _, new in pairs]}

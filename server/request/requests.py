@@ -16,7 +16,7 @@ from server.orders.actions import ActionRecord
 from server.orders.context import Order
 from server.orders.meant import holds_id, lines_named
 from server.policy.asking import allows, decide_action
-from server.policy.decision import Decision
+from server.policy.decision import Decision, Verdict
 from server.policy.request import CONFIRMED, Request
 from server.request.agreed import Agreement, names_orders
 from server.request.reader import Reader, Setting, Situation
@@ -28,6 +28,8 @@ from server.workflow.workflow import Action, Workflow
 # What counts for an action: words in the proposal and in the answer to it, in what the customer said before, that all
 # of its arguments were named, and how surely the customer's messages are of its workflow.
 IN_PROPOSAL, IN_ANSWER, BEFORE, NAMED, ROUTED = 1.5, 2.0, 1.0, 3.0, 2.0
+# What counts against it: that something is still missing.
+MISSING = 2.0
 # A request about no order that is less sure than this comes after those about one.
 CLEAR = 3.0
 MOST = 4
@@ -55,7 +57,7 @@ def requests(
     routed: Mapping[str, float] | None = None,
     agrees: float | None = None,
 ) -> tuple[Wanted, ...]:
-    """The requests in the order in which they were proposed, at most MOST; the ready ones first.
+    """At most MOST requests: the ready ones as they were proposed, then the others, the likeliest first.
 
     `routed` tells how surely the customer's messages are of each workflow (0..1), `agrees` how surely the answer, by
     its meaning, agrees (0..1; None where nobody measured it).
@@ -69,7 +71,10 @@ def requests(
             continue
         seen.add((best.action, best.order))
         found.append(best)
-    ranked = sorted(found, key=lambda one: (not one.ready, one.order is None and one.score < CLEAR))
+    ranked = sorted(
+        found,
+        key=lambda one: (not one.ready, one.order is None and one.score < CLEAR, one.ready or -one.score),
+    )
     return tuple(ranked)[:MOST]
 
 
@@ -177,12 +182,20 @@ class _Finder:
             score -= IN_PROPOSAL
         if evidence <= 0 and not filled.named:
             return None
-        if any(one not in filled.arguments and one not in record.optional for one in record.arguments):
-            return None
+        missing = any(one not in filled.arguments and one not in record.optional for one in record.arguments)
         key = order.id if order is not None else None
         request = Request(filled.arguments, confirmed=True)
         decision = self._decide(name, request, key)
-        if decision is None or not allows(decision, name):
+        if decision is None:
+            return None
+        if missing or decision.verdict is Verdict.NEEDS_INFORMATION:
+            # What is still missing can be asked for, unless the rules are against it anyway.
+            if decision.verdict not in (Verdict.ALLOW, Verdict.NEEDS_INFORMATION):
+                return None
+            return Wanted(
+                workflow.id, name, Request(filled.arguments), decision, key, score - MISSING, ready=False
+            )
+        if not allows(decision, name):
             return None
         if CONFIRMED in decision.inputs:
             ready = self._agreement.agreed(action, record, order, section, request)

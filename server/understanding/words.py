@@ -35,6 +35,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asks: Phrases = {}
     seeks: Phrases = {}
     before: Phrases = {}
+    keeps: Phrases = {}
+    cheapest: Phrases = {}
     joins: Phrases = {}
     instead: Phrases = {}
     becomes: Phrases = {}
