@@ -455,7 +455,7 @@ export interface Order {
   readonly parts?: Readonly<Record<string, readonly Part[]>>;
 }
 
-/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. `about` is the customer with their declared fields and lists, without e-mail and postcode. `mended` are fields of the selected order whose value an agent gave instead of the core system. `wanted` is what people call what should be instead (other variants, another payment method), `offers` what there is to choose from, `difference` what it costs more (minor units), `said` texts that the customer gave, by argument. */
+/** A customer's orders as read: `read_at` is our clock (UTC), `problem` why there are none. `lines` are ids of the selected order's lines that are meant; `choices` those that may be, when that is not sure. `about` is the customer with their declared fields and lists, without e-mail and postcode. `mended` are fields of the selected order whose value an agent gave instead of the core system. `wanted` is what people call what should be instead (other variants, another payment method), `offers` what there is to choose from, `difference` what it costs more (minor units), `said` texts that the customer gave, by argument. `entity` is what this business calls an order. */
 export interface OrderContext {
   readonly source: string;
   readonly read_at: string;
@@ -472,6 +472,7 @@ export interface OrderContext {
   readonly difference?: number | null;
   readonly said?: Readonly<Record<string, string>>;
   readonly mended?: readonly string[];
+  readonly entity?: string;
 }
 
 /** What the customer's order says to a question, where that was read and when (UTC). */

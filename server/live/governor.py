@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, runtime_checkable
@@ -100,6 +100,7 @@ class Charter(msgspec.Struct, frozen=True):
     """What is in force, for everyone who works here; `unfit` is the most tracks to expect above their worth.
 
     `desks` are the desks elsewhere: where one has no account, a person sends every reply, whatever a track may do.
+    `people` are the names of those who answer for tracks, by address.
     """
 
     at: datetime
@@ -109,6 +110,7 @@ class Charter(msgspec.Struct, frozen=True):
     tracks: tuple[CharterEntry, ...]
     objections: tuple[Objection, ...]
     desks: tuple[OutsideDesk, ...] = ()
+    people: dict[str, str] = {}
 
 
 class Happened(msgspec.Struct, frozen=True):
@@ -162,7 +164,7 @@ class Governor:
         self._index = index
         self._demo = demo
         self._watched: dict[Track, datetime] = {}
-        self._people: frozenset[str] = frozenset()
+        self._people: dict[str, str] = {}
         self._database = database
         self._levels = levels
         self._bus = bus
@@ -195,6 +197,7 @@ class Governor:
                 for track, state in sorted(seen.items(), key=lambda one: msgspec.structs.astuple(one[0]))
             ),
             desks=tuple(one for one in self._desks if _sees(account, one.brand)),
+            people=self._answering(seen),
             # Who objected is for those who answer; an agent sees their own.
             objections=tuple(
                 one
@@ -202,6 +205,11 @@ class Governor:
                 if _sees(account, one.track.brand) and (leads or one.by == account.pseudonym)
             ),
         )
+
+    def _answering(self, tracks: Iterable[Track]) -> dict[str, str]:
+        owners = [self._governance().owner(track.workflow) for track in tracks]
+        named = {address for owner in owners if owner is not None for address in (owner.lead, owner.deputy)}
+        return {address: name for address, name in self._people.items() if address in named}
 
     def _entry(
         self, track: Track, state: State, off: Sequence[Switch], open_: Sequence[Objection]
@@ -240,7 +248,7 @@ class Governor:
         """The readiness checks that fail."""
         system = self._house.system(track.brand)
         answers = system is not None and (not isinstance(system, Answering) or system.answers)
-        ready = Ready(self._parts(), self._index(), answers, self._people)
+        ready = Ready(self._parts(), self._index(), answers, self._people.keys())
         return unready(ready, self._governance(), track)
 
     async def notices(self, account: Account) -> list[Notice]:

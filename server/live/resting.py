@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -101,7 +102,7 @@ class Ready(msgspec.Struct, frozen=True):
     parts: Parts
     index: KnowledgeIndex
     answers: bool
-    people: frozenset[str]
+    people: AbstractSet[str]
 
 
 def unready(ready: Ready, governance: Governance, track: Track) -> tuple[str, ...]:

@@ -117,6 +117,7 @@ class OrderContext(msgspec.Struct, frozen=True):
     `mended` are fields of the selected order whose value an agent gave instead of the core system.
     `wanted` is what people call what should be instead (other variants, another payment method), `offers` what there
     is to choose from, `difference` what it costs more (minor units), `said` texts that the customer gave, by argument.
+    `entity` is what this business calls an order.
     """
 
     source: str
@@ -134,6 +135,7 @@ class OrderContext(msgspec.Struct, frozen=True):
     difference: int | None = None
     said: dict[str, str] = {}
     mended: tuple[str, ...] = ()
+    entity: str = "order"
 
     def order(self) -> Order | None:
         """The order that the conversation is about, when known."""

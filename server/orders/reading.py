@@ -17,7 +17,9 @@ async def read_context(
     system: OrderSystem, customer_id: str | None, now: datetime, seconds: float = SECONDS
 ) -> OrderContext:
     """All orders of a customer; whatever goes wrong is the context's `problem`; nothing for no customer."""
-    empty = OrderContext(source=system.source, read_at=now, customer=customer_id)
+    empty = OrderContext(
+        source=system.source, read_at=now, customer=customer_id, entity=system.brand.records.order.entity
+    )
     if customer_id is None:
         return empty
     try:

@@ -126,12 +126,11 @@ def accounts(connection: sa.Connection) -> list[Account]:
     return [account for row in rows if (account := _account(row)) is not None]
 
 
-def active(connection: sa.Connection) -> frozenset[str]:
-    """The addresses of everybody who may sign in."""
+def active(connection: sa.Connection) -> dict[str, str]:
+    """The addresses of everybody who may sign in, with their names."""
     table = tables.account
-    return frozenset(
-        connection.execute(sa.select(table.c.email).where(table.c.disabled_at.is_(None))).scalars()
-    )
+    rows = connection.execute(sa.select(table.c.email, table.c.name).where(table.c.disabled_at.is_(None)))
+    return {row.email: row.name for row in rows}
 
 
 def disable_account(connection: sa.Connection, account: str, now: datetime) -> None:

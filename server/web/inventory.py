@@ -17,7 +17,7 @@ from server.autonomy.track import State
 from server.live.installation import Brands
 from server.orders.http import HttpOrders
 from server.settings import Settings
-from server.storage.accounts import Account, Role
+from server.storage.accounts import Account, Role, active
 from server.storage.database import Database
 from server.storage.tracks import states
 from server.storage.using import Used, used
@@ -73,10 +73,12 @@ class Inventory:
 
     async def listing(self, account: Account) -> Listing:
         """What is in force in the account's brands, and in the installation as a whole."""
-        known, last = await self._database.read(lambda connection: (states(connection), used(connection)))
+        known, last, people = await self._database.read(
+            lambda connection: (states(connection), used(connection), active(connection))
+        )
         everything = [
-            *self._workflows(last),
-            *self._tracks(known, last),
+            *self._workflows(last, people),
+            *self._tracks(known, last, people),
             *self._desks(last),
             *self._orders(),
             *self._webhooks(last),
@@ -85,11 +87,11 @@ class Inventory:
         mine = (one for one in everything if not one.brand or {"*", one.brand} & set(account.brands))
         return Listing(self._clock(), tuple(mine))
 
-    def _owner(self, workflow: str) -> str:
+    def _owner(self, workflow: str, people: Mapping[str, str]) -> str:
         owner = self._governance().owner(workflow)
-        return "" if owner is None else owner.lead
+        return "" if owner is None else people.get(owner.lead, owner.lead)
 
-    def _workflows(self, last: Used) -> Iterator[Item]:
+    def _workflows(self, last: Used, people: Mapping[str, str]) -> Iterator[Item]:
         for brand in sorted(self._brands.systems):
             for workflow in self._parts().rules.workflows(brand):
                 times = [
@@ -102,16 +104,17 @@ class Inventory:
                     workflow.id,
                     brand,
                     workflow.version[:8],
-                    self._owner(workflow.id) or workflow.owners.cx,
+                    self._owner(workflow.id, people) or workflow.owners.cx,
                     max(times, default=None),
                 )
 
-    def _tracks(self, known: Mapping[Track, State], last: Used) -> Iterator[Item]:
+    def _tracks(self, known: Mapping[Track, State], last: Used, people: Mapping[str, str]) -> Iterator[Item]:
         for track in sorted({*known, *last.tracks}, key=msgspec.structs.astuple):
             state = known.get(track, State())
             name = "/".join(msgspec.structs.astuple(track)[1:])
             level = str(state.in_force if track in known else int(START))
-            yield Item("track", name, track.brand, level, self._owner(track.workflow), last.tracks.get(track))
+            owner = self._owner(track.workflow, people)
+            yield Item("track", name, track.brand, level, owner, last.tracks.get(track))
 
     def _desks(self, last: Used) -> Iterator[Item]:
         for (brand, desk), at in sorted(last.desks.items()):

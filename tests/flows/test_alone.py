@@ -185,8 +185,12 @@ async def test_one_at_a_time_and_colleagues_can_stop_it(live: Live) -> None:
     one, two = await asked(agent, first), await asked(agent, second)
     other_line = await live.agent()
     with agent.collecting() as frames:
-        async with in_front(agent, one["id"]), in_front(other_line, two["id"]):
+        async with contextlib.AsyncExitStack() as fronts:
+            await fronts.enter_async_context(in_front(agent, one["id"]))
             assert (await state(frames, "running"))["suggestion"] == one["id"]
+            await fronts.enter_async_context(in_front(other_line, two["id"]))
+            # Long enough for the second to say twice that it is in front; had it begun, its frame would be skipped below.
+            await asyncio.sleep(0.5)
             await colleague.event({"type": "veto", "suggestion": one["id"]})
             assert (await state(frames, "back"))["suggestion"] == one["id"]
             assert (await state(frames, "running"))["suggestion"] == two["id"]

@@ -12,15 +12,21 @@ export function order(panel) {
   const body = element("div", {});
   const age = element("span", { class: "age" });
   const source = element("span", { class: "age-source" });
+  const title = element("h3", {});
+  const read = element("p", { class: "order-age" }, icon("clock"), age, source);
   const root = element(
     "section",
-    { class: "order", "aria-label": i18n.t("order.title") },
-    element("div", { class: "section-head" }, element("h3", {}, i18n.t("order.title")), element("p", { class: "order-age" }, icon("clock"), age, source)),
+    { class: "order" },
+    element("div", { class: "section-head" }, title, read),
     body,
   );
   const draw = (context) => {
     root.hidden = !context;
     if (!context) return;
+    title.textContent = panel.label(`entity-${context.entity ?? "order"}`, i18n.t("order.title"));
+    root.setAttribute("aria-label", title.textContent);
+    // Nothing is read of somebody whom nobody knows yet.
+    read.hidden = !context.customer;
     source.textContent = context.source ? i18n.t("order.source", { source: sourceName(panel, context.source) }) : "";
     fill(body, content(panel, context));
   };

@@ -2,6 +2,12 @@
 
 workflow-order_status = أين طلبي؟
 
+entity-order = الطلب
+entity-reservation = الحجز
+
+source-orders_jsonl = سجل طلباتنا
+source-reservations_jsonl = سجل حجوزاتنا
+
 field-order = الطلب
 field-status = الحالة
 field-placed_on = تاريخ الطلب

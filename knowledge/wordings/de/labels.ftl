@@ -2,6 +2,12 @@
 
 workflow-order_status = Wo ist meine Bestellung?
 
+entity-order = Bestellung
+entity-reservation = Buchung
+
+source-orders_jsonl = unseren Bestelldaten
+source-reservations_jsonl = unseren Buchungsdaten
+
 field-order = Bestellung
 field-status = Status
 field-placed_on = Bestellt am

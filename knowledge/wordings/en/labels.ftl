@@ -2,6 +2,12 @@
 
 workflow-order_status = Where is my order?
 
+entity-order = Order
+entity-reservation = Reservation
+
+source-orders_jsonl = our order records
+source-reservations_jsonl = our booking records
+
 field-order = Order
 field-status = Status
 field-placed_on = Ordered on

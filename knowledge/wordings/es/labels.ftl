@@ -2,6 +2,12 @@
 
 workflow-order_status = ¿Dónde está mi pedido?
 
+entity-order = Pedido
+entity-reservation = Reserva
+
+source-orders_jsonl = nuestros pedidos
+source-reservations_jsonl = nuestras reservas
+
 field-order = Pedido
 field-status = Estado
 field-placed_on = Pedido el

@@ -2,6 +2,12 @@
 
 workflow-order_status = Où est ma commande ?
 
+entity-order = Commande
+entity-reservation = Réservation
+
+source-orders_jsonl = nos commandes
+source-reservations_jsonl = nos réservations
+
 field-order = Commande
 field-status = Statut
 field-placed_on = Commandée le

@@ -2,6 +2,12 @@
 
 workflow-order_status = Dov’è il mio ordine?
 
+entity-order = Ordine
+entity-reservation = Prenotazione
+
+source-orders_jsonl = i nostri ordini
+source-reservations_jsonl = le nostre prenotazioni
+
 field-order = Ordine
 field-status = Stato
 field-placed_on = Data dell’ordine

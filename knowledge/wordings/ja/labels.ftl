@@ -2,6 +2,12 @@
 
 workflow-order_status = 注文の状況を知りたい
 
+entity-order = 注文
+entity-reservation = 予約
+
+source-orders_jsonl = 注文記録
+source-reservations_jsonl = 予約記録
+
 field-order = 注文
 field-status = 状況
 field-placed_on = 注文日

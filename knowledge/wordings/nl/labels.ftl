@@ -2,6 +2,12 @@
 
 workflow-order_status = Waar is mijn bestelling?
 
+entity-order = Bestelling
+entity-reservation = Reservering
+
+source-orders_jsonl = onze bestelgegevens
+source-reservations_jsonl = onze reserveringsgegevens
+
 field-order = Bestelling
 field-status = Stand van zaken
 field-placed_on = Besteld op

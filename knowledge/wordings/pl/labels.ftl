@@ -2,6 +2,12 @@
 
 workflow-order_status = Gdzie jest moje zamówienie?
 
+entity-order = Zamówienie
+entity-reservation = Rezerwacja
+
+source-orders_jsonl = nasze zamówienia
+source-reservations_jsonl = nasze rezerwacje
+
 field-order = Zamówienie
 field-status = Stan
 field-placed_on = Data zamówienia

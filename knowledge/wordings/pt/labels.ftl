@@ -2,6 +2,12 @@
 
 workflow-order_status = Onde está o meu pedido?
 
+entity-order = Pedido
+entity-reservation = Reserva
+
+source-orders_jsonl = os nossos pedidos
+source-reservations_jsonl = as nossas reservas
+
 field-order = Pedido
 field-status = Estado
 field-placed_on = Data do pedido

@@ -2,6 +2,12 @@
 
 workflow-order_status = Siparişim nerede?
 
+entity-order = Sipariş
+entity-reservation = Rezervasyon
+
+source-orders_jsonl = sipariş kayıtlarımız
+source-reservations_jsonl = rezervasyon kayıtlarımız
+
 field-order = Sipariş
 field-status = Durum
 field-placed_on = Sipariş tarihi

@@ -2,6 +2,12 @@
 
 workflow-order_status = 我的订单到哪里了？
 
+entity-order = 订单
+entity-reservation = 预订
+
+source-orders_jsonl = 我们的订单记录
+source-reservations_jsonl = 我们的预订记录
+
 field-order = 订单
 field-status = 状态
 field-placed_on = 下单日期

@@ -21,6 +21,7 @@ export function charterView(page) {
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
     element("p", { class: "about since" }, say("limits")), problem, facts, notices, list, desks, objections);
   let last = "";
+  let people = {};
   // The panel links to a track's entry.
   let wanted = location.hash.slice(1).split("/").map(decodeURIComponent).join("/");
 
@@ -28,6 +29,7 @@ export function charterView(page) {
     const text = JSON.stringify({ ...charter, at: "" });
     if (text === last) return;
     last = text;
+    people = charter.people;
     const focused = root.contains(document.activeElement) ? document.activeElement.id : "";
     fill(facts,
       charter.record_broken && element("p", { class: "notice stop" }, say("broken")),
@@ -94,6 +96,8 @@ export function charterView(page) {
       : element("p", {}, say("objection.answered", { text: one.answer })),
     one.answer === null && leads && asking(page, `answer-${one.id}`, say("do.answer"), (text) => change(`/api/lead/objections/${one.id}`, { text })));
 
+  const called = (address) => people[address] ?? address;
+
   const card = (one) => {
     const { title, note } = trackName(page, one.track);
     const id = trackText(one.track);
@@ -116,7 +120,7 @@ export function charterView(page) {
         ? element("ul", { class: "blocks" }, one.blocks.map((block) => element("li", {}, blockText(page, block))))
         : element("p", { class: "good" }, say("block.none")),
       element("dl", { class: "about-track" },
-        element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: one.owner.lead, deputy: one.owner.deputy, team: one.owner.hands_over_to }) : say("owner.none")),
+        element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: called(one.owner.lead), deputy: called(one.owner.deputy), team: one.owner.hands_over_to }) : say("owner.none")),
         element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.ceiling.reason].filter(Boolean).join(" · ")),
         one.untold && [element("dt", {}, ""), element("dd", {}, say("untold", { reason: one.untold }))],
         one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, `${page.format.moment(one.sign_off.until)} · ${one.sign_off.reason}`)]),
