@@ -53,7 +53,7 @@ async def test_what_leaves_the_site_is_named_with_its_machine(start: Start, tmp_
         for one in items
         if (one["kind"], one["name"], one["brand"]) == ("workflow", "order_status", "lumen")
     ]
-    assert workflow["owner"] == "lead@demo.example"
+    assert workflow["owner"] == "Jonas Keller"
     assert workflow["last_used"] is not None
     (track,) = [one for one in items if one["kind"] == "track"]
     assert (track["name"], track["detail"]) == ("order_status/reply/en", "1")
