@@ -1,4 +1,5 @@
-// The panel's keys while the agent is in the composer: Tab accepts, Alt+X asks why not, a digit answers.
+// The panel's keys while the agent is in the page: Tab accepts in the composer, Alt+X asks why not, a digit answers;
+// Escape stops what counts down.
 
 import { listen } from "./native.js";
 
@@ -20,7 +21,7 @@ export class Keys {
     this.#signal = signal;
   }
 
-  /** The suggestion that can be accepted in a conversation, as {conversation, suggestion, tab}; null for none. */
+  /** The suggestion that can be accepted in a conversation, as {conversation, suggestion, tab, counting}; null for none. */
   arm(armed) {
     if (armed?.suggestion !== this.#armed?.suggestion) this.#asking = 0;
     this.#armed = armed;
@@ -33,7 +34,12 @@ export class Keys {
   #key(event) {
     if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
     const armed = this.#armed;
-    if (!armed || armed.conversation !== this.#conversation() || !this.#composer.around(event.composedPath()[0])) return;
+    if (!armed || armed.conversation !== this.#conversation()) return;
+    const writing = this.#composer.around(event.composedPath()[0]);
+    // Wherever in the page somebody is: what goes out by itself is stopped, and the page has its own use of the key.
+    if (event.key === "Escape" && armed.counting && !writing) return this.#tell(event, armed);
+    if (!writing) return;
+    if (event.key === "Escape" && armed.counting && !this.#asking) return this.#take(event, armed);
     if (isChord(event)) {
       this.#asking = this.#asking ? 0 : performance.now();
       return this.#take(event, armed);
@@ -50,6 +56,10 @@ export class Keys {
   #take(event, armed) {
     event.preventDefault();
     event.stopImmediatePropagation();
+    this.#tell(event, armed);
+  }
+
+  #tell(event, armed) {
     const { key, code, altKey, repeat } = event;
     this.#link.say({ type: "key", key: { key, code, altKey, repeat, suggestion: armed.suggestion } });
   }

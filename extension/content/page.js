@@ -17,6 +17,7 @@ const SLICE_MS = 0.7;
 const STRIDE = 50;
 const PATIENCE_MS = 4000;
 const EMPTIED_MS = 2500;
+const TYPING_MS = 200;
 const MOST_CONVERSATIONS = 200;
 
 export class Page {
@@ -116,7 +117,7 @@ export class Page {
     listen(root, "click", (event) => event.isTrusted && this.#maybeSent(), options);
     listen(root, "submit", (event) => event.isTrusted && this.#maybeSent(), options);
     listen(root, "keydown", (event) => event.isTrusted && event.key === "Enter" && !event.isComposing && this.#maybeSent(), options);
-    listen(root, "input", (event) => event.isTrusted && this.#typed(), options);
+    listen(root, "input", (event) => event.isTrusted && this.#typed(event), options);
     listen(root, "focusin", () => this.#soon(), options);
     this.keys.listen(root);
   }
@@ -179,6 +180,7 @@ export class Page {
       conversation: this.#conversation,
       messages,
       composer: composer !== null,
+      untouched: composer !== null && this.#composer.isEmpty(composer) && !this.#composer.isNote(),
       capabilities: this.#adapter.capabilities ?? ["read", "insert"],
       hint: this.#hint(messages, composer),
     });
@@ -199,13 +201,25 @@ export class Page {
     this.#sending.maybe(this.#conversation, this.#composer.text());
   }
 
-  #typed() {
+  #typed(event) {
+    if (this.#composer.around(event.composedPath()[0])) this.#tellTyping();
     const conversation = this.#conversation;
     if (!conversation || !this.#sending.origin(conversation) || !this.#composer.isEmpty()) return;
     setTimeout(() => {
       if (conversation === this.#conversation && this.#composer.isEmpty()) this.#sending.emptied(conversation);
     }, EMPTIED_MS);
   }
+
+  /** The panel must know at once that a person writes, never what. */
+  #tellTyping() {
+    const now = performance.now();
+    if (now - this.#toldTyping < TYPING_MS) return;
+    this.#toldTyping = now;
+    this.#link.say({ type: "typing" });
+    this.#soon();
+  }
+
+  #toldTyping = -Infinity;
 
   /** Put a reply into the composer, and send it where the desk can; tells how it went. */
   insert({ id, conversation, text, origin, send }) {

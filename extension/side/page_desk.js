@@ -10,6 +10,7 @@ export function pageDesk({ connection, i18n, told, front, signal }) {
   let key = null;
   let armed = null;
   let listener = null;
+  const typists = new Set();
   let asked = new Map();
 
   const format = new Format(i18n.locale);
@@ -29,6 +30,8 @@ export function pageDesk({ connection, i18n, told, front, signal }) {
       if (text === undefined) return undefined;
       asked.delete(detail.id);
       told({ ok: detail.ok, hint: detail.hint, text });
+    } else if (detail.type === "page_typing") {
+      for (const typist of typists) typist();
     } else if (key && detail.key && keyName(detail.key) === keyName(key) && detail.pressed.suggestion === armed?.suggestion) {
       listener?.(keyEvent(detail.pressed));
     }
@@ -48,6 +51,13 @@ export function pageDesk({ connection, i18n, told, front, signal }) {
       // The page asks nothing of the panel about its composer: it hands a key over only when this holds.
       composerEmptyAndFocused: () => true,
       focusComposer: () => toPage({ type: "focus" }),
+      untouched: () => Boolean(front()?.untouched),
+      onTyping: (typist, until) => {
+        typists.add(typist);
+        until.addEventListener("abort", () => typists.delete(typist));
+      },
+      // The server knows which desks it can send to: elsewhere no suggestion is above one key.
+      sends: () => Boolean(key),
       // The panel of a window that nobody looks at, or whose tab shows something else, is about nothing in front.
       isFront: () => document.visibilityState === "visible" && Boolean(key && front()?.key && keyName(front().key) === keyName(key)),
       onComposerKey: (listening, until) => {
@@ -64,7 +74,9 @@ export function pageDesk({ connection, i18n, told, front, signal }) {
     /** Tell the page which suggestion its keys would mean. */
     drawn: (state) => {
       const live = key && standing(state, connection.now());
-      arm(live ? armedFor(live, key, i18n, () => orderValues(state.understanding?.context, format)) : null);
+      const { countdown } = state;
+      const counting = Boolean(live) && countdown?.suggestion === live.id && countdown.state === "running";
+      arm(live ? { ...armedFor(live, key, i18n, () => orderValues(state.understanding?.context, format)), counting } : null);
     },
     /** The page was loaded anew, or the worker: it has to be told again. */
     again: () => {

@@ -7,7 +7,8 @@ const LONGEST_MS = 3000;
 
 /**
  * Speaks like `Connection`. Further events: `front` (detail: what is in front of this window, or null), `settings`,
- * `account`, `page` (detail: what the page in front says), `gone` (the extension itself was updated).
+ * `account`, `page` (detail: what the page in front says), `lost` (the worker ended; another one is asked for),
+ * `gone` (the extension itself was updated).
  */
 export class RemoteConnection extends EventTarget {
   state = "connecting";
@@ -64,6 +65,11 @@ export class RemoteConnection extends EventTarget {
     });
   }
 
+  /** Say that a suggestion is in front and untouched, or with null that none is, and why. Never kept, never repeated. */
+  front(suggestion, why = "", whose = null) {
+    this.#post({ type: "front", suggestion, why, whose });
+  }
+
   /** Tell the page in front, as long as it is about this conversation. */
   toPage(key, message) {
     this.#post({ type: "page", key, message });
@@ -84,6 +90,7 @@ export class RemoteConnection extends EventTarget {
     this.#port.onDisconnect.addListener(() => {
       void chrome.runtime?.lastError;
       this.#port = null;
+      this.#tell("lost");
       setTimeout(() => this.#open(), Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#tries));
       this.#tries += 1;
     });
@@ -125,6 +132,7 @@ export class RemoteConnection extends EventTarget {
         return this.#answered(message);
       case "page_inserted":
       case "page_key":
+      case "page_typing":
         return this.#tell("page", message);
       default:
         return this.#tell(message.type, message[message.type]);

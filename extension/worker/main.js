@@ -7,6 +7,7 @@ import { Connection } from "../panel/connection.js";
 import { keyName } from "../panel/key.js";
 import { Account } from "./account.js";
 import { registerDesks } from "./desks.js";
+import { FrontWord } from "./front_word.js";
 import { Fronts } from "./fronts.js";
 import { deskOf, hostOf } from "./matching.js";
 import { PagePort } from "./page_port.js";
@@ -22,6 +23,7 @@ class Worker {
   installation = { brands: [], desks_off: [] };
   panels = new Set();
   pages = new Set();
+  frontWord = new FrontWord(this);
   #asked = 0;
   #server = "";
 

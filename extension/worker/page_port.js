@@ -46,6 +46,11 @@ export class PagePort {
     };
   }
 
+  /** Whether nothing is written in its composer; what is written there, the page keeps to itself. */
+  get untouched() {
+    return Boolean(this.state?.untouched);
+  }
+
   /** Tell the page which desk it is. */
   introduce() {
     this.desk = this.#worker.deskFor(this.top) ?? this.#worker.deskFor(this.frame);
@@ -96,6 +101,7 @@ export class PagePort {
           conversation: text(message.conversation, MOST_NAME) || null,
           messages: Number(message.messages) || 0,
           composer: message.composer === true,
+          untouched: message.untouched === true,
           capabilities: Array.isArray(message.capabilities) ? message.capabilities.filter((one) => typeof one === "string").slice(0, 10) : [],
           hint: typeof message.hint === "string" ? message.hint.slice(0, 40) : null,
         };
@@ -105,6 +111,7 @@ export class PagePort {
         return this.#event(message);
       case "inserted":
       case "key":
+      case "typing":
         for (const panel of this.#worker.panelsOf(this)) panel.fromPage(this, message);
         return undefined;
       case "picked":

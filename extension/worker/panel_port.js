@@ -29,6 +29,7 @@ export class PanelPort {
       worker.ready.then(() => {
         if (tabId !== undefined) worker.fronts.own(tabId, false);
         worker.watches.leave(this);
+        worker.frontWord.leave(this);
         worker.keepLine();
       });
     });
@@ -64,10 +65,10 @@ export class PanelPort {
 
   tellFront() {
     const front = this.#worker.front(this.windowId);
-    this.say({ type: "front", front: front && front.page.view });
+    this.say({ type: "front", front: front && { ...front.page.view, untouched: front.composer.untouched } });
   }
 
-  /** The page says that it inserted, or that a key was pressed in its composer. */
+  /** The page says that it inserted, or that somebody pressed a key or writes in its composer. */
   fromPage(page, message) {
     if (this.#worker.fronts.isFront(page)) this.say({ ...message, type: `page_${message.type}`, key: page.key, pressed: message.key });
   }
@@ -87,6 +88,8 @@ export class PanelPort {
         return watches.unwatch(message.key, this);
       case "send":
         return this.#take(message);
+      case "front":
+        return this.#worker.frontWord.say(this, message);
       case "page":
         return this.#toPage(message);
       case "open":

@@ -120,6 +120,7 @@ export function countdown(panel) {
   desk.onTyping?.(() => letGo("typed"), signal);
   document.addEventListener("visibilitychange", () => document.visibilityState !== "visible" && letGo("hidden"), { signal });
   connection.addEventListener("state", ({ detail }) => detail !== "online" && held !== null && give(held), { signal });
+  connection.addEventListener("lost", () => held !== null && give(held), { signal });
   signal.addEventListener("abort", () => letGo("switched"));
 
   return {
