@@ -37,6 +37,7 @@ from server.live.flows import Flows, Follower
 from server.live.glosses import Glosses
 from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
+from server.live.letters import Letters
 from server.live.notifying import Mail, Notifier, Way, Webhook
 from server.live.questions import Questions
 from server.live.retention import keep_retaining
@@ -298,7 +299,8 @@ class Application:
         if settings.notices_url:
             self._webhook = Webhook(settings.notices_url, settings.notices_secret)
             ways["webhook"] = self._webhook.tell
-        return Notifier(self.database, lambda: self.governance, ways, self.clock)
+        letters = Letters(lambda: self.parts.wordings, lambda brand: self._brand_names().get(brand, brand))
+        return Notifier(self.database, lambda: self.governance, ways, letters, self.clock)
 
     def _drafted(self) -> list[Follower]:
         drafting = self.drafting

@@ -1,4 +1,4 @@
-"""What named people are told of governance: who hears of which change, in words that hold nothing of any customer."""
+"""What named people are told of governance: who hears of which change; it holds nothing of any customer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import datetime
 import msgspec
 
 from server.autonomy.governance import Owner
-from server.autonomy.level import Level
 from server.autonomy.track import Cause
 from server.suggestion.suggestion import Track
 
@@ -86,29 +85,3 @@ def of_audits(
     name = "/".join(msgspec.structs.astuple(track))
     notice = f"audits:{name}:{now.date()}:{owner.lead}"
     return [Notice(notice, NoticeKind.AUDITS, owner.lead, track, now, count=count, due_at=first_due)]
-
-
-_SAID = {
-    NoticeKind.PROMOTED: "{track} may now act at level {level}: a lead has signed it.",
-    NoticeKind.DEMOTED: "{track} is back at level {level} ({cause}).",
-    NoticeKind.HELD: "{track} is held back to suggesting.",
-    NoticeKind.RELEASED: "{track} is no longer held; level {level} is in force.",
-    NoticeKind.WATCHED: "{track} rests on something that changed; recorded cases came out the same, audits are raised.",
-    NoticeKind.OBJECTION: "Somebody objects to what AI may do in {track}. It is to be answered by {due}.",
-    NoticeKind.OVERDUE: "An objection to {track} was to be answered by {due} and is not. Please answer it.",
-    NoticeKind.AUDITS: "{count} suggestions of {track} wait for a second person; the first counts as wrong from {due}.",
-}
-
-
-def text_of(notice: Notice) -> str:
-    """One sentence for a mail; nothing that a customer or an agent wrote."""
-    track = " / ".join(msgspec.structs.astuple(notice.track))
-    due = "" if notice.due_at is None else f"{notice.due_at:%Y-%m-%d %H:%M} UTC"
-    level = (
-        ""
-        if notice.level is None
-        else f"{notice.level} ({Level(notice.level).name.lower().replace('_', ' ')})"
-    )
-    return _SAID[notice.kind].format(
-        track=track, level=level, cause=notice.cause, due=due, count=notice.count
-    )

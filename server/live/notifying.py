@@ -19,15 +19,17 @@ import msgspec
 import sqlalchemy as sa
 
 from server.autonomy.governance import Governance
-from server.autonomy.notice import Notice, text_of
+from server.autonomy.notice import Notice
 from server.errors import CopilotError
+from server.live.letters import Letter, Letters
+from server.storage.accounts import account_by_email
 from server.storage.database import Database
 from server.storage.noticing import Waiting, collect, failed, take, told
 
 EVERY_SECONDS = 15.0
 ANSWER_SECONDS = 20.0
 SIGNATURE = "X-Copilot-Signature"
-Way = Callable[[Notice], Awaitable[None]]
+Way = Callable[[Notice, Letter], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 
@@ -45,21 +47,20 @@ class Mail:
         self._parts = parts
         self._sender = sender
 
-    async def tell(self, notice: Notice) -> None:
+    async def tell(self, notice: Notice, letter: Letter) -> None:
         """Send one mail; OSError or SMTPException where it was not taken."""
-        await asyncio.to_thread(self._send, notice)
+        await asyncio.to_thread(self._send, notice, letter)
 
-    def _send(self, notice: Notice) -> None:
+    def _send(self, notice: Notice, letter: Letter) -> None:
         message = EmailMessage()
         message["From"] = self._sender
         message["To"] = notice.to
-        message["Subject"] = f"Frontline Copilot: {notice.kind}"
+        message["Subject"] = f"Frontline Copilot: {letter.subject}"
+        message["Content-Language"] = letter.language
         # The same message again, after an answer that was lost, is one message to whoever reads it.
         name = hashlib.sha256(notice.id.encode()).hexdigest()[:32]
         message["Message-ID"] = f"<{name}@{self._sender.rpartition('@')[2]}>"
-        message.set_content(
-            f"{text_of(notice)}\n\nWhat is in force, and why, stands in the charter: /charter\n"
-        )
+        message.set_content(f"{letter.text}\n\n{letter.more}\n")
         host, user = str(self._parts.hostname), self._parts.username
         secure = ssl.create_default_context()
         if self._parts.scheme == "smtps":
@@ -84,9 +85,10 @@ class Webhook:
         self._secret = secret
         self._client = httpx.AsyncClient(timeout=ANSWER_SECONDS)
 
-    async def tell(self, notice: Notice) -> None:
+    async def tell(self, notice: Notice, letter: Letter) -> None:
         """Post it once; httpx.HTTPError for any answer but 2xx."""
-        body = msgspec.json.encode({"text": text_of(notice), "notice": notice})
+        told = {"text": letter.text, "language": letter.language, "notice": notice}
+        body = msgspec.json.encode(told)
         headers = {"Content-Type": "application/json", "Idempotency-Key": notice.id}
         if self._secret:
             digest = hmac.new(self._secret.encode(), body, hashlib.sha256).hexdigest()
@@ -107,8 +109,10 @@ class Notifier:
         database: Database,
         governance: Callable[[], Governance],
         ways: Mapping[str, Way],
+        letters: Letters,
         clock: Callable[[], datetime],
     ) -> None:
+        self._letters = letters
         self._database = database
         self._governance = governance
         self._ways = dict(ways)
@@ -139,7 +143,11 @@ class Notifier:
         try:
             if way is None:
                 raise OSError(f"there is no way {waiting.way!r} any more")
-            await way(waiting.notice)
+            reader = await self._database.read(
+                lambda connection: account_by_email(connection, waiting.notice.to)
+            )
+            languages = () if reader is None else reader.languages
+            await way(waiting.notice, self._letters.letter(waiting.notice, languages))
         except (OSError, smtplib.SMTPException, httpx.HTTPError) as error:
             problem = f"{type(error).__name__}: {error}"
             log.warning("a notice did not arrive by %s and is tried again: %s", waiting.way, problem)

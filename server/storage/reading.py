@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from server.action.action import ActionRun
 from server.action.approval import Approval
+from server.autonomy.level import Level
 from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
     Author,
@@ -41,7 +42,7 @@ _event = msgspec.json.Decoder(ConversationEvent)
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """A conversation as lists and snapshots show it."""
+    """A conversation as lists and snapshots show it; `ready` says that a suggestion stands which people may see."""
 
     conversation: Conversation
     customer_name: str
@@ -50,6 +51,7 @@ class Listed(msgspec.Struct, frozen=True):
     last_at: datetime
     waiting_since: datetime | None
     standing: str | None
+    ready: bool
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -72,11 +74,18 @@ class Standing(msgspec.Struct, frozen=True):
     handed: HandOver | None = None
 
 
+def _select() -> sa.Select[Any]:
+    """Conversations, each with the level of what stands: at level 0 nothing may be shown, not even that it is there."""
+    table, suggestion = tables.conversation, tables.suggestion
+    shown = sa.select(suggestion.c.level).where(suggestion.c.id == table.c.standing).scalar_subquery()
+    return sa.select(table, shown.label("shown"))
+
+
 def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
     """A conversation by its key."""
     table = tables.conversation
     row = connection.execute(
-        sa.select(table).where(
+        _select().where(
             table.c.brand == key.brand, table.c.desk == key.desk, table.c.external_id == key.external_id
         )
     ).first()
@@ -86,17 +95,14 @@ def find(connection: sa.Connection, key: ConversationKey) -> Listed | None:
 def by_id(connection: sa.Connection, conversation: str) -> Listed | None:
     """A conversation by its id."""
     table = tables.conversation
-    row = connection.execute(sa.select(table).where(table.c.id == conversation)).first()
+    row = connection.execute(_select().where(table.c.id == conversation)).first()
     return None if row is None else _listed(row)
 
 
 def by_ids(connection: sa.Connection, conversations: Iterable[str]) -> list[Listed]:
     """Those of the conversations that exist."""
     table = tables.conversation
-    return [
-        _listed(row)
-        for row in connection.execute(sa.select(table).where(table.c.id.in_(list(conversations))))
-    ]
+    return [_listed(row) for row in connection.execute(_select().where(table.c.id.in_(list(conversations))))]
 
 
 def _listed(row: sa.Row[Any]) -> Listed:
@@ -108,6 +114,7 @@ def _listed(row: sa.Row[Any]) -> Listed:
         row.last_at,
         row.waiting_since,
         row.standing,
+        row.shown is not None and row.shown > Level.WATCH,
     )
 
 
@@ -124,7 +131,7 @@ def listing(
     `search` looks at names, ids and everything that was written; `assignee` is a pseudonym.
     """
     table = tables.conversation
-    query = sa.select(table)
+    query = _select()
     if "*" not in brands:
         query = query.where(table.c.brand.in_(brands))
     if status != "all":

@@ -31,7 +31,7 @@ def view_of(listed: Listed) -> ConversationView:
         last_author=listed.last_author,
         last_at=listed.last_at,
         waiting_since=listed.waiting_since,
-        standing=listed.standing is not None,
+        standing=listed.ready,
     )
 
 

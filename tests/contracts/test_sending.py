@@ -26,7 +26,7 @@ from server.storage.governing import switch_off
 from server.storage.observing import observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, load, running, veto
 from server.storage.publishing import publish
-from server.storage.reading import frames_after
+from server.storage.reading import find, frames_after
 from server.storage.rows import Committed, Principal, new_id
 from server.storage.sending import (
     Lease,
@@ -143,6 +143,16 @@ async def test_it_counts_down_and_goes_out_once(database: Database) -> None:
     assert await database.read(lambda connection: connection.execute(sa.select(tables.judgement)).all()) == []
     frames = await database.read(lambda connection: frames_after(connection, stored.conversation, 0))
     assert [frame.sequence for frame in frames] == list(range(1, len(frames) + 1))
+
+
+async def test_what_only_watches_is_not_listed_as_ready(database: Database) -> None:
+    """At level 0 a list does not even say that something stands; from level 1 on it does."""
+    for level in (0, 1):
+        key, _ = await suggested(database, 40 + level, level=level)
+        listed = await database.read(partial(find, key=key))
+        assert listed is not None
+        assert listed.standing is not None
+        assert listed.ready is (level == 1)
 
 
 async def test_two_at_once_send_once(database: Database) -> None:

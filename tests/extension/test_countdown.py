@@ -33,6 +33,7 @@ pytestmark = pytest.mark.browser
 TRACK = Track("lumen", "order_status", "reply", "en")
 QUESTION = "Where is my order? I am Grace Miller, grace.miller@mail.example"
 BOX = '[contenteditable="true"]'
+ENDINGS = ["message", "switch", "elsewhere", "line", "closed"]
 PASSED_MS = 10_000  # longer than a countdown takes
 
 
@@ -151,10 +152,10 @@ def test_a_letter_and_escape_in_the_desks_page_turn_it_back(
         expect(desk.locator(BOX).last).to_contain_text("x")
 
 
-@pytest.mark.parametrize("why", ["message", "switch", "elsewhere", "line", "closed"])
+@pytest.mark.parametrize("why", ENDINGS)
 def test_what_else_turns_it_back(at_work: Chromium, desks: Desks, bold: ServerProcess, why: str) -> None:
     """A new message, another ticket, another tab, an ended worker, a closed panel: nothing goes out, out of sight."""
-    number = 120 + len(why)
+    number = 120 + ENDINGS.index(why)
     desk, panel = asked(at_work, desks, number)
     counts(panel)
     if why == "message":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -18,10 +19,15 @@ import pytest
 import sqlalchemy as sa
 
 from server.autonomy.governance import Governance, Owner
+from server.autonomy.notice import LOWERING, Notice, NoticeKind
 from server.autonomy.track import Cause
 from server.errors import CopilotError
+from server.live.letters import Letters
 from server.live.notifying import SIGNATURE, Mail, Notifier, Webhook
+from server.reply.wording import Wordings
+from server.settings import PROJECT
 from server.storage import tables
+from server.storage.accounts import Role, add_account
 from server.storage.database import Database, sqlite_url
 from server.storage.governing import lower, object_to
 from server.storage.judging import Draw
@@ -31,12 +37,14 @@ from server.storage.rows import Principal
 from tests.contracts.test_conversations import NOW
 from tests.contracts.test_ladder import TRACK, suggested
 
+WORDINGS = Wordings.load(PROJECT / "knowledge" / "wordings")[0]
+LETTERS = Letters(lambda: WORDINGS, str.title)
 SECRET = "a secret of the receiver"
 WORDS = "Mrs Lindner of Hamburg is unhappy"
 RULES = Governance(owners={"order_status": Owner("lead@x.example", "deputy@x.example", "author@x", "two")})
 
 
-class Letters(socketserver.StreamRequestHandler):
+class Postbox(socketserver.StreamRequestHandler):
     """As much of SMTP (RFC 5321) as a sender needs; refuses as often as `server.refuse` says."""
 
     def handle(self) -> None:
@@ -122,6 +130,18 @@ class Clock:
 
 async def things_happen(database: Database) -> None:
     """A demotion, an objection with a customer's words in it, and a verdict that is due tomorrow."""
+    await database.write(
+        lambda connection: add_account(
+            connection,
+            email="deputy@x.example",
+            name="Deputy",
+            role=Role.LEAD,
+            brands=("*",),
+            languages=("de", "en"),
+            password_hash="none",
+            now=NOW,
+        )
+    )
     await database.write(lambda connection: lower(connection, TRACK, Cause.DEMOTED, 1, WORDS, "p-lead", NOW))
     await database.write(
         lambda connection: object_to(connection, TRACK, Principal("a", "p-a"), WORDS, 1, NOW)
@@ -134,12 +154,14 @@ async def test_mail_and_webhook_arrive_once_without_a_customers_words(database: 
     clock = Clock()
     await things_happen(database)
     with (
-        receiving(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Letters), refuse=1) as letters,
+        receiving(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Postbox), refuse=1) as letters,
         receiving(HTTPServer(("127.0.0.1", 0), Posts), refuse=1) as posts,
     ):
         mail = Mail(f"smtp://127.0.0.1:{letters.server_address[1]}", "copilot@x.example")
         hook = Webhook(f"http://127.0.0.1:{posts.server_address[1]}/notices", SECRET)
-        notifier = Notifier(database, lambda: RULES, {"mail": mail.tell, "webhook": hook.tell}, clock)
+        notifier = Notifier(
+            database, lambda: RULES, {"mail": mail.tell, "webhook": hook.tell}, LETTERS, clock
+        )
         assert await notifier.turn() == 6
         assert await notifier.turn() == 0
         clock.now += timedelta(minutes=2)
@@ -157,10 +179,34 @@ async def test_mail_and_webhook_arrive_once_without_a_customers_words(database: 
         assert headers[SIGNATURE] == f"sha256={digest}"
         assert b"Lindner" not in body
     assert "Lindner" not in "".join(letters.taken)
+    told = {json.loads(body)["notice"]["to"]: json.loads(body)["text"] for _, body in posts.taken}
+    assert told["deputy@x.example"].startswith("Wo ist meine Bestellung? · Antwort · Englisch · Lumen: ")
+    assert told["lead@x.example"].startswith("Where is my order? · Reply · English · Lumen: ")
     names = [json.loads(body)["notice"]["id"] for _, body in posts.taken]
     assert len(set(names)) == len(names)
     shown = await database.read(lambda connection: notices_for(connection, "deputy@x.example"))
     assert [one.kind for one in shown] == ["overdue", "demoted"]
+
+
+@pytest.mark.parametrize("language", WORDINGS.languages)
+def test_every_language_words_every_notice(language: str) -> None:
+    """The first language of the reader that is worded, whole: every kind, every cause, every level, names as on pages."""
+    said = set()
+    for kind in NoticeKind:
+        for cause, level in (("", None), *((cause, level) for cause in LOWERING for level in range(5))):
+            notice = Notice("n", kind, "lead@x.example", TRACK, NOW, level, cause, 7, NOW)
+            letter = LETTERS.letter(notice, ("tlh", language, "en"))
+            assert letter.language == language
+            assert all((letter.subject, letter.text, letter.more))
+            if level is None and kind in (NoticeKind.PROMOTED, NoticeKind.DEMOTED):
+                continue  # those always name one
+            said.add(letter.text)
+            assert not re.search(
+                r"notice-|[{}$]|\b(slipped|breach)\b|order_status", letter.text.replace("it slipped", "")
+            )
+    assert len(said) > len(NoticeKind)
+    anybody = Notice("n", NoticeKind.HELD, "lead@x.example", TRACK, NOW)
+    assert LETTERS.letter(anybody, ("*",)).language == "en"
 
 
 async def test_a_receiver_that_never_answers_is_given_up_and_a_new_day_tells_again(
@@ -170,7 +216,7 @@ async def test_a_receiver_that_never_answers_is_given_up_and_a_new_day_tells_aga
     clock = Clock()
     await things_happen(database)
     hook = Webhook("http://127.0.0.1:9/nobody", "")
-    notifier = Notifier(database, lambda: RULES, {"webhook": hook.tell}, clock)
+    notifier = Notifier(database, lambda: RULES, {"webhook": hook.tell}, LETTERS, clock)
     for _ in range(MOST_TRIES + 1):
         assert await notifier.turn() == 0
         clock.now += LONGEST_RETRY
