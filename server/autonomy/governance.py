@@ -14,6 +14,9 @@ from server.suggestion.suggestion import Track
 
 FILE = "governance.toml"
 DEFAULT_CEILING = Level.ONE_KEY
+# Actions change something in a core system: a person confirms each one, however well founded it was so far.
+ACTION_CEILING = Level.ONE_KEY
+REPLY = "reply"
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 
 
@@ -88,9 +91,10 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.retention.brands.get(brand, self.retention.days)
 
     def ceiling(self, track: Track) -> tuple[Level, str]:
-        """How high a track may go and why; the last entry that fits decides."""
+        """How high a track may go and why; the last entry that fits decides, for an action up to ACTION_CEILING."""
         found = self._ceiling(track)
-        return (DEFAULT_CEILING, "") if found is None else (Level(found.level), found.reason)
+        level, reason = (DEFAULT_CEILING, "") if found is None else (Level(found.level), found.reason)
+        return (level if track.kind == REPLY else min(level, ACTION_CEILING)), reason
 
     def may_deny(self, track: Track) -> bool:
         """Whether a reason is recorded why refusals of this track may go out without a person."""
@@ -112,6 +116,20 @@ def load_governance(knowledge: Path) -> Governance:
     if not file.is_file():
         return Governance()
     try:
-        return msgspec.toml.decode(file.read_bytes(), type=Governance)
+        found = msgspec.toml.decode(file.read_bytes(), type=Governance)
     except (msgspec.MsgspecError, ValueError) as error:
         raise CopilotError(str(error), where=str(file), remedy="see the examples in the file") from error
+    for one in found.ceilings:
+        if one.level > ACTION_CEILING and _names_an_action(one.track):
+            raise CopilotError(
+                f"{one.track} is to reach level {one.level}, but a person confirms every action",
+                where=str(file),
+                remedy=f"write level {int(ACTION_CEILING)}, or name the track of the reply",
+            )
+    return found
+
+
+def _names_an_action(pattern: str) -> bool:
+    """Whether a pattern of tracks means actions and nothing else."""
+    parts = pattern.split("/")
+    return len(parts) == len(Track.__struct_fields__) and not fnmatchcase(REPLY, parts[2])

@@ -7,7 +7,7 @@ notice-released = { $track }: 保留が解除されました
 notice-watched = { $track }: 根拠が変わり、監査を強化中
 notice-objection = { $track }: 異議、{ $due } までに回答
 notice-overdue = { $track }: { $due } から未回答の異議
-notice-audits = { $track }: { $count } 件の盲検が待機中。最初の 1 件は { $due } から誤り扱い
+notice-audits = { $track }: { $count } 件の盲検が待機中。最初のものは { $due } から誤り扱い
 
 notice-subject = AI がここでしてよいこと：{ $track }
 notice-charter = 何がなぜ有効かは憲章に書かれています：/charter

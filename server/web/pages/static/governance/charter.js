@@ -19,7 +19,8 @@ export function charterView(page) {
   const desks = element("section", { class: "card" });
   const root = element("div", { class: "charter" },
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
-    element("p", { class: "about since" }, say("limits")), problem, facts, notices, list, desks, objections);
+    element("p", { class: "about since" }, say("limits")),
+    element("p", { class: "about since" }, say("limits.actions", { level: page.i18n.t("level.2") })), problem, facts, notices, list, desks, objections);
   let last = "";
   let people = {};
   // The panel links to a track's entry.
@@ -121,7 +122,7 @@ export function charterView(page) {
         : element("p", { class: "good" }, say("block.none")),
       element("dl", { class: "about-track" },
         element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: called(one.owner.lead), deputy: called(one.owner.deputy), team: one.owner.hands_over_to }) : say("owner.none")),
-        element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.ceiling.reason].filter(Boolean).join(" · ")),
+        element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.track.kind === "reply" ? one.ceiling.reason : say("limits.actions", { level: level(2) })].filter(Boolean).join(" · ")),
         one.untold && [element("dt", {}, ""), element("dd", {}, say("untold", { reason: one.untold }))],
         one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, `${page.format.moment(one.sign_off.until)} · ${one.sign_off.reason}`)]),
       element("div", { class: "row" },
