@@ -74,7 +74,7 @@ export function actions(panel) {
         element("p", { dir: "auto", lang: action.said?.[i18n.language] ? i18n.language : null }, text),
         element("dl", { class: "facts" }, (action.arguments ?? []).map((argument) => [
           element("dt", {}, fieldName(panel, argument.name)),
-          element("dd", {}, element("bdi", {}, value(panel, argument))),
+          element("dd", {}, element("bdi", {}, value(panel, argument, last.context?.about))),
         ])),
         (action.changes ?? []).length > 0 &&
           element("p", { class: "aside" }, i18n.t("action.changes", { list: panel.format.list(action.changes.map((field) => fieldName(panel, field))) })),
@@ -174,8 +174,8 @@ function actionName(panel, name) {
 }
 
 /** An argument as people read it; articles by name, their ids behind. */
-function value(panel, argument) {
-  if (argument.type !== "list") return shown(panel, argument);
+function value(panel, argument, about) {
+  if (argument.type !== "list") return shown(panel, argument, about);
   const names = argument.names ?? [];
   return panel.format.list((argument.value ?? []).map((id, index) => (names[index] ? `${names[index]} (${id})` : id)));
 }

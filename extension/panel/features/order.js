@@ -51,19 +51,19 @@ function content(panel, context) {
   const others = all.filter((one) => one !== selected);
   return [
     context.problem && element("p", { class: "order-problem" }, icon("hand"), element("span", { dir: "auto" }, context.problem)),
-    selected && card(panel, selected),
+    selected && card(panel, selected, context.about),
     !selected && all.length > 0 && element("p", { class: "aside" }, i18n.t("order.choose", { count: all.length })),
     !selected && all.length === 0 && !context.problem && element("p", { class: "aside" }, i18n.t(context.customer ? "order.none" : "order.nobody")),
     others.length > 0 && element(
       "details",
       { class: "fold" },
       element("summary", {}, i18n.t(selected ? "order.others" : "order.all", { count: others.length })),
-      others.map((one) => card(panel, one)),
+      others.map((one) => card(panel, one, context.about)),
     ),
   ];
 }
 
-function card(panel, one) {
+function card(panel, one, about) {
   const status = one.fields.find((field) => field.name === "status");
   const rest = one.fields.filter((field) => field !== status && field.value !== null && field.value !== undefined);
   return element(
@@ -73,11 +73,11 @@ function card(panel, one) {
       "p",
       { class: "order-name" },
       element("bdi", {}, one.id),
-      status && element("span", { class: "order-status" }, shown(panel, status)),
+      status && element("span", { class: "order-status" }, shown(panel, status, about)),
     ),
     element("dl", { class: "facts" }, rest.map((field) => [
       element("dt", {}, fieldName(panel, field.name)),
-      element("dd", {}, element("bdi", {}, shown(panel, field))),
+      element("dd", {}, element("bdi", {}, shown(panel, field, about))),
     ])),
     (one.lines ?? []).length > 0 && element("ul", { class: "lines", "aria-label": panel.i18n.t("order.lines") }, one.lines.map((line) => lineRow(panel, one, line))),
   );
@@ -94,8 +94,8 @@ function lineRow(panel, one, line) {
   );
 }
 
-/** A field's value as people of this interface language write it. */
-export function shown(panel, field) {
+/** A field's value as people of this interface language write it; `about` is the customer whose cards it may name. */
+export function shown(panel, field, about = null) {
   const { format, i18n } = panel;
   if (field.value === null || field.value === undefined) return "–";
   switch (field.type) {
@@ -110,6 +110,13 @@ export function shown(panel, field) {
     case "flag":
       return i18n.t(field.value ? "value.yes" : "value.no");
     default:
-      return panel.label(`value-${field.name}-${labelKey(field.value)}`, String(field.value));
+      return panel.label(`value-${field.name}-${labelKey(field.value)}`, partName(about, field.value));
   }
+}
+
+/** What one of the customer's own things is called, its id behind: a card is known by its label. */
+function partName(about, id) {
+  const part = Object.values(about?.parts ?? {}).flat().find((one) => one.id === id);
+  const label = part?.fields?.find((field) => field.name === "label")?.value;
+  return label ? `${label} (${id})` : String(id);
 }
