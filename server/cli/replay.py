@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gzip
 import sys
 import time
 from collections import Counter
@@ -17,8 +16,9 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from server.cli.rows import read_rows
 from server.client import DeskClient, Frame, Key, desk, event_id
-from server.errors import CopilotError, ProblemsFound
+from server.errors import CopilotError
 from server.settings import from_environment
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 
@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str]) -> int:
     """Replay; 0 when every customer message got a result."""
     given = parser().parse_args(arguments)
-    conversations = read(given.file)[: given.limit]
+    conversations = read_rows(given.file, Recorded)[: given.limit]
     url = given.url or from_environment().address
     tally = asyncio.run(replay(conversations, url, given.email, given.password, given.speed))
     if given.json:
@@ -105,29 +105,6 @@ def main(arguments: list[str]) -> int:
     for problem in tally.problems[:10]:
         print(problem.sentence, file=sys.stderr)
     return 0 if not tally.unanswered and not tally.problems else 1
-
-
-def read(file: Path) -> list[Recorded]:
-    """The conversations of a file; ProblemsFound names every line that is none."""
-    decoder = msgspec.json.Decoder(Recorded)
-    problems: list[CopilotError] = []
-    found: list[Recorded] = []
-    try:
-        with gzip.open(file, "rb") if file.suffix == ".gz" else file.open("rb") as lines:
-            for number, line in enumerate(lines, 1):
-                if not line.strip():
-                    continue
-                try:
-                    found.append(decoder.decode(line))
-                except msgspec.MsgspecError as error:
-                    problems.append(CopilotError(str(error), where=f"{file}:{number}"))
-    except (OSError, EOFError) as error:
-        raise CopilotError(f"cannot be read: {error}", where=str(file)) from error
-    if problems:
-        raise ProblemsFound(f"{len(problems)} lines are no conversations", problems)
-    if not found:
-        raise CopilotError("there is no conversation in it", where=str(file))
-    return found
 
 
 async def replay(

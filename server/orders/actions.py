@@ -8,6 +8,9 @@ from typing import Annotated
 import msgspec
 
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
+# Actions and their arguments are called as the core system calls them.
+ActionName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,62}$")]
+ArgumentName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,62}$")]
 Expression = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 ArgumentType = Annotated[
     str,
@@ -66,13 +69,13 @@ class ActionRecord(msgspec.Struct, frozen=True):
     `choice_words` what customers call them, `words` what they call the thing that an argument counts.
     """
 
-    arguments: dict[Name, ArgumentType]
+    arguments: dict[ArgumentName, ArgumentType]
     sets: dict[Name, SetValue] = {}
     requires: dict[Name, tuple[str, ...]] = {}
-    choices: dict[Name, tuple[str, ...]] = {}
+    choices: dict[ArgumentName, tuple[str, ...]] = {}
     choice_words: dict[str, tuple[str, ...]] = {}
-    words: dict[Name, tuple[str, ...]] = {}
-    optional: tuple[Name, ...] = ()
+    words: dict[ArgumentName, tuple[str, ...]] = {}
+    optional: tuple[ArgumentName, ...] = ()
     checks: tuple[CheckRecord, ...] = ()
     effects: tuple[EffectRecord, ...] = ()
 

@@ -88,7 +88,8 @@ def order_from(document: Document, base: Order, records: Records) -> Order:
 def customer_from(document: Document, base: Customer, records: Records) -> Customer:
     """The customer that a changed document describes; name, e-mail and postcode stay."""
     own = records.customer
-    currency = records.brand.currency
+    held = (*base.fields, *(field for part in base.parts.values() for one in part for field in one.fields))
+    currency = next((field.currency for field in held if field.currency), records.brand.currency)
     return msgspec.structs.replace(
         base,
         fields=_fields(document, own.fields, currency),

@@ -129,7 +129,7 @@ def _named(text: str, lines: Sequence[Line], record: LineRecord) -> _Named:
     sure = frozenset(
         place for phrase in phrases if len({alike[one] for one in phrase}) == 1 for place in phrase
     )
-    # "the lamp, the brass one": what was named loosely was singled out elsewhere.
+    # "that one, the brass one": what was named loosely was singled out elsewhere.
     loose = [phrase for phrase in phrases if not phrase & sure]
     unsure = frozenset(place for phrase in loose for place in phrase)
     return _Named(sure, unsure, _says_all(spoken, record))

@@ -45,14 +45,15 @@ class Reader:
             raise Unfit(f"the customer has no name at `{'`, `'.join(record.name)}`")
         key = _needed(raw, record.key, "customer")
         what = f"customer `{key}`"
+        currency = self._own_currency(raw, record.currency, what)
         customer = Customer(
             id=key,
             name=" ".join(names),
-            email=_text(raw, record.email),
-            postcode=_text(raw, record.postcode),
+            email=_text(raw, record.email) if record.email else "",
+            postcode=_text(raw, record.postcode) if record.postcode else "",
             language=(_text(raw, record.language) or None) if record.language else None,
-            fields=self._fields(raw, record.fields, self.currency, what, note),
-            parts=self._parts(raw, record.parts, self.currency, what, note),
+            fields=self._fields(raw, record.fields, currency, what, note),
+            parts=self._parts(raw, record.parts, currency, what, note),
         )
         return Person(customer, names)
 
@@ -61,11 +62,8 @@ class Reader:
         _whole(raw)
         order_id = _needed(raw, record.key, "order")
         owner = _needed(raw, record.customer, "order")
-        own_currency = _text(raw, record.currency) if record.currency else ""
-        if own_currency and own_currency not in _currencies():
-            raise Unfit(f"currency `{own_currency}` of order `{order_id}` is not known")
-        currency = own_currency or self.currency
         what = f"order `{order_id}`"
+        currency = self._own_currency(raw, record.currency, what)
         return owner, Order(
             order_id,
             self._fields(raw, record.fields, currency, what, note),
@@ -79,11 +77,12 @@ class Reader:
         _whole(raw)
         key = _needed(raw, record.key, "product")
         what = f"product `{key}`"
-        variants = self._variants(raw, record.variants, key, note) if record.variants else ()
+        currency = self._own_currency(raw, record.currency, what)
+        variants = self._variants(raw, record.variants, currency, key, note) if record.variants else ()
         return Product(
             id=key,
             name=(_text(raw, record.name) if record.name else "") or key,
-            fields=self._fields(raw, record.fields, self.currency, what, note),
+            fields=self._fields(raw, record.fields, currency, what, note),
             variants=variants,
         )
 
@@ -142,7 +141,9 @@ class Reader:
                 note(f"a line of {what} left out: {error}")
         return tuple(lines)
 
-    def _variants(self, raw: Any, record: VariantRecord, key: str, note: Note) -> tuple[Variant, ...]:
+    def _variants(
+        self, raw: Any, record: VariantRecord, currency: str, key: str, note: Note
+    ) -> tuple[Variant, ...]:
         variants = []
         what = f"product `{key}`"
         for number, (own, entry) in enumerate(_entries(raw, record.path, what, note), 1):
@@ -152,17 +153,24 @@ class Reader:
                 variants.append(
                     Variant(
                         id=variant,
-                        amount=None if amount is None else money(amount, record.scale, self.currency),
+                        amount=None if amount is None else money(amount, record.scale, currency),
                         available=_available(entry, record),
                         options=self._options(entry, record.options),
                         fields=self._fields(
-                            entry, record.fields, self.currency, f"variant `{variant}` of {what}", note
+                            entry, record.fields, currency, f"variant `{variant}` of {what}", note
                         ),
                     )
                 )
             except ValueError as error:
                 note(f"a variant of {what} left out: {error}")
         return tuple(variants)
+
+    def _own_currency(self, raw: Any, path: RecordPath | None, what: str) -> str:
+        """The currency that a record names, else the brand's; Unfit for one that nobody knows."""
+        own = _text(raw, path) if path else ""
+        if own and own not in _currencies():
+            raise Unfit(f"currency `{own}` of {what} is not known")
+        return own or self.currency
 
     def _entry_id(self, entry: Any, path: RecordPath | None, key: str | None, number: int) -> str:
         """The id at its path, else a table's key or the number in a list; ValueError where it should be and is not."""

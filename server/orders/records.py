@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from server.conversation.conversation import Slug
-from server.orders.actions import ActionRecord, Name
+from server.orders.actions import ActionName, ActionRecord, Name
 from server.orders.context import FieldType
 
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -49,15 +49,17 @@ class PartRecord(msgspec.Struct, frozen=True):
 class CustomerRecord(msgspec.Struct, frozen=True):
     """Where a customer's key, name, e-mail, postcode and language stand, and what else is known of them.
 
+    Without e-mail and postcode nobody is known by what they say: the desk or an agent tells who it is.
     `name` lists its parts as spoken, `postcode_words` are what customers call a postcode.
     """
 
     file: FileName
     key: RecordPath
     name: Annotated[tuple[RecordPath, ...], msgspec.Meta(min_length=1, max_length=4)]
-    email: RecordPath
-    postcode: RecordPath
+    email: RecordPath | None = None
+    postcode: RecordPath | None = None
     language: RecordPath | None = None
+    currency: RecordPath | None = None
     postcode_words: tuple[str, ...] = ()
     fields: dict[Name, FieldRecord] = {}
     parts: dict[Name, PartRecord] = {}
@@ -124,6 +126,7 @@ class CatalogueRecord(msgspec.Struct, frozen=True):
     file: FileName
     key: RecordPath
     name: RecordPath | None = None
+    currency: RecordPath | None = None
     fields: dict[Name, FieldRecord] = {}
     variants: VariantRecord | None = None
 
@@ -147,7 +150,7 @@ class HttpRecord(msgspec.Struct, frozen=True):
     customers_by_postcode: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
     customers_by_name: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
     products: dict[Name, HttpPath] = {}
-    actions: dict[Name, Annotated[str, msgspec.Meta(pattern=r"^(POST|PUT|PATCH|DELETE) /\S*$")]] = {}
+    actions: dict[ActionName, Annotated[str, msgspec.Meta(pattern=r"^(POST|PUT|PATCH|DELETE) /\S*$")]] = {}
     items: RecordPath | None = None
     token: Annotated[str, msgspec.Meta(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
     idempotency: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9-]*$")] = "Idempotency-Key"
@@ -170,7 +173,7 @@ class Records(msgspec.Struct, frozen=True):
     customer: CustomerRecord
     order: OrderRecord
     catalogue: dict[Name, CatalogueRecord] = {}
-    actions: dict[Name, ActionRecord] = {}
+    actions: dict[ActionName, ActionRecord] = {}
     http: HttpRecord | None = None
     teams: dict[Name, TeamRecord] = {}
 

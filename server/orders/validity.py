@@ -16,6 +16,7 @@ from server.orders.documents import LINES
 from server.orders.effects import settable
 from server.orders.expressions import check
 from server.orders.path import steps
+from server.orders.readable import undeclared
 from server.orders.records import FieldRecord, PartRecord, Records
 from server.workflow.decode import Fault
 from server.workflow.lines import Path
@@ -161,7 +162,10 @@ def _all_paths(records: Records) -> Iterator[tuple[Path, str]]:
     customer, order = records.customer, records.order
     found: list[tuple[Path, object]] = [
         (("customer", "name"), customer.name),
-        *((("customer", key), getattr(customer, key)) for key in ("key", "email", "postcode", "language")),
+        *(
+            (("customer", key), getattr(customer, key))
+            for key in ("key", "email", "postcode", "language", "currency")
+        ),
         *((("order", key), getattr(order, key)) for key in ("key", "customer", "currency")),
     ]
     for place, fields in _all_fields(records):
@@ -177,7 +181,7 @@ def _all_paths(records: Records) -> Iterator[tuple[Path, str]]:
         of_line = ("path", "id", "name", "quantity", "amount", "options", "product")
         found += [(("order", "lines", key), getattr(order.lines, key)) for key in of_line]
     for name, catalogue in records.catalogue.items():
-        found += [(("catalogue", name, key), getattr(catalogue, key)) for key in ("key", "name")]
+        found += [(("catalogue", name, key), getattr(catalogue, key)) for key in ("key", "name", "currency")]
         if catalogue.variants is not None:
             own = catalogue.variants
             of_variant = ("path", "id", "amount", "available", "options")
@@ -208,7 +212,7 @@ def _bad_action(records: Records, at: Path, name: str, action: ActionRecord) -> 
             what = f"`{field}` is {fields[field].type}, so it cannot be set to {value!r}"
             yield Fault((*at, "sets", field), what, "give a value of that type")
     for index, one in enumerate(action.checks):
-        if problem := check(one.when, _READABLE):
+        if problem := check(one.when, _READABLE) or undeclared(one.when, records, action):
             yield Fault((*at, "checks", index, "when"), problem, "mend the condition")
     yield from _bad_effects(records, at, action)
 
@@ -251,7 +255,9 @@ def _bad_effects(records: Records, at: Path, action: ActionRecord) -> Iterator[F
         texts["for"] = effect.each
         texts |= effect.value
         for key, text in texts.items():
-            if text is not None and (problem := check(text, _READABLE)):
+            if text is None:
+                continue
+            if problem := check(text, _READABLE) or undeclared(text, records, action):
                 yield Fault((*place, key), problem, "mend the expression")
 
 

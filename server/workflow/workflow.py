@@ -20,6 +20,8 @@ PROPOSING = ("allow", "needs_approval")
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
+ActionId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,62}$")]
+ArgumentId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,62}$")]
 WordingId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_-]{0,62}$")]
 BrandId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,62}$")]
 LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
@@ -70,11 +72,11 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     says: WordingId
-    arguments: dict[Id, Text] = {}
+    arguments: dict[ArgumentId, Text] = {}
     identity: IdentityNeeded = "matched"
     changes: tuple[Id, ...] = ()
-    usual: dict[Id, Id] = {}
-    replaces: dict[Id, Id] = {}
+    usual: dict[ArgumentId, Id] = {}
+    replaces: dict[ArgumentId, Id] = {}
     words: tuple[Text, ...] = ()
 
     @property
@@ -111,7 +113,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     says: Text
     wording: WordingId
     asks: tuple[Id, ...] = ()
-    actions: Annotated[tuple[Id, ...], msgspec.Meta(max_length=4)] = ()
+    actions: Annotated[tuple[ActionId, ...], msgspec.Meta(max_length=4)] = ()
     hand_over: Id | None = None
     valid_from: date | None = None
     valid_to: date | None = None
@@ -165,7 +167,7 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
     parameters: dict[Id, Parameter] = {}
     facts: dict[Id, DerivedFact] = {}
     deadlines: dict[Id, Deadline] = msgspec.field(name="deadline", default={})
-    actions: dict[Id, Action] = msgspec.field(name="action", default={})
+    actions: dict[ActionId, Action] = msgspec.field(name="action", default={})
     counter_examples: Examples = {}
     gate: bool = False
     approve_hours: Annotated[int, msgspec.Meta(ge=1, le=168)] = 4

@@ -12,7 +12,7 @@ import argparse
 import asyncio
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -20,10 +20,11 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from server.cli.evaluate.business import Business, add_business, missing
+from server.cli.evaluate.business import Business, add_business, missing, tell_left_out
 from server.cli.evaluate.playing import Replay
 from server.cli.evaluate.points import Point, Turned, summary
-from server.cli.replay import read
+from server.cli.replay import Recorded
+from server.cli.rows import read_rows
 from server.live.installation import utc_now
 from server.settings import Settings
 
@@ -48,7 +49,9 @@ def run(given: argparse.Namespace) -> int:
     replay = Replay(business, given.knowledge or Settings().knowledge)
     points: list[Point] = []
     turns: list[Turned] = []
-    for one in read(given.conversations)[: given.limit]:
+    recorded = read_rows(given.conversations, Recorded)[: given.limit]
+    tell_left_out(business, _writes(recorded))
+    for one in recorded:
         found, turned = asyncio.run(replay.play(one))
         points += found if one.success else []
         turns += turned
@@ -60,6 +63,14 @@ def run(given: argparse.Namespace) -> int:
     else:
         _print(points, figures)
     return 0
+
+
+def _writes(recorded: Sequence[Recorded]) -> Iterator[str]:
+    """The names of all writes that succeeded."""
+    for one in recorded:
+        yield from (
+            turn.action.name for turn in one.turns if turn.kind == "write" and turn.ok and turn.action
+        )
 
 
 def _print(points: Sequence[Point], figures: Mapping[str, float | int]) -> None:

@@ -20,12 +20,12 @@ from rich.console import Console
 from rich.table import Table
 
 from server.cli.evaluate.business import missing
-from server.cli.evaluate.rows import read_rows
+from server.cli.evaluate.steps import Moment, Steps, Vectors
+from server.cli.rows import read_rows
 from server.embedding.build import ensure_default_model
 from server.embedding.encoder import Encoder, OnnxEncoder
 from server.settings import Settings
 from server.understanding.spoken import spoken
-from server.understanding.steps import Moment, Steps, Vectors
 
 OFFERED = 3
 QUERY = "query"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import gzip
-from collections.abc import Mapping
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from server.conversation.conversation import Assurance, Identity
-from server.errors import CopilotError, ProblemsFound
+from server.errors import ProblemsFound
 from server.orders import jsonl
+from server.orders.actions import ActionRecord
 from server.orders.brand import load_brand
 from server.orders.context import Customer, Order, OrderContext, Product
 from server.orders.documents import customer_document, customer_from, order_document, order_from
@@ -25,7 +27,7 @@ from server.policy.schema import brand_schema
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Workflow
 
-T = TypeVar("T")
+_MOST_TOLD = 20
 
 
 class Business:
@@ -101,25 +103,21 @@ class Customers:
         )
 
 
-def read_lines(file: Path, kind: type[T], most: int | None = None) -> list[T]:
-    """The records of a JSON Lines file, plain or .gz; ProblemsFound names each line that is none."""
-    decoder = msgspec.json.Decoder(kind)
-    problems: list[CopilotError] = []
-    found: list[T] = []
-    try:
-        raw = file.read_bytes()
-        content = gzip.decompress(raw) if file.suffix == ".gz" else raw
-    except (OSError, EOFError) as error:
-        raise CopilotError(f"cannot be read: {error}", where=str(file)) from error
-    for number, line in enumerate(content.splitlines(), 1):
-        if line.strip():
-            try:
-                found.append(decoder.decode(line))
-            except msgspec.MsgspecError as error:
-                problems.append(CopilotError(str(error), where=f"{file}:{number}"))
-    if problems:
-        raise ProblemsFound(f"{len(problems)} lines of {file} cannot be read", problems)
-    return found[:most]
+def as_declared(record: ActionRecord | None, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Recorded arguments in the form of declared ones: keys as texts, lines and variants as lists of them."""
+    if record is None:
+        return dict(arguments)
+    return {name: _declared(record.arguments.get(name, ""), value) for name, value in arguments.items()}
+
+
+def _declared(kind: str, value: Any) -> Any:
+    if kind in ("lines", "variants"):
+        return [_key(one) for one in (value if isinstance(value, list) else [value])]
+    return _key(value) if kind in ("order", "customer") or "." in kind else value
+
+
+def _key(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def add_business(parser: argparse.ArgumentParser) -> None:
@@ -134,6 +132,19 @@ def add_business(parser: argparse.ArgumentParser) -> None:
         help="the time at which everything is decided, with its zone (default: the present)",
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def tell_left_out(business: Business, named: Iterable[str]) -> None:
+    """On stderr, what was not measured: records that could not be used, and actions that are not declared."""
+    problems = business.system.problems
+    for problem in problems[:_MOST_TOLD]:
+        print(problem.sentence, file=sys.stderr)
+    if len(problems) > _MOST_TOLD:
+        print(f"and {len(problems) - _MOST_TOLD} more records", file=sys.stderr)
+    unknown = Counter(name for name in named if name not in business.brand.records.actions)
+    if unknown:
+        told = ", ".join(f"{name} {count}" for name, count in unknown.most_common())
+        print(f"not among the actions of records.toml, passed over: {told}", file=sys.stderr)
 
 
 def missing(*places: Path) -> str:

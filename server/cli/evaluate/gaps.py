@@ -14,7 +14,7 @@ from rich.console import Console
 
 from server.app import index_folder
 from server.cli.console import add_places
-from server.cli.evaluate.rows import read_rows
+from server.cli.rows import read_rows
 from server.embedding.build import ensure_default_model
 from server.embedding.encoder import OnnxEncoder
 from server.errors import CopilotError

@@ -14,7 +14,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from server.cli.evaluate.rows import read_rows
+from server.cli.rows import read_rows
 from server.language.detect import LanguageDetector, LanguageGuess
 from server.language.ngrams import known as known_letters
 from server.language.wordparts import known as known_words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
-from server.cli.evaluate.business import Business, Customers
+from server.cli.evaluate.business import Business, Customers, as_declared
 from server.cli.evaluate.hearing import Hearing
 from server.cli.evaluate.points import Point, Turned, compared
 from server.cli.replay import Action, Recorded, Turn
@@ -82,8 +83,7 @@ class Replay:
         """Whom the agent found by a look-up that answered or was given the key of a customer."""
         if not turn.ok or turn.action is None:
             return None
-        result = turn.result.values() if isinstance(turn.result, dict) else (turn.result,)
-        for value in (*result, *turn.action.arguments.values()):
+        for value in (*_plain(turn.result), *turn.action.arguments.values()):
             if isinstance(value, str | int) and str(value) in self._people:
                 return Identity(str(value), Assurance.AUTHENTICATED, "desk", self._business.now)
         return None
@@ -167,12 +167,14 @@ class _Playing:
         )
 
     def _wrote(self, number: int, action: Action, ready: Sequence[Wanted]) -> None:
+        record = self._replay.action(action.name)
+        action = Action(action.name, as_declared(record, action.arguments))
         self.points.append(
             compared(
                 self._recorded.conversation_id,
                 number,
                 action,
-                self._replay.action(action.name),
+                record,
                 ready[0] if ready else None,
             )
         )
@@ -181,6 +183,15 @@ class _Playing:
             if isinstance(outcome, DoneState):
                 self._customer.state = outcome.state
         self._done.append(Done(action.name, action.arguments, len(self._messages)))
+
+
+def _plain(value: Any) -> Iterator[Any]:
+    """The plain values of a result, however it is nested."""
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _plain(one)
+    else:
+        yield value
 
 
 def groups(turns: Sequence[Turn]) -> Iterator[tuple[int, list[Turn]]]:

@@ -22,7 +22,15 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from server.cli.evaluate.business import Business, Customers, add_business, missing, read_lines
+from server.cli.evaluate.business import (
+    Business,
+    Customers,
+    add_business,
+    as_declared,
+    missing,
+    tell_left_out,
+)
+from server.cli.rows import read_rows
 from server.errors import CopilotError
 from server.live.installation import utc_now
 from server.orders.actions import ActionRecord
@@ -46,7 +54,7 @@ class Task(msgspec.Struct, frozen=True):
     """A customer's request with the actions that settled it; reads among them are passed over."""
 
     task_id: int | str
-    customer_id: str
+    customer_id: str | int
     actions: tuple[TaskAction, ...]
     request: str = ""
 
@@ -78,7 +86,9 @@ def run(given: argparse.Namespace) -> int:
         print(gone)
         return 0
     business = Business(given.workflows, given.orders, given.now or utc_now())
-    decided = list(evaluate(business, read_lines(given.tasks, Task)))
+    tasks = read_rows(given.tasks, Task)
+    tell_left_out(business, (action.name for task in tasks for action in task.actions))
+    decided = list(evaluate(business, tasks))
     if given.decisions:
         given.decisions.write_bytes(b"".join(msgspec.json.encode(one) + b"\n" for one in decided))
     figures = summary(decided)
@@ -94,9 +104,11 @@ def evaluate(business: Business, tasks: list[Task]) -> Iterator[Decided]:
     people = business.system.everyone()
     others = _Others(people)
     for number, task in enumerate(tasks):
-        if task.customer_id not in people:
-            raise CopilotError(f"there is no customer `{task.customer_id}`", where=f"task {task.task_id}")
-        customer, orders = people[task.customer_id]
+        owner = str(task.customer_id)
+        if owner not in people:
+            remedy = "name one by the key that records.toml declares for customers"
+            raise CopilotError(f"there is no customer `{owner}`", where=f"task {task.task_id}", remedy=remedy)
+        customer, orders = people[owner]
         judge = _Judge(business, Customers(business, customer, orders), others, task, number)
         for place, action in enumerate(task.actions):
             yield from judge.action(place, action)
@@ -166,6 +178,7 @@ class _Judge:
         record = self._business.brand.records.actions.get(action.name)
         if record is None:
             return
+        action = TaskAction(action.name, as_declared(record, action.arguments))
         for change, arguments, state in self._changes(record, action):
             yield self._decided(place, action.name, change, arguments, state, permitted=False)
         outcome = self._customer.tried(action.name, action.arguments)
@@ -219,7 +232,7 @@ class _Judge:
     ) -> Iterator[tuple[str, dict[str, Any], State | None]]:
         arguments = action.arguments
         if record.order_argument:
-            if stranger := self._others.order(self._task.customer_id, self._number):
+            if stranger := self._others.order(str(self._task.customer_id), self._number):
                 yield "another customer's order", {**arguments, record.order_argument: stranger}, None
             yield from self._wrong_states(record, arguments)
         for argument, kind in record.arguments.items():

@@ -16,7 +16,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from server.cli.evaluate.rows import read_rows
+from server.cli.rows import read_rows
 from server.embedding.build import ensure_default_model
 from server.embedding.encoder import Encoder, OnnxEncoder
 from server.embedding.words import read

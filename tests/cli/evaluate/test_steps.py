@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from server.understanding.steps import Moment, Steps
+from server.cli.evaluate.steps import Moment, Steps
 
 
 def said(direction: int) -> NDArray[np.float32]:

@@ -30,7 +30,8 @@ def read_rows(file: Path, kind: type[Row]) -> list[Row]:
         try:
             rows.append(decode(line))
         except msgspec.MsgspecError as error:
-            problems.append(CopilotError(str(error), where=f"{file}:{number}"))
+            remedy = "write one JSON object on each line, in the form that README gives"
+            problems.append(CopilotError(str(error), where=f"{file}:{number}", remedy=remedy))
     if problems:
         raise ProblemsFound(f"{len(problems)} lines of {file} cannot be used", problems[:MOST_NAMED])
     if not rows:
