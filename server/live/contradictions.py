@@ -161,7 +161,9 @@ def _against_rules(
     served = [
         one
         for one in workflows
+        # What differs in regions is an exception that an article need not speak of.
         if one.id in article.front.workflows
+        and not one.regions
         and (
             ALL_BRANDS in one.brands
             or article.front.brand in one.brands

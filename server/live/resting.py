@@ -39,7 +39,7 @@ def fingerprint(parts: Parts, index: KnowledgeIndex, track: Track, shelf: str) -
         }
     )
     wholes = (
-        rules.workflow.version,
+        rules.version,
         parts.wordings.version_of(track.language),
         repr(passages),
         parts.fingerprint,
@@ -48,9 +48,9 @@ def fingerprint(parts: Parts, index: KnowledgeIndex, track: Track, shelf: str) -
 
 
 def wordings_of(rules: WorkflowRules) -> tuple[str, ...]:
-    """Every wording that a workflow may say."""
+    """Every wording that a workflow may say, in any region."""
     workflow = rules.workflow
-    named = [rule.wording for rule in workflow.rules]
+    named = [rule.wording for one in rules.everywhere() for rule in one.workflow.rules]
     named += [action.says for action in workflow.actions.values()]
     return tuple(sorted({*named, CANNOT_DECIDE, ASK_IDENTITY}))
 

@@ -8,7 +8,7 @@ import msgspec
 
 from server.conversation.conversation import Slug
 from server.orders.actions import ActionName, ActionRecord, Name
-from server.orders.context import FieldType
+from server.orders.context import Customer, FieldType, Order
 
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
@@ -166,6 +166,25 @@ class TeamRecord(msgspec.Struct, frozen=True):
     tier: Annotated[int, msgspec.Meta(ge=1, le=9)] = 2
 
 
+class RegionsRecord(msgspec.Struct, frozen=True):
+    """Where the country of a conversation stands, the first of these fields that has a value; regions by country."""
+
+    by: Annotated[tuple[RecordPath, ...], msgspec.Meta(min_length=1, max_length=4)]
+    countries: Annotated[dict[Name, tuple[str, ...]], msgspec.Meta(min_length=1)]
+
+    def region(self, order: Order | None, customer: Customer | None) -> str:
+        """The region that rules read, empty where no country is known or none of the regions has it."""
+        for field in self.by:
+            owner, _, name = field.partition(".")
+            holder = order if owner == "order" else customer
+            value = holder.value(name) if holder is not None else None
+            if isinstance(value, str) and value.strip():
+                country = value.strip().casefold()
+                found = (one for one, own in self.countries.items() if country in map(str.casefold, own))
+                return next(found, "")
+        return ""
+
+
 class Records(msgspec.Struct, frozen=True):
     """The whole of a `records.toml`."""
 
@@ -176,6 +195,7 @@ class Records(msgspec.Struct, frozen=True):
     actions: dict[ActionName, ActionRecord] = {}
     http: HttpRecord | None = None
     teams: dict[Name, TeamRecord] = {}
+    regions: RegionsRecord | None = None
 
 
 class Brand(msgspec.Struct, frozen=True):

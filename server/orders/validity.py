@@ -46,6 +46,7 @@ def contradictions(records: Records) -> Iterator[Fault]:
     """What the types alone cannot see."""
     yield from _bad_brand(records)
     yield from _bad_http(records)
+    yield from _bad_regions(records)
     order = records.order
     if order.open_statuses and order.status not in order.fields:
         what = f"`open_statuses` needs the field `{order.status}`"
@@ -147,6 +148,26 @@ def _bad_http(records: Records) -> Iterator[Fault]:
             if gap not in gaps:
                 what = f"nothing fills the gap `{{{gap}}}`"
                 yield Fault(("http", *place, name), what, f"gaps here: {', '.join(sorted(gaps))}")
+
+
+def _bad_regions(records: Records) -> Iterator[Fault]:
+    """Fields that are no declared texts, and countries in two regions."""
+    regions = records.regions
+    if regions is None:
+        return
+    for field in regions.by:
+        owner, _, name = field.partition(".")
+        own = {"order": records.order.fields, "customer": records.customer.fields}.get(owner, {})
+        if name not in own or own[name].type is not FieldType.TEXT:
+            what = f"`{field}` is no declared text"
+            yield Fault(("regions", "by"), what, "name a text like order.country or customer.country")
+    seen: dict[str, str] = {}
+    for region, countries in regions.countries.items():
+        for country in countries:
+            other = seen.setdefault(country.casefold(), region)
+            if other != region:
+                what = f"`{country}` is in `{other}` and in `{region}`"
+                yield Fault(("regions", "countries", region), what, "keep it in one of them")
 
 
 def _gaps(path: str) -> list[str]:

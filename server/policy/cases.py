@@ -13,7 +13,7 @@ from server.errors import CopilotError
 from server.policy.decision import Decision
 from server.policy.facts import Facts, FactValue, derive
 from server.policy.rules import RuleBook, WorkflowRules
-from server.policy.schema import CONSTANTS, DATED, ORDER, FactType
+from server.policy.schema import CONSTANTS, DATED, ORDER, REGION, FactType
 from server.workflow.workflow import Case, Rule, Workflow
 
 USUAL_DAY = date(2026, 1, 15)  # a case that does not care which day it is
@@ -121,6 +121,7 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         **dict.fromkeys(unasked, False),
         "brand": rules.brand,
         "language": "en",
+        REGION: next(iter(rules.workflow.regions), ""),
         "customer.assurance": assurance,
         "customer.failed": 0,
         "customer.known": assurance >= Assurance.MATCHED,

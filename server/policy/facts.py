@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from server.conversation.conversation import Identity
-from server.orders.context import FieldType, OrderContext, Product, Scalar
+from server.orders.context import Customer, FieldType, Order, OrderContext, Product, Scalar
 from server.orders.expressions import ExpressionFailed, evaluate
 from server.policy.request import About, Request, documents, request_facts
 from server.policy.schema import (
     CUSTOMER,
     DATED,
     ORDER,
+    REGION,
     FactSchema,
     FactType,
     action_name,
@@ -71,6 +72,7 @@ def facts(
     values: dict[str, FactValue | date] = {
         "brand": brand,
         "language": language,
+        REGION: _region(schema, order, context.about if theirs else None),
         "customer.assurance": int(identity.assurance),
         "customer.failed": failed,
         "customer.known": identity.customer_id is not None,
@@ -95,6 +97,12 @@ def facts(
     values |= _customer_fields(schema, about)
     values |= _requested(schema, request or Request(), about, now.astimezone(timezone).date())
     return derive(schema, values, now=now, timezone=timezone)
+
+
+def _region(schema: FactSchema, order: Order | None, customer: Customer | None) -> str:
+    """The brand's region of an order or its customer, empty where that is not known."""
+    declared = schema.records.regions if schema.records is not None else None
+    return declared.region(order, customer) if declared is not None else ""
 
 
 def _customer_fields(schema: FactSchema, about: About) -> dict[str, FactValue | date]:
@@ -141,7 +149,11 @@ def _offered(schema: FactSchema) -> str:
 def derive(
     schema: FactSchema, values: Mapping[str, FactValue | date], *, now: datetime, timezone: tzinfo
 ) -> Facts:
-    """`values` with what follows: now, today, `has_...`, `days_since_...`; dates become local midnights."""
+    """`values` with what follows: now, today, `has_...`, `days_since_...`; dates become local midnights.
+
+    In a region with other parameters deadlines are those of the region.
+    """
+    schema = schema.regional.get(str(values.get(REGION, "")), schema)
     today = now.astimezone(timezone).date()
     known: Facts = {"now": now.astimezone(UTC), "today": day_start(today, timezone)}
     values = {**values, **_deadlines(schema, values, timezone)}

@@ -18,6 +18,7 @@ from server.policy.facts import Facts, to_input
 from server.policy.proposing import unfit_action
 from server.policy.schema import (
     CONSTANTS,
+    REGION,
     FactSchema,
     action_name,
     fact_schema,
@@ -26,7 +27,7 @@ from server.policy.schema import (
     valid_name,
     widened,
 )
-from server.workflow.workflow import EVERY_BRAND, Rule, Workflow, of_brand
+from server.workflow.workflow import EVERY_BRAND, Rule, Workflow, of_brand, of_regions
 
 log = logging.getLogger(__name__)
 CANNOT_DECIDE = "cannot-decide"
@@ -45,7 +46,7 @@ class _Trail(NamedTuple):
 
 
 class WorkflowRules:
-    """One workflow's rules as they apply to one brand."""
+    """One workflow's rules as they apply to one brand; `regions` are those that apply in a region of it instead."""
 
     def __init__(
         self,
@@ -54,10 +55,13 @@ class WorkflowRules:
         schema: FactSchema,
         compiler: Compiler,
         rules: tuple[tuple[Rule, tuple[Condition, ...]], ...],
+        regions: Mapping[str, WorkflowRules] | None = None,
     ) -> None:
         self.workflow = workflow
         self.brand = brand
-        self.schema = schema
+        self.regions: dict[str, WorkflowRules] = dict(regions or {})
+        regional: dict[str, FactSchema] = {region: rules.schema for region, rules in self.regions.items()}
+        self.schema: FactSchema = msgspec.structs.replace(schema, regional=regional) if regional else schema
         self._compiler = compiler
         self._rules = rules
         # What holds unless the facts say otherwise: a field that this brand's records lack is a missing one.
@@ -73,7 +77,20 @@ class WorkflowRules:
             *schema.deadlines,
             *schema.derived,
             *(name for name in schema.fields if name.startswith("request.")),
+            *((REGION,) if regional or workflow.regions else ()),
         )
+
+    @property
+    def version(self) -> str:
+        """A hash of what the workflow says, in all regions of the brand."""
+        own: dict[str, str] = {region: rules.workflow.version for region, rules in self.regions.items()}
+        if not own:
+            return self.workflow.version
+        return hashlib.sha256(f"{self.workflow.version}:{sorted(own.items())}".encode()).hexdigest()[:16]
+
+    def everywhere(self) -> tuple[WorkflowRules, ...]:
+        """These rules and those of regions, each once."""
+        return (self, *{id(rules): rules for rules in self.regions.values()}.values())
 
     def conditions(self) -> tuple[tuple[Rule, frozenset[str]], ...]:
         """Each rule with what must all hold for it, layout aside; nothing for one that always applies."""
@@ -85,8 +102,12 @@ class WorkflowRules:
     def decide(self, facts: Facts) -> Decision:
         """The first rule whose conditions all hold decides; whatever cannot be evaluated asks for a person.
 
-        Near are rules before it that one condition kept from another verdict.
+        Near are rules before it that one condition kept from another verdict. Where the facts name a region with rules
+        of its own, those decide.
         """
+        elsewhere = self.regions.get(str(facts.get(REGION, "")))
+        if elsewhere is not None:
+            return elsewhere.decide(facts)
         trail = _Trail({**self._usual, **facts}, dict.fromkeys(("customer.assurance", *self._shown)), [])
         activation = self._compiler.activation(trail.known)
         seen: dict[str, bool | str] = {}
@@ -169,10 +190,22 @@ class RuleBook:
             for workflow in of_brand(workflows, brand):
                 if workflow.actions and brand not in schemas and brand == EVERY_BRAND:
                     continue  # a brand without records of its own has nothing that could act
-                compiled, found = _compile(workflow, brand, schemas.get(brand) or fact_schema(()))
+                schema = schemas.get(brand) or fact_schema(())
+                compiled, found = _everywhere(
+                    workflow, of_regions(workflows, brand, workflow.id), brand, schema
+                )
                 problems |= {problem.sentence: problem for problem in found}
                 if compiled is not None:
                     rules[brand, workflow.id] = compiled
+            for workflow in workflows:  # what lies over a workflow that is not among these: drafts, say
+                alone = workflow.regions and brand in workflow.brands and (brand, workflow.id) not in rules
+                if alone:
+                    schema = schemas.get(brand) or fact_schema(())
+                    regional = dict.fromkeys(workflow.regions, workflow)
+                    compiled, found = _everywhere(workflow, regional, brand, schema)
+                    problems |= {problem.sentence: problem for problem in found}
+                    if compiled is not None:
+                        rules[brand, workflow.id] = compiled
         return cls(workflows, rules), list(problems.values())
 
     def workflows(self, brand: str) -> tuple[Workflow, ...]:
@@ -194,12 +227,36 @@ class RuleBook:
         return rules.decide(facts)
 
     def all_rules(self) -> tuple[WorkflowRules, ...]:
-        """Every compiled workflow, once a brand."""
-        return tuple(self._rules.values())
+        """Every compiled workflow, once a brand and once for what differs in regions of it."""
+        return tuple(one for rules in self._rules.values() for one in rules.everywhere())
+
+
+def _everywhere(
+    workflow: Workflow, regional: Mapping[str, Workflow], brand: str, schema: FactSchema
+) -> tuple[WorkflowRules | None, list[CopilotError]]:
+    """A workflow's rules for a brand with those of its regions."""
+    declared = schema.records.regions if schema.records is not None else None
+    known = declared.countries if declared is not None else {}
+    problems: list[CopilotError] = []
+    regions: dict[str, WorkflowRules] = {}
+    compiled: dict[str, WorkflowRules | None] = {}
+    for region, own in regional.items():
+        if schema.records is not None and region not in known:
+            what = f"brand `{brand}` has no region `{region}`"
+            remedy = f"declare it under [regions.countries] of its records, or name one of {', '.join(known)}"
+            problems.append(CopilotError(what, where=own.place("regions"), remedy=remedy))
+            continue
+        if own.version not in compiled:
+            compiled[own.version], found = _compile(own, brand, schema)
+            problems += found
+        if (rules := compiled[own.version]) is not None:
+            regions[region] = rules
+    rules, found = _compile(workflow, brand, schema, regions)
+    return (None if problems else rules), problems + found
 
 
 def _compile(
-    workflow: Workflow, brand: str, schema: FactSchema
+    workflow: Workflow, brand: str, schema: FactSchema, regions: Mapping[str, WorkflowRules] | None = None
 ) -> tuple[WorkflowRules | None, list[CopilotError]]:
     own = {
         f"{entity}.{name}": FieldType(kind)
@@ -237,7 +294,7 @@ def _compile(
         ]
     if problems:
         return None, problems
-    return WorkflowRules(workflow, brand, full, compiler, tuple(compiled)), []
+    return WorkflowRules(workflow, brand, full, compiler, tuple(compiled), regions), []
 
 
 def _unknown_teams(workflow: Workflow, brand: str, schema: FactSchema) -> list[CopilotError]:

@@ -34,6 +34,7 @@ class FactType(enum.StrEnum):
 ORDER = "order"
 CUSTOMER = "customer"
 DERIVED = "facts"
+REGION = "region"
 ENTITIES = (ORDER,)
 
 # Names for numbers, so that a rule reads `customer.assurance < assurance.matched`.
@@ -42,6 +43,7 @@ CONSTANTS: dict[str, int] = {f"assurance.{level.name.lower()}": level.value for 
 FIXED: dict[str, FactType] = {
     "brand": FactType.STRING,
     "language": FactType.STRING,
+    REGION: FactType.STRING,
     "now": FactType.TIMESTAMP,
     "today": FactType.TIMESTAMP,
     "customer.assurance": FactType.INT,
@@ -82,6 +84,7 @@ class FactSchema(msgspec.Struct, frozen=True):
     `actions` are the core system's with their arguments, `deadlines` dates so many days after another field,
     `derived` what a workflow works out from whole records, `proposed` the actions that it may propose, `validity`
     the first and last day of rules by the fact that tells whether they apply, and the date that is looked at.
+    `regional` are the schemas of regions in which other rules or parameters apply.
     """
 
     types: dict[str, FactType]
@@ -92,6 +95,7 @@ class FactSchema(msgspec.Struct, frozen=True):
     derived: Mapping[str, str] = {}
     proposed: tuple[str, ...] = ()
     validity: Mapping[str, tuple[date | None, date | None, str]] = {}
+    regional: Mapping[str, FactSchema] = {}
 
 
 def brand_schema(records: Records) -> FactSchema:

@@ -99,14 +99,11 @@ class Inventory:
                     for track, at in last.tracks.items()
                     if (track.brand, track.workflow) == (brand, workflow.id)
                 ]
-                yield Item(
-                    "workflow",
-                    workflow.id,
-                    brand,
-                    workflow.version[:8],
-                    self._owner(workflow.id, people) or workflow.owners.cx,
-                    max(times, default=None),
-                )
+                rules = self._parts().rules.rules(brand, workflow.id)
+                for own in rules.everywhere() if rules is not None else ():
+                    detail = " ".join((own.workflow.version[:8], *own.workflow.regions))
+                    owner = self._owner(workflow.id, people) or workflow.owners.cx
+                    yield Item("workflow", workflow.id, brand, detail, owner, max(times, default=None))
 
     def _tracks(self, known: Mapping[Track, State], last: Used, people: Mapping[str, str]) -> Iterator[Item]:
         for track in sorted({*known, *last.tracks}, key=msgspec.structs.astuple):

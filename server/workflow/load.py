@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,10 @@ def load_workflows(
     """Workflows without fault, by id, and problems of the others; `brands`, if given, are all there are."""
     workflows: list[Workflow] = []
     problems: list[CopilotError] = []
-    files = sorted(file for file in folder.rglob("*.toml") if file.name not in BESIDE)
+    files = sorted(
+        (file for file in folder.rglob("*.toml") if file.name not in BESIDE),
+        key=lambda file: (_regional(file), file),
+    )
     if not files:
         remedy = "write a workflow or name another folder"
         return (), [CopilotError("no workflow files here", where=str(folder), remedy=remedy)]
@@ -38,30 +41,37 @@ def load_workflows(
             problems += found
             if workflow is not None:
                 workflows.append(workflow)
-    known = {workflow.id: workflow for workflow in workflows}
+    written = tuple(workflows)
     for file in files:
         if is_overlay(file):
-            overlaid, found = load_overlay(file, known, brands)
+            overlaid, found = load_overlay(
+                file, (*written, *(one for one in workflows if one.inherited)), brands
+            )
             problems += found
-            if overlaid is not None:
-                workflows = [
-                    without_brands(one, [overlaid]) if one.id == overlaid.id and not one.inherited else one
-                    for one in workflows
-                ]
-                workflows = [one for one in workflows if one.brands]
-                workflows.append(overlaid)
-    unique: dict[tuple[str, str], Workflow] = {}
+            for one in overlaid:
+                if not one.regions:
+                    workflows = [
+                        without_brands(other, [one]) if other.id == one.id and not other.inherited else other
+                        for other in workflows
+                    ]
+                    workflows = [other for other in workflows if other.brands]
+                workflows.append(one)
+    unique: dict[tuple[str, str, str], Workflow] = {}
     kept: list[Workflow] = []
     for workflow in workflows:
         if not workflow.published:
             kept.append(workflow)
             continue
-        rivals = [unique[workflow.id, brand] for brand in workflow.brands if (workflow.id, brand) in unique]
+        places = [
+            (workflow.id, brand, region) for brand in workflow.brands for region in workflow.regions or ("",)
+        ]
+        rivals = [unique[place] for place in places if place in unique]
         if rivals:
-            what = f"`{workflow.id}` is already in {rivals[0].source} for the same brand"
+            same = "brand and region" if workflow.regions else "brand"
+            what = f"`{workflow.id}` is already in {rivals[0].source} for the same {same}"
             problems.append(CopilotError(what, where=workflow.place("id"), remedy="keep one of the two"))
             continue
-        unique |= {(workflow.id, brand): workflow for brand in workflow.brands}
+        unique |= dict.fromkeys(places, workflow)
         kept.append(workflow)
     problems += _false_stand_ins(kept)
     return tuple(sorted(kept, key=lambda workflow: (workflow.id, workflow.brands))), problems
@@ -87,22 +97,28 @@ def is_overlay(file: Path) -> bool:
     return "." in file.stem
 
 
+def _regional(file: Path) -> bool:
+    """Whether a file is for regions; those come last, since they lie over what brands have."""
+    read = _read(file) if is_overlay(file) else None
+    return isinstance(read, tuple) and bool(read[1].get("regions"))
+
+
 def load_overlay(
-    file: Path, known: Mapping[str, Workflow], brands: Collection[str] = ()
-) -> tuple[Workflow | None, list[CopilotError]]:
-    """A workflow as one file changes it for some brands, or None with all that is wrong with it."""
+    file: Path, known: Sequence[Workflow], brands: Collection[str] = ()
+) -> tuple[list[Workflow], list[CopilotError]]:
+    """What one file makes of a workflow for some brands, for regions of each brand one, or all that is wrong with it."""
     read = _read(file)
     if isinstance(read, CopilotError):
-        return None, [read]
+        return [], [read]
     text, raw = read
     source, found = file.as_posix(), lines.places(text)
     content, faults = decode(Overlay, raw)
-    base = known.get(content.overlays) if content is not None else None
+    bases = _bases(content, known) if content is not None else []
     if content is not None:
-        if base is None:
+        if not bases:
             what = f"there is no workflow `{content.overlays}` without fault to lay it over"
             faults.append(Fault(("overlays",), what, "name one of this folder"))
-        else:
+        for _, base in bases[:1] if not content.regions else bases:
             faults += misfits(content, base)
         if file.stem.partition(".")[0] != content.overlays:
             what = f"it lies over `{content.overlays}` and is named `{file.name}`"
@@ -111,9 +127,27 @@ def load_overlay(
         faults += _unknown_brands(content.brands, brands)
         faults += _repeated("rule", [rule.id for rule in content.rules])
     problems = [_problem(source, found, fault) for fault in faults]
-    if content is None or base is None or problems:
-        return None, problems
-    return laid_over(base, content, source, _places(content, found), _version(raw)), []
+    if content is None or not bases or problems:
+        return [], problems
+    places, version = _places(content, found), _version(raw)
+    return [
+        laid_over(base, msgspec.structs.replace(content, brands=served), source, places, version)
+        for served, base in bases
+    ], []
+
+
+def _bases(overlay: Overlay, known: Sequence[Workflow]) -> list[tuple[tuple[str, ...], Workflow]]:
+    """What an overlay lies over: the workflow's own file, in regions what each of the brands has elsewhere."""
+    own = [one for one in known if one.id == overlay.overlays and not one.regions]
+    written = next((one for one in own if not one.inherited), None)
+    if not overlay.regions:
+        return [(overlay.brands, written)] if written is not None else []
+    found: list[tuple[tuple[str, ...], Workflow]] = []
+    for brand in overlay.brands:
+        laid = next((one for one in own if one.inherited and one.published and brand in one.brands), written)
+        if laid is not None:
+            found.append(((brand,), laid))
+    return found
 
 
 def _read(file: Path) -> tuple[str, dict[str, Any]] | CopilotError:

@@ -83,6 +83,7 @@ def laid_over(
         source=source,
         places=places,
         inherited=frozenset(rule.id for rule in base.rules) - set(own),
+        regions=overlay.regions,
     )
 
 

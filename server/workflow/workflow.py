@@ -177,6 +177,8 @@ class WorkflowFile(msgspec.Struct, frozen=True, kw_only=True):
 class Overlay(msgspec.Struct, frozen=True, kw_only=True):
     """What is different for some brands, in `<workflow>.<name>.toml` beside the workflow's own file.
 
+    With `regions` it applies where the order or the customer is in one of these regions of the brand, over what
+    applies to the brand elsewhere.
     Parameters take other values, rules take the place of those with their id or stand before others, `without` are
     rules left out; `cases` are worked through with these rules.
     """
@@ -184,6 +186,7 @@ class Overlay(msgspec.Struct, frozen=True, kw_only=True):
     overlays: Id
     brands: Annotated[tuple[BrandId, ...], msgspec.Meta(min_length=1)]
     because: Text
+    regions: tuple[Id, ...] = ()
     parameters: dict[Id, Parameter] = {}
     rules: tuple[OverlayRule, ...] = msgspec.field(name="rule", default=())
     without: tuple[Id, ...] = ()
@@ -194,13 +197,15 @@ class Overlay(msgspec.Struct, frozen=True, kw_only=True):
 class Workflow(WorkflowFile, frozen=True, kw_only=True):
     """A workflow as loaded; `version` hashes its content, `places` maps parts (`rule.<id>`...) to lines.
 
-    `inherited` are rules that it has from the file under its overlay, where they are worked through.
+    `inherited` are rules that it has from the file under its overlay, where they are worked through; with `regions`
+    it is what applies there, beside the one of the same brand that applies elsewhere.
     """
 
     version: str
     source: str
     places: dict[str, int]
     inherited: frozenset[str] = frozenset()
+    regions: tuple[str, ...] = ()
 
     @property
     def published(self) -> bool:
@@ -223,9 +228,16 @@ class Workflow(WorkflowFile, frozen=True, kw_only=True):
 
 
 def of_brand(workflows: tuple[Workflow, ...], brand: str) -> tuple[Workflow, ...]:
-    """A brand's workflows: its own, and those for all brands that none of its own stands in for."""
+    """A brand's workflows outside of its regions: its own, those for all brands that none of its own stands in for."""
+    workflows = tuple(workflow for workflow in workflows if not workflow.regions)
     own = {workflow.id: workflow for workflow in workflows if brand in workflow.brands}
     taken = {other for workflow in own.values() for other in workflow.instead_of}
     shared = (one for one in workflows if EVERY_BRAND in one.brands and one.id not in taken)
     chosen = {workflow.id: workflow for workflow in shared} | own
     return tuple(chosen[workflow_id] for workflow_id in sorted(chosen))
+
+
+def of_regions(workflows: tuple[Workflow, ...], brand: str, workflow: str) -> dict[str, Workflow]:
+    """By region of a brand what a workflow is there."""
+    own = [one for one in workflows if one.id == workflow and brand in one.brands]
+    return {region: one for one in own for region in one.regions}

@@ -17,6 +17,7 @@ field-delivered_on = تاريخ التسليم
 field-cancelled_on = تاريخ الإلغاء
 field-cancel_reason = سبب الإلغاء
 field-city = المدينة
+field-country = البلد
 field-carrier = شركة الشحن
 field-tracking = رقم التتبع
 field-total = المجموع

@@ -17,6 +17,7 @@ field-delivered_on = Zugestellt am
 field-cancelled_on = Storniert am
 field-cancel_reason = Grund der Stornierung
 field-city = Ort
+field-country = Land
 field-carrier = Paketdienst
 field-tracking = Sendungsnummer
 field-total = Summe

@@ -17,6 +17,7 @@ field-delivered_on = Delivered on
 field-cancelled_on = Cancelled on
 field-cancel_reason = Reason for cancelling
 field-city = City
+field-country = Country
 field-carrier = Carrier
 field-tracking = Tracking number
 field-total = Total

@@ -17,6 +17,7 @@ field-delivered_on = Entregado el
 field-cancelled_on = Cancelado el
 field-cancel_reason = Motivo de la cancelación
 field-city = Ciudad
+field-country = País
 field-carrier = Empresa de transporte
 field-tracking = Número de seguimiento
 field-total = Importe total

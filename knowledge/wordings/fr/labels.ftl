@@ -17,6 +17,7 @@ field-delivered_on = Livrée le
 field-cancelled_on = Annulée le
 field-cancel_reason = Motif de l’annulation
 field-city = Ville
+field-country = Pays
 field-carrier = Transporteur
 field-tracking = Numéro de suivi
 field-total = Total

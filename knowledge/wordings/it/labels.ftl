@@ -17,6 +17,7 @@ field-delivered_on = Data di consegna
 field-cancelled_on = Data di annullamento
 field-cancel_reason = Motivo dell’annullamento
 field-city = Città
+field-country = Paese
 field-carrier = Corriere
 field-tracking = Numero di tracciamento
 field-total = Totale

@@ -17,6 +17,7 @@ field-delivered_on = 配達日
 field-cancelled_on = キャンセル日
 field-cancel_reason = キャンセルの理由
 field-city = 市区町村
+field-country = 国
 field-carrier = 配送会社
 field-tracking = 追跡番号
 field-total = 合計

@@ -17,6 +17,7 @@ field-delivered_on = Bezorgd op
 field-cancelled_on = Geannuleerd op
 field-cancel_reason = Reden van annulering
 field-city = Plaats
+field-country = Land
 field-carrier = Vervoerder
 field-tracking = Track-and-tracecode
 field-total = Totaal

@@ -17,6 +17,7 @@ field-delivered_on = Data doręczenia
 field-cancelled_on = Data anulowania
 field-cancel_reason = Powód anulowania
 field-city = Miejscowość
+field-country = Kraj
 field-carrier = Przewoźnik
 field-tracking = Numer przesyłki
 field-total = Suma

@@ -17,6 +17,7 @@ field-delivered_on = Data de entrega
 field-cancelled_on = Data de cancelamento
 field-cancel_reason = Motivo do cancelamento
 field-city = Cidade
+field-country = País
 field-carrier = Transportadora
 field-tracking = Número de rastreio
 field-total = Valor total

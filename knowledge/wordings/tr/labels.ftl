@@ -17,6 +17,7 @@ field-delivered_on = Teslim tarihi
 field-cancelled_on = İptal tarihi
 field-cancel_reason = İptal nedeni
 field-city = Şehir
+field-country = Ülke
 field-carrier = Kargo firması
 field-tracking = Takip numarası
 field-total = Toplam

@@ -17,6 +17,7 @@ field-delivered_on = 送达日期
 field-cancelled_on = 取消日期
 field-cancel_reason = 取消原因
 field-city = 城市
+field-country = 国家
 field-carrier = 快递公司
 field-tracking = 运单号
 field-total = 总额
