@@ -10,6 +10,8 @@ export const UNKNOWN = Object.freeze({
   ended: null,
   reading: null,
   wording: null,
+  draft: null,
+  rewords: false,
   actions: Object.freeze({}),
   approvals: Object.freeze({}),
   handed: null,
@@ -32,7 +34,7 @@ export function fold(state, frame) {
     case "understanding":
       return { ...state, understanding: frame.body };
     case "suggestion":
-      return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null, wording: null };
+      return { ...state, suggestion: frame.body, withheld: null, ended: null, reading: null, wording: null, draft: null };
     case "countdown":
       return { ...state, countdown: frame.body };
     case "draft":
@@ -88,8 +90,9 @@ function fromSnapshot(frame) {
     choices: frame.choices ?? null,
     handed: frame.handed ?? null,
     countdown: frame.countdown ?? null,
+    rewords: frame.rewords ?? false,
   };
-  const state = frame.draft ? withDraft(standing, frame.draft) : standing;
+  const state = (frame.drafts ?? []).reduce(withDraft, standing);
   const last = timeline.findLast((entry) => entry.message)?.message;
   if (last?.author !== "customer") return state;
   const answered = [state.suggestion?.message, state.withheld?.message].includes(last.id);
@@ -110,9 +113,9 @@ function withMessage(state, message) {
 function withDraft(state, draft) {
   const { suggestion } = state;
   if (!suggestion || suggestion.id !== draft.suggestion || state.ended) return state;
-  if (draft.state === "wording") return { ...state, wording: { until: draft.until } };
-  if (draft.state !== "ready" || !draft.reply) return { ...state, wording: null };
-  return { ...state, wording: null, suggestion: { ...suggestion, replies: [...suggestion.replies, draft.reply] } };
+  if (draft.state === "wording") return { ...state, draft, wording: { until: draft.until } };
+  if (draft.state !== "ready" || !draft.reply) return { ...state, draft, wording: null };
+  return { ...state, draft, wording: null, suggestion: { ...suggestion, replies: [...suggestion.replies, draft.reply] } };
 }
 
 /** Confirmed actions by suggestion and place, the one that changed last at the end. */

@@ -34,6 +34,7 @@ import { keys } from "./features/keys.js";
 import { order } from "./features/order.js";
 import { rail } from "./features/rail.js";
 import { replies } from "./features/replies.js";
+import { reword } from "./features/reword.js";
 import { sources } from "./features/sources.js";
 import { status } from "./features/status.js";
 import { factTip } from "./features/tip.js";
@@ -69,7 +70,7 @@ export function mountPanel({ root, conversations, connection, desk, api, i18n, l
   panel.lock = new KeyLock(() => (panel.root.dataset.keys = panel.lock.holds ? "wait" : "ready"), signal);
   panel.tip = factTip(panel);
   panel.article = article(panel);
-  const features = [rail, understood, tools, handOver, status, countdown, decision, replies, charter, actions, order, sources, trace].map((make) => make(panel));
+  const features = [rail, understood, tools, handOver, status, countdown, decision, replies, reword, charter, actions, order, sources, trace].map((make) => make(panel));
   const helpers = [announcer(panel), keys(panel, features)];
   panel.root.append(...features.map((feature) => feature.root), ...helpers.flatMap((helper) => helper.root ?? []));
   root.replaceChildren(panel.root);

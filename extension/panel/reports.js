@@ -64,6 +64,14 @@ export class Reports extends EventTarget {
     return eventId;
   }
 
+  /** Ask for another version of the first reply; `language` is for a translation. */
+  reworded(suggestion, key, how, language) {
+    const eventId = crypto.randomUUID();
+    const frame = { type: "reword", event_id: eventId, suggestion: suggestion.id, how, ...(language ? { language } : {}) };
+    this.#connection.send(frame, keyName(key));
+    return eventId;
+  }
+
   transferred(suggestion, key) {
     const eventId = crypto.randomUUID();
     this.#connection.send({ type: "transfer_to_team", event_id: eventId, suggestion: suggestion.id }, keyName(key));

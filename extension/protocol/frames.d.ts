@@ -264,13 +264,15 @@ export interface Decision {
 
 export type DismissReason = "wrong_intent" | "wrong_order" | "wrong_fact" | "wrong_policy" | "wrong_language" | "tone" | "incomplete" | "not_now" | "other";
 
-/** Body of the `draft` frame; `reply` stands only in a ready draft, after every guard has passed it. A draft that is still being worded after `until` (UTC) comes no more: its server stopped. `faults` say in fixed words why a draft was dropped; its text is in the ledger alone. */
+/** Body of the `draft` frame; `reply` stands only in a ready draft, after every guard has passed it. `how` and `id` are what an agent asked for and by which event; the draft that comes by itself has neither. A draft that is still being worded after `until` (UTC) comes no more: its server stopped. `faults` say in fixed words why a draft was dropped; its text is in the ledger alone. */
 export interface Draft {
   readonly suggestion: string;
   readonly state: DraftState;
   readonly until?: string | null;
   readonly reply?: Reply | null;
   readonly faults?: readonly string[];
+  readonly how?: How | null;
+  readonly id?: string;
 }
 
 /** A language model words the standing suggestion anew, or has; one more reply when it is ready. */
@@ -355,6 +357,8 @@ export interface Hello {
   readonly client?: string;
   readonly queue?: boolean;
 }
+
+export type How = "shorter" | "friendlier" | "translated";
 
 /** A new index or new rules are in force. */
 export interface KnowledgeUpdated {
@@ -554,6 +558,16 @@ export interface Requested {
   readonly actions?: readonly number[];
 }
 
+/** Ask for another version of a reply; `draft` frames tell what comes of it. `language` is for a translation. */
+export interface Reword {
+  readonly type: "reword";
+  readonly event_id: string;
+  readonly suggestion: string;
+  readonly how: How;
+  readonly reply_index?: number;
+  readonly language?: string | null;
+}
+
 /** A rule and its plain sentence; `problem` is set where its condition could not be evaluated. */
 export interface RuleHit {
   readonly rule: string;
@@ -571,7 +585,7 @@ export interface SeenFrame {
   readonly message: string;
 }
 
-/** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. `places` tells of each of `events` how many of `messages` came before it. */
+/** A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name. `places` tells of each of `events` how many of `messages` came before it, `rewords` whether a language model is there to word replies anew. */
 export interface Snapshot {
   readonly type: "snapshot";
   readonly conversation: string;
@@ -586,7 +600,8 @@ export interface Snapshot {
   readonly approvals?: readonly Approval[];
   readonly handed?: HandOver | null;
   readonly choices?: Choices | null;
-  readonly draft?: Draft | null;
+  readonly drafts?: readonly Draft[];
+  readonly rewords?: boolean;
   readonly countdown?: Countdown | null;
 }
 
@@ -767,6 +782,6 @@ export interface WithheldFrame {
 
 export type WithheldReason = "no_trigger" | "low_relevance" | "policy_block" | "language_unsupported" | "stale_context" | "duplicate" | "quota" | "error";
 
-export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | AskApproval | TransferToTeam | Veto | Front | Typing | Look | Ping;
+export type ClientFrames = Hello | Watch | Unwatch | Observe | OutcomeReport | Ask | Correct | Confirm | AskApproval | Reword | TransferToTeam | Veto | Front | Typing | Look | Ping;
 
 export type ServerFrames = Welcome | Ack | Snapshot | MessageFrame | EventFrame | UnderstandingFrame | SuggestionFrame | DraftFrame | WithheldFrame | SupersededFrame | OutcomeFrame | ActionFrame | CountdownFrame | ApprovalFrame | HandOverFrame | ConversationFrame | Answer | TypingFrame | SeenFrame | KnowledgeUpdated | ErrorFrame | Pong;

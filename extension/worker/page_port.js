@@ -145,7 +145,7 @@ export function framed(report, key, now) {
   if (report.type === "observe") return { type: "observe", event_id, key, message };
   const suggestion = text(report.suggestion, MOST_NAME);
   if (!suggestion || report.author !== "agent") return null;
-  const reply_index = Math.min(3, Math.max(0, Number(report.reply_index) || 0));
+  const reply_index = Math.min(7, Math.max(0, Number(report.reply_index) || 0));
   return { type: "outcome", event_id, suggestion, event: "sent", at, reply_index, message };
 }
 

@@ -173,6 +173,7 @@ class Application:
         self.hub.on_levels = self.levels.catch_up
         self.notifier = self._notifier()
         self.audits = Audits(self.database)
+        self.glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.drafting = self._drafting()
         self.sender = Sender(
             self.database,
@@ -214,6 +215,7 @@ class Application:
                 actions=self.actions,
                 sender=self.sender,
                 approvals=self.approvals,
+                drafting=self.drafting,
                 questions=Questions(
                     self.database, search, self.encoding, self.brands, self._labels, self.clock
                 ),
@@ -225,8 +227,7 @@ class Application:
             )
         )
         self.chats = Chats(self.database, self.brands.systems, self.clock, self._demo, Openings(self.counter))
-        glosses = Glosses(self.database, self.brands, lambda: self.parts)
-        self.reader = Reader(self.database, self.knowledge, self._labels, glosses, self.brands.system)
+        self.reader = Reader(self.database, self.knowledge, self._labels, self.glosses, self.brands.system)
         suggested = Suggested(self.database, self.back, self.clock)
         self.hooks = Hooks(self._hooks, self.copilot, suggested, self.clock, self.brands.knows)
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
@@ -284,6 +285,7 @@ class Application:
             self.hub,
             self._model,
             Guard(self.encoding, self.detector, self.executor),
+            self.glosses,
             self.clock,
             seconds=settings.llm_seconds,
             a_minute=settings.llm_per_minute,

@@ -21,8 +21,18 @@ class DraftState(enum.StrEnum):
     DROPPED = "dropped"
 
 
+class How(enum.StrEnum):
+    """What an agent wants of another version of a reply."""
+
+    SHORTER = "shorter"
+    FRIENDLIER = "friendlier"
+    TRANSLATED = "translated"
+
+
 class Draft(msgspec.Struct, frozen=True):
     """Body of the `draft` frame; `reply` stands only in a ready draft, after every guard has passed it.
+
+    `how` and `id` are what an agent asked for and by which event; the draft that comes by itself has neither.
 
     A draft that is still being worded after `until` (UTC) comes no more: its server stopped. `faults` say in fixed
     words why a draft was dropped; its text is in the ledger alone.
@@ -33,3 +43,5 @@ class Draft(msgspec.Struct, frozen=True):
     until: datetime | None = None
     reply: Reply | None = None
     faults: tuple[str, ...] = ()
+    how: How | None = None
+    id: str = ""

@@ -51,6 +51,7 @@ class Fault(enum.StrEnum):
 
     EMPTY = "empty"
     TOO_LONG = "too_long"
+    NOT_SHORTER = "not_shorter"
     MARKUP = "markup"
     LANGUAGE = "language"
     UNTIED = "untied"

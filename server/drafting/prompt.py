@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 from babel import Locale
 
+from server.drafting.draft import How
 from server.reply.reply import Reply
 from server.reply.wording import locale_of
 
@@ -27,12 +28,20 @@ class ChatMessage(msgspec.Struct, frozen=True):
     content: str
 
 
-def prompt(template: Reply, decided: Sequence[str]) -> tuple[ChatMessage, ...]:
-    """The messages for one draft; `decided` are the rules' own sentences."""
+ALSO = {
+    How.SHORTER: "Make it clearly shorter: plain words, no courtesies, every statement kept.",
+    How.FRIENDLIER: "Make it friendlier: a greeting, a kind tone, no statement added.",
+}
+
+
+def prompt(template: Reply, decided: Sequence[str], how: How | None = None) -> tuple[ChatMessage, ...]:
+    """The messages for one draft; `decided` are the rules' own sentences, `how` what an agent wants of it."""
     locale: Locale | None = locale_of(template.language)
     language = template.language if locale is None else str(locale.get_display_name("en"))
     facts = "; ".join(dict.fromkeys(fact.shown for fact in template.facts)) or NOTHING
     task = TASK.format(language=language, facts=facts)
+    if how in ALSO:
+        task = f"{task}\n{ALSO[how]}"
     if decided:
         task = f"{task}\n{DECIDED.format(says=' '.join(decided))}"
     return (ChatMessage("system", task), ChatMessage("user", template.text))

@@ -38,6 +38,12 @@ class Guard:
             return faults
         return faults_of_meaning(await self._likeness(text, template))
 
+    async def faults_of_template(self, reply: Reply) -> tuple[Fault, ...]:
+        """Why a reply of our own wordings is not offered in its language."""
+        loop = asyncio.get_running_loop()
+        detect = self._detector.detect
+        return await loop.run_in_executor(self._executor, faults_of_form, reply.text, reply, detect)
+
     async def _likeness(self, text: str, template: Reply) -> Likeness:
         new, known = (_said(each, template.language) for each in (text, template.text))
         vectors = await self._encode.queries([" ".join(new), " ".join(known), *new, *known])

@@ -6,23 +6,28 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
+import msgspec
 import sqlalchemy as sa
 
 from server.conversation.conversation import Frame
-from server.drafting.draft import Draft, DraftState
+from server.drafting.draft import MODEL, Draft, DraftState, How
 from server.drafting.endpoint import LanguageModel, Unavailable
 from server.drafting.guard import Fault, offered, tidy
 from server.drafting.prompt import prompt
 from server.drafting.reading import Guard
+from server.live.refusal import Refused
+from server.reply.compose import same_language
+from server.reply.reply import Reply
 from server.storage.database import Database
 from server.storage.drafts import Written, publish_draft
+from server.storage.outcomes import Stored
 from server.suggestion.computation import Computation
-from server.suggestion.suggestion import MOST_REPLIES, Suggestion
+from server.suggestion.suggestion import MOST_REPLIES, MOST_VERSIONS, Suggestion
 
 AT_ONCE = 2
 log = logging.getLogger(__name__)
@@ -35,8 +40,27 @@ class Delivery(Protocol):
         """Deliver frames in order; never raises."""
 
 
+class Translate(Protocol):
+    """Says replies in other languages by the same wordings."""
+
+    async def translated(self, suggestion: str, reply: int, language: str) -> Reply | None:
+        """One reply of a suggestion, None where that cannot be said."""
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """Another version that an agent asked for: of which reply, and in which language if it is a translation."""
+
+    event_id: str
+    how: How
+    reply: int
+    language: str
+
+
 class Drafting:
-    """At most one draft for each suggestion, `a_minute` in all; a suggestion loses nothing when none comes."""
+    """A draft of each suggestion and the versions that agents ask for, `a_minute` in all and one at a time each.
+
+    A suggestion loses nothing when none comes.
+    """
 
     def __init__(
         self,
@@ -44,6 +68,7 @@ class Drafting:
         delivery: Delivery,
         model: LanguageModel,
         guard: Guard,
+        translate: Translate,
         clock: Callable[[], datetime],
         *,
         seconds: float,
@@ -53,6 +78,7 @@ class Drafting:
         self._delivery = delivery
         self._model = model
         self._guard = guard
+        self._translate = translate
         self._clock = clock
         self._seconds = seconds
         self._a_minute = a_minute
@@ -70,9 +96,12 @@ class Drafting:
             return
         if suggestion.level == 0 or not self._within_quota():
             return
-        task = asyncio.create_task(self._run(computation.conversation, suggestion))
-        self._running[computation.conversation] = task
-        task.add_done_callback(partial(self._done, computation.conversation))
+        self._begin(computation.conversation, self._run(computation.conversation, suggestion))
+
+    def _begin(self, conversation: str, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._running[conversation] = task
+        task.add_done_callback(partial(self._done, conversation))
 
     async def close(self) -> None:
         """Cancel what runs; a suggestion keeps its replies."""
@@ -96,30 +125,82 @@ class Drafting:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a draft was given up", exc_info=error)
 
-    async def _run(self, conversation: str, suggestion: Suggestion) -> None:
+    async def reword(self, stored: Stored, wish: Wish) -> None:
+        """Begin another version of a reply that stands; Refused when that may not or cannot be now."""
+        suggestion = stored.body
+        if stored.outcome is not None or stored.vetoed or suggestion.level == 0:
+            raise Refused("conflict", "this suggestion no longer stands", "take the newest one")
+        if wish.reply >= len(suggestion.replies):
+            raise Refused("malformed", "the suggestion has no such reply")
+        if len(suggestion.replies) >= MOST_VERSIONS:
+            remedy = "insert one and change it by hand"
+            raise Refused("conflict", "there are as many versions as can be shown", remedy)
+        if stored.conversation in self._running:
+            raise Refused("conflict", "a reply of this conversation is being worded already", "wait for it")
+        if not self._within_quota():
+            raise Refused("rate_limited", "the language model has enough to do", "ask again in a minute")
+        translated = None
+        if wish.how is How.TRANSLATED:
+            translated = await self._translation(suggestion, wish)
+        self._begin(stored.conversation, self._run(stored.conversation, suggestion, wish, translated))
+
+    async def _translation(self, suggestion: Suggestion, wish: Wish) -> Reply:
+        """What our own wordings say in the other language: their facts are tied, a model's translation would not be."""
+        # A version that a model worded is translated by the wording that it was made of.
+        worded = suggestion.replies[wish.reply].wording == MODEL
+        found = await self._translate.translated(suggestion.id, 0 if worded else wish.reply, wish.language)
+        if found is None or not same_language(found.language, wish.language):
+            what = f"this reply is not worded in {wish.language!r}"
+            raise Refused("unsupported", what, "choose another language")
+        return found
+
+    async def _run(
+        self,
+        conversation: str,
+        suggestion: Suggestion,
+        wish: Wish | None = None,
+        translated: Reply | None = None,
+    ) -> None:
         async with self._slots:
             started = time.perf_counter()
             until = self._clock() + timedelta(seconds=2 * self._seconds)
             begun = Draft(suggestion.id, DraftState.WORDING, until)
+            if wish is not None:
+                begun = msgspec.structs.replace(begun, how=wish.how, id=wish.event_id)
             if not await self._commit(conversation, begun):
                 return
-            template = suggestion.replies[0]
-            decided = [rule.says for rule in suggestion.decision.rules]
-            text = ""
-            try:
-                text = tidy(await self._model.answer(prompt(template, decided), self._seconds))
-                known = any(text == reply.text for reply in suggestion.replies)
-                faults = (Fault.SAME,) if known else await self._guard.faults(text, template)
-            except Unavailable as error:
-                log.warning("no draft: %s", error)
-                faults = (Fault.UNAVAILABLE,)
+            if translated is not None:
+                text, reply = translated.text, translated
+                faults = await self._guard.faults_of_template(translated)
+            else:
+                text, reply, faults = await self._worded(suggestion, wish)
+            if not faults and any(text == known.text for known in suggestion.replies):
+                faults = (Fault.SAME,)
             draft = (
-                Draft(suggestion.id, DraftState.DROPPED, faults=faults)
+                msgspec.structs.replace(begun, state=DraftState.DROPPED, until=None, faults=faults)
                 if faults
-                else Draft(suggestion.id, DraftState.READY, reply=offered(text, template))
+                else msgspec.structs.replace(begun, state=DraftState.READY, until=None, reply=reply)
             )
             ms = (time.perf_counter() - started) * 1000
             await self._commit(conversation, draft, Written(draft, self._model.name, text, ms))
+
+    async def _worded(
+        self, suggestion: Suggestion, wish: Wish | None
+    ) -> tuple[str, Reply, tuple[Fault, ...]]:
+        """What the model makes of a reply, and what is wrong with that."""
+        template = suggestion.replies[wish.reply if wish is not None else 0]
+        how = wish.how if wish is not None else None
+        decided = [rule.says for rule in suggestion.decision.rules]
+        try:
+            answer = await self._model.answer(prompt(template, decided, how), self._seconds)
+        except Unavailable as error:
+            log.warning("no draft: %s", error)
+            return "", template, (Fault.UNAVAILABLE,)
+        text = tidy(answer)
+        faults = await self._guard.faults(text, template)
+        if how is How.SHORTER and len(text) >= len(template.text):
+            faults = (Fault.NOT_SHORTER, *faults)
+        return text, offered(text, template), faults
 
     async def _commit(self, conversation: str, draft: Draft, written: Written | None = None) -> bool:
         now = self._clock()

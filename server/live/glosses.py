@@ -11,8 +11,9 @@ import msgspec
 
 from server.orders.source import OrderSystem
 from server.reply.compose import reworded
+from server.reply.reply import Reply
 from server.storage.database import Database
-from server.storage.reading import Worded
+from server.storage.reading import Worded, worded
 from server.suggestion.gathered import Parts
 
 
@@ -38,21 +39,32 @@ class Glosses:
         self._orders = orders
         self._parts = parts
 
-    async def gloss(self, worded: Worded, language: str) -> Gloss:
+    async def gloss(self, found: Worded, language: str) -> Gloss:
         """The replies in a language, as of the time when they were suggested."""
-        system = self._orders.system(worded.key.brand)
-        suggestion = worded.suggestion
+        said = await self.replies(found, language)
+        return Gloss(language, tuple(one.text if one is not None else "" for one in said))
+
+    async def replies(self, found: Worded, language: str) -> tuple[Reply | None, ...]:
+        """Each reply with its facts in a language, None where that cannot be said."""
+        system = self._orders.system(found.key.brand)
+        suggestion = found.suggestion
         if system is None:
-            return Gloss(language, ("",) * len(suggestion.replies))
-        texts = await asyncio.to_thread(
+            return (None,) * len(suggestion.replies)
+        return await asyncio.to_thread(
             reworded,
             suggestion.replies,
             suggestion.decision,
-            worded.understood.context,
+            found.understood.context,
             language=language,
             brand_name=system.brand.name,
             now=suggestion.created_at,
             timezone=ZoneInfo(system.brand.timezone),
             wordings=self._parts().wordings,
         )
-        return Gloss(language, texts)
+
+    async def translated(self, suggestion: str, reply: int, language: str) -> Reply | None:
+        """One reply of a stored suggestion in another language, None where that cannot be said."""
+        found = await self.database.read(lambda connection: worded(connection, suggestion))
+        if found is None or reply >= len(found.suggestion.replies):
+            return None
+        return (await self.replies(found, language))[reply]

@@ -93,7 +93,7 @@ def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem
         timezone=zone,
         wordings=parts.wordings,
     )
-    return said == tuple(reply.text for reply in first)
+    return [one.text if one else "" for one in said] == [reply.text for reply in first]
 
 
 class Ready(msgspec.Struct, frozen=True):

@@ -98,18 +98,18 @@ def reworded(
     now: datetime,
     timezone: tzinfo,
     wordings: Wordings,
-) -> tuple[str, ...]:
-    """Each reply in another language; empty where it cannot be said, or where its wording has changed since."""
+) -> tuple[Reply | None, ...]:
+    """Each reply in another language; None where it cannot be said, or where its wording has changed since."""
     write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
 
-    def text(reply: Reply) -> str:
+    def said_in(reply: Reply) -> Reply | None:
         known = wordings.found_in(language, reply.wording) is not None
         as_it_was = write(reply.wording, reply.language) if known else None
         said = write(reply.wording, language) if known else None
         unchanged = isinstance(as_it_was, Reply) and as_it_was.text == reply.text
-        return said.text if unchanged and isinstance(said, Reply) else ""
+        return said if unchanged and isinstance(said, Reply) else None
 
-    return tuple(text(reply) for reply in replies)
+    return tuple(said_in(reply) for reply in replies)
 
 
 def _writer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 from server.conversation.conversation import Frame
 from server.drafting.draft import Draft, DraftState
 from server.ledger.entry import Entry, EntryKind
+from server.reply.reply import Reply
 from server.storage import tables
 from server.storage.rows import FrameWriter, record
 
@@ -33,7 +35,7 @@ def publish_draft(
     row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
     if written is not None:
         entry = Entry(
-            f"draft:{draft.suggestion}:{draft.state}",
+            f"draft:{draft.id or draft.suggestion}:{draft.state}",
             EntryKind.DRAFT,
             now,
             written,
@@ -50,19 +52,24 @@ def publish_draft(
     return frames
 
 
-def draft_of(connection: sa.Connection, conversation: str, suggestion: str, after: int) -> Draft | None:
-    """The latest draft of a suggestion whose own frame has the sequence number `after`."""
+def drafts_of(connection: sa.Connection, conversation: str, suggestion: str, after: int) -> tuple[Draft, ...]:
+    """How each draft of a suggestion whose own frame has the sequence number `after` stands, in their order."""
     frame = tables.frame
     bodies = connection.execute(
         sa.select(frame.c.body)
         .where(frame.c.conversation == conversation, frame.c.sequence > after, frame.c.type == "draft")
-        .order_by(frame.c.sequence.desc())
-        .limit(1)
+        .order_by(frame.c.sequence)
     ).scalars()
-    found = next((_draft.decode(body) for body in bodies), None)
-    return found if found is not None and found.suggestion == suggestion else None
+    found: dict[str, Draft] = {}
+    for draft in map(_draft.decode, bodies):
+        if draft.suggestion == suggestion:
+            found.pop(draft.id, None)  # replies stand in the order in which they became ready
+            found[draft.id] = draft
+    return tuple(found.values())
 
 
-def ready(draft: Draft | None) -> bool:
-    """Whether a draft may be offered and sent."""
-    return draft is not None and draft.state is DraftState.READY and draft.reply is not None
+def ready_replies(drafts: Iterable[Draft]) -> tuple[Reply, ...]:
+    """The replies that were offered beside those that the suggestion came with."""
+    return tuple(
+        draft.reply for draft in drafts if draft.state is DraftState.READY and draft.reply is not None
+    )

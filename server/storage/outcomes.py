@@ -13,7 +13,7 @@ from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKi
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.drafts import draft_of
+from server.storage.drafts import drafts_of, ready_replies
 from server.storage.judging import judge_outcome
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 from server.suggestion.suggestion import Suggestion, Superseded
@@ -64,10 +64,9 @@ def load(connection: sa.Connection, suggestion: str) -> Stored | None:
     if row is None:
         return None
     body = _suggestion.decode(row.body)
-    draft = draft_of(connection, row.conversation, suggestion, row.sequence)
-    if draft is not None and draft.reply is not None:
-        # It was shown as one more reply, and is judged as what it is when it is sent.
-        body = msgspec.structs.replace(body, replies=(*body.replies, draft.reply))
+    # Each was shown as one more reply, and is judged as what it is when it is sent.
+    worded = ready_replies(drafts_of(connection, row.conversation, suggestion, row.sequence))
+    body = msgspec.structs.replace(body, replies=(*body.replies, *worded))
     return Stored(
         row.conversation,
         body,

@@ -26,7 +26,7 @@ from server.conversation.conversation import (
 from server.drafting.draft import Draft
 from server.storage import tables
 from server.storage.approving import approvals_of
-from server.storage.drafts import draft_of
+from server.storage.drafts import drafts_of
 from server.storage.outcomes import running
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
@@ -68,7 +68,7 @@ class Standing(msgspec.Struct, frozen=True):
     suggestion: Suggestion | None
     withheld: Withheld | None
     runs: tuple[ActionRun, ...] = ()
-    draft: Draft | None = None
+    drafts: tuple[Draft, ...] = ()
     countdown: Countdown | None = None
     approvals: tuple[Approval, ...] = ()
     handed: HandOver | None = None
@@ -213,10 +213,11 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
     order = sorted(said)
     understood_at, understood = _last_frame(connection, conversation.id, "understanding")
     withheld_at, withheld = _last_frame(connection, conversation.id, "withheld")
-    suggestion, draft = b"", None
+    suggestion = b""
+    drafts: tuple[Draft, ...] = ()
     if listed.standing is not None:
         at, suggestion = _last_frame(connection, conversation.id, "suggestion")
-        draft = draft_of(connection, conversation.id, listed.standing, at)
+        drafts = drafts_of(connection, conversation.id, listed.standing, at)
     _, handed = _last_frame(connection, conversation.id, "hand_over")
     return Standing(
         listed,
@@ -227,7 +228,7 @@ def standing(connection: sa.Connection, key: ConversationKey) -> Standing | None
         _suggestion.decode(suggestion) if suggestion else None,
         _withheld.decode(withheld) if withheld_at > understood_at else None,
         runs_of(connection, conversation.id),
-        draft,
+        drafts,
         running(connection, listed.standing),
         approvals_of(connection, conversation.id),
         _handed.decode(handed) if handed else None,

@@ -15,6 +15,7 @@ from server.reply.reply import Reply
 from server.understanding.understanding import Understanding
 
 MOST_REPLIES = 4
+MOST_VERSIONS = 8  # with those that an agent asked for
 
 
 class WithheldReason(enum.StrEnum):

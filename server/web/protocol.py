@@ -25,7 +25,7 @@ from server.conversation.conversation import (
     Message,
     ShortText,
 )
-from server.drafting.draft import Draft
+from server.drafting.draft import Draft, How
 from server.feedback.outcome import DismissReason, LifeEvent
 from server.knowledge.passage import Citation
 from server.live.correcting import Choices
@@ -117,7 +117,7 @@ class OutcomeReport(ClientFrame, tag="outcome", frozen=True):
     event: LifeEvent
     at: datetime
     reason: DismissReason | None = None
-    reply_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    reply_index: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
     message: ObservedMessage | None = None
 
 
@@ -151,6 +151,18 @@ class AskApproval(ClientFrame, tag="ask_approval", frozen=True):
     event_id: EventId
     suggestion: ShortText
     action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+
+
+class Reword(ClientFrame, tag="reword", frozen=True):
+    """Ask for another version of a reply; `draft` frames tell what comes of it. `language` is for a translation."""
+
+    event_id: EventId
+    suggestion: ShortText
+    how: How
+    reply_index: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
+    language: (
+        Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=20)] | None
+    ) = None
 
 
 class TransferToTeam(ClientFrame, tag="transfer_to_team", frozen=True):
@@ -208,6 +220,7 @@ ClientFrames = (
     | Correct
     | Confirm
     | AskApproval
+    | Reword
     | TransferToTeam
     | Veto
     | Front
@@ -270,7 +283,8 @@ class Ack(ServerFrame, tag="ack", frozen=True):
 class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     """A conversation as it stands: everything up to `view.sequence`; `choices` are what `correct` may name.
 
-    `places` tells of each of `events` how many of `messages` came before it.
+    `places` tells of each of `events` how many of `messages` came before it, `rewords` whether a language model is
+    there to word replies anew.
     """
 
     conversation: str
@@ -285,7 +299,8 @@ class Snapshot(ServerFrame, tag="snapshot", frozen=True):
     approvals: tuple[Approval, ...] = ()
     handed: HandOver | None = None
     choices: Choices | None = None
-    draft: Draft | None = None
+    drafts: tuple[Draft, ...] = ()
+    rewords: bool = False
     countdown: Countdown | None = None
 
 

@@ -11,6 +11,7 @@ from server.live.actions import Actions
 from server.live.approvals import Approvals
 from server.live.copilot import Copilot
 from server.live.correcting import Choices
+from server.live.drafting import Drafting
 from server.live.questions import Questions
 from server.live.sending import Sender
 from server.storage.database import Database
@@ -27,6 +28,7 @@ class Services(msgspec.Struct):
     sender: Sender
     approvals: Approvals
     questions: Questions
+    drafting: Drafting | None
     clock: Callable[[], datetime]
     version: str
     origin_allowed: Callable[[str | None, str | None], bool]

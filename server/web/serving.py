@@ -18,6 +18,7 @@ from server.conversation.conversation import (
 from server.errors import CopilotError
 from server.feedback.outcome import LifeEvent
 from server.live.copilot import Observed
+from server.live.drafting import Wish
 from server.live.refusal import Refused
 from server.live.sending import Line
 from server.storage.accounts import Role
@@ -43,6 +44,7 @@ from server.web.protocol import (
     OutcomeReport,
     Ping,
     Pong,
+    Reword,
     SeenFrame,
     ServerFrame,
     TransferToTeam,
@@ -53,6 +55,14 @@ from server.web.protocol import (
 )
 from server.web.services import Services
 from server.web.views import snapshot_of
+
+_ACTS = {
+    Confirm: "confirms no actions",
+    TransferToTeam: "hands no conversations over",
+    AskApproval: "asks for no approvals",
+    Reword: "words no replies",
+}
+"""What only those who work in conversations do, and what others are told about it."""
 
 MOST_WATCHED = 1000
 MOST_STARS = 5
@@ -154,30 +164,29 @@ class Serving:
                     found.left_out,
                     found.problem,
                 )
-            case Confirm():
-                stored = await self._suggestion(frame.suggestion)
+            case Confirm() | TransferToTeam() | AskApproval() | Reword():
                 if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
-                    raise Refused("forbidden", "this account confirms no actions")
-                done = await self._services.actions.confirm(
-                    stored, frame.action_index, principal, frame.event_id
-                )
-                return _ack(frame.event_id, done)
-            case TransferToTeam():
-                stored = await self._suggestion(frame.suggestion)
-                if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
-                    raise Refused("forbidden", "this account hands no conversations over")
-                handed = await self._services.copilot.hand_over(stored, principal, frame.event_id)
-                return _ack(frame.event_id, handed)
-            case AskApproval():
-                stored = await self._suggestion(frame.suggestion)
-                if account.role not in (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR):
-                    raise Refused("forbidden", "this account asks for no approvals")
-                asked = await self._services.approvals.ask(
-                    stored, frame.action_index, principal, frame.event_id
-                )
-                return _ack(frame.event_id, asked)
+                    raise Refused("forbidden", f"this account {_ACTS[type(frame)]}")
+                return await self._act(principal, frame)
             case _:
                 raise Refused("protocol", "this frame is not expected here")
+
+    async def _act(self, principal: Principal, frame: Confirm | TransferToTeam | AskApproval | Reword) -> Ack:
+        services = self._services
+        stored = await self._suggestion(frame.suggestion)
+        if isinstance(frame, Reword):
+            if services.drafting is None:
+                raise Refused("unsupported", "there is no language model here", "change the reply by hand")
+            wish = Wish(frame.event_id, frame.how, frame.reply_index, frame.language or "")
+            await services.drafting.reword(stored, wish)
+            return Ack(frame.event_id, stored.conversation)
+        if isinstance(frame, Confirm):
+            done = await services.actions.confirm(stored, frame.action_index, principal, frame.event_id)
+        elif isinstance(frame, AskApproval):
+            done = await services.approvals.ask(stored, frame.action_index, principal, frame.event_id)
+        else:
+            done = await services.copilot.hand_over(stored, principal, frame.event_id)
+        return _ack(frame.event_id, done)
 
     def closed(self) -> None:
         """The socket is gone: what it held up is held up by nobody."""
@@ -223,7 +232,7 @@ class Serving:
             # Read again now that frames are held, so that none falls between snapshot and stream.
             found = await services.database.read(lambda connection: standing(connection, frame.key)) or found
             choices = None if for_customer else services.choices(frame.key.brand)
-            self._subscriber.send(snapshot_of(found, choices))
+            self._subscriber.send(snapshot_of(found, choices, services.drafting is not None))
             hub.release(self._subscriber, conversation, found.listed.conversation.sequence)
             return conversation
         while True:

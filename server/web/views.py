@@ -35,7 +35,7 @@ def view_of(listed: Listed) -> ConversationView:
     )
 
 
-def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
+def snapshot_of(standing: Standing, choices: Choices | None, rewords: bool) -> Snapshot:
     """A conversation as it stands; without `choices` for its customer, who sees messages and events only."""
     for_customer = choices is None
     return Snapshot(
@@ -51,6 +51,7 @@ def snapshot_of(standing: Standing, choices: Choices | None) -> Snapshot:
         handed=None if for_customer else standing.handed,
         approvals=() if for_customer else standing.approvals,
         choices=choices,
-        draft=None if for_customer else standing.draft,
+        drafts=() if for_customer else standing.drafts,
+        rewords=rewords and not for_customer,
         countdown=None if for_customer else standing.countdown,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -13,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from server.cli.evaluate.small_model import small_model
-from server.client import DeskClient, Frame
+from server.client import DeskClient, Frame, FrameRefused
 from server.reply.reply import Reply
 from server.storage import tables
 from tests.flows.conftest import Live, Start, next_of
@@ -29,7 +30,7 @@ def packaged_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-def rewording(reword: Callable[[str], str]) -> AbstractAsyncContextManager[str]:
+def rewording(reword: Callable[..., str]) -> AbstractAsyncContextManager[str]:
     """The address of a server with the same interface that rewords by a rule, where a certain draft is wanted."""
 
     @asynccontextmanager
@@ -38,7 +39,8 @@ def rewording(reword: Callable[[str], str]) -> AbstractAsyncContextManager[str]:
             head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
             length = int(head.split("content-length:")[1].split("\r\n")[0])
             asked = json.loads(await reader.readexactly(length))
-            text = reword(asked["messages"][-1]["content"])
+            told = [one["content"] for one in asked["messages"]]
+            text = reword(*told[-len(inspect.signature(reword).parameters) :])
             body = json.dumps({"choices": [{"message": {"content": text}}]}).encode()
             writer.write(
                 b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body
@@ -94,7 +96,8 @@ async def test_a_good_draft_is_one_more_reply(start: Start) -> None:
         with other.collecting() as frames:
             await other.watch(chat["key"])
             snapshot = await next_of(frames, "snapshot")
-        assert snapshot["draft"] == ended
+        assert snapshot["drafts"] == [ended]
+        assert snapshot["rewords"] is True
         await agent.send_reply(suggestion["id"], ended["reply"]["text"], len(suggestion["replies"]))
     (outcome,) = await ledger(live, "outcome")
     assert outcome["outcome"]["kind"] == "sent_as_is"  # type: ignore[index]
@@ -123,6 +126,96 @@ async def test_a_wrong_draft_is_never_seen(start: Start, reword: Callable[[str],
     assert ended.get("reply") is None
     (written,) = await ledger(live, "draft")
     assert written["text"] == reword(suggestion["replies"][0]["text"]).strip()
+
+
+async def reworded(agent: DeskClient, suggestion: Frame, how: str, **more: object) -> Frame:
+    """What came of another version of a reply that an agent asked for."""
+    with agent.collecting() as frames:
+        await agent.event({"type": "reword", "suggestion": suggestion["id"], "how": how, **more})
+        begun = (await next_of(frames, "draft"))["body"]
+        assert (begun["state"], begun["how"]) == ("wording", how)
+        ended: Frame = (await next_of(frames, "draft", seconds=DRAFT_SECONDS))["body"]
+    assert ended["id"] == begun["id"]
+    return ended
+
+
+async def test_versions_that_an_agent_asks_for(start: Start) -> None:
+    """Each is one more reply, tied to the same facts, and what is sent is compared with the version that was offered."""
+
+    def reword(asked: str, text: str) -> str:
+        if "shorter" in asked:
+            return text.replace("According to the carrier, your", "Your").replace("please tell me", "tell me")
+        return f"Hello, {text}" if "friendlier" in asked else "nothing of the kind"
+
+    async with rewording(reword) as url:
+        live = await start(llm_url=url, llm_model="good")
+        agent = await live.agent()
+        chat, suggestion, (_, ended) = await drafted(live, agent)
+        assert ended["state"] == "dropped"
+        short = await reworded(agent, suggestion, "shorter")
+        template = suggestion["replies"][0]
+        assert short["state"] == "ready", short
+        assert len(short["reply"]["text"]) < len(template["text"])
+        assert short["reply"]["facts"] == template["facts"]
+        kind = await reworded(agent, suggestion, "friendlier")
+        assert kind["reply"]["text"].startswith("Hello,")
+        other = await live.agent()
+        with other.collecting() as frames:
+            await other.watch(chat["key"])
+            snapshot = await next_of(frames, "snapshot")
+        assert [one["state"] for one in snapshot["drafts"]] == ["dropped", "ready", "ready"]
+        place = len(suggestion["replies"]) + 1
+        await agent.send_reply(suggestion["id"], kind["reply"]["text"], place)
+    (outcome,) = await ledger(live, "outcome")
+    assert (outcome["outcome"]["kind"], outcome["outcome"]["reply_index"]) == ("sent_as_is", place)  # type: ignore[index]
+    assert [one["draft"]["how"] for one in await ledger(live, "draft")] == [None, "shorter", "friendlier"]  # type: ignore[index]
+
+
+async def test_translations_are_our_own_words(start: Start) -> None:
+    """In every language that has the wording, with its facts as that language writes them; any other is refused."""
+    async with rewording(lambda text: "") as url:
+        live = await start(llm_url=url)
+        agent = await live.agent()
+        _, suggestion, _ = await drafted(live, agent)
+        turkish = await reworded(agent, suggestion, "translated", language="tr")
+        assert turkish["state"] == "ready"
+        assert turkish["reply"]["language"] == "tr"
+        assert [fact["value"] for fact in turkish["reply"]["facts"]] == [
+            fact["value"] for fact in suggestion["replies"][0]["facts"]
+        ]
+        with pytest.raises(FrameRefused, match="not worded in"):
+            await agent.event(
+                {"type": "reword", "suggestion": suggestion["id"], "how": "translated", "language": "fi"}
+            )
+
+
+async def test_a_version_that_adds_or_is_no_shorter_is_told_why(start: Start) -> None:
+    """The reply stays as it was, and the reason is one that the panel can say."""
+    async with rewording(lambda text: f"{text} We will also refund you in full.") as url:
+        live = await start(llm_url=url)
+        agent = await live.agent()
+        _, suggestion, _ = await drafted(live, agent)
+        ended = await reworded(agent, suggestion, "shorter")
+        assert ended["state"] == "dropped"
+        assert ended["faults"][0] == "not_shorter"
+        assert "added" in ended["faults"]
+        await agent.send_reply(suggestion["id"], suggestion["replies"][0]["text"])
+        with pytest.raises(FrameRefused, match="no longer stands"):
+            await agent.event({"type": "reword", "suggestion": suggestion["id"], "how": "shorter"})
+
+
+async def test_without_a_model_nothing_is_reworded(live: Live) -> None:
+    """The snapshot does not offer it, and asking is refused."""
+    customer, order, _ = order_of(live, "delivered")
+    chat = await live.chat(customer)
+    agent = await live.agent()
+    with agent.collecting() as frames:
+        await agent.watch(chat["key"])
+        assert (await next_of(frames, "snapshot"))["rewords"] is False
+        await agent.observe(chat["key"], "customer", QUESTIONS["en"].format(order=order))
+        suggestion = (await next_of(frames, "suggestion"))["body"]
+    with pytest.raises(FrameRefused, match="no language model"):
+        await agent.event({"type": "reword", "suggestion": suggestion["id"], "how": "shorter"})
 
 
 async def test_without_its_server_everything_works(start: Start) -> None:

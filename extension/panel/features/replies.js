@@ -5,13 +5,13 @@ import { pieces } from "../facts.js";
 import { whenChanged } from "./changed.js";
 import { dismissal } from "./dismissal.js";
 
-const MOST = 4;
+const MOST = 8;
 const REMEMBERED = 50;
 const SENDS = 2;
 // The `wording` of a reply that a language model wrote and the server's guard passed.
 const WORDED = "model";
 
-/** Up to four replies; only the first has the Tab key. */
+/** Up to four replies and the versions that were asked for; only the first has the Tab key. */
 export function replies(panel) {
   const reasons = dismissal(panel);
   const list = element("ol", { class: "reply-list" });
