@@ -152,7 +152,8 @@ class Drafting:
         if found is None or not same_language(found.language, wish.language):
             what = f"this reply is not worded in {wish.language!r}"
             raise Refused("unsupported", what, "choose another language")
-        return found
+        first = suggestion.replies[wish.reply]
+        return msgspec.structs.replace(found, gloss=first.text, gloss_language=first.language)
 
     async def _run(
         self,

@@ -105,6 +105,8 @@ function card(panel, suggestion, reply, index, live, glosses) {
     "li",
     { class: index === 0 ? "reply reply-first" : "reply" },
     reply.wording === WORDED && element("p", { class: "reply-worded" }, i18n.t("reply.worded")),
+    base(reply.language) !== base(suggestion.replies[0].language) &&
+      element("p", { class: "reply-worded" }, i18n.t("reply.gloss", { language: panel.format.languageName(reply.language) })),
     element("p", { class: "reply-text", lang: reply.language, dir: "auto" }, text),
     gloss,
     element("div", { class: "reply-buttons" }, buttons(panel, suggestion, index, live)),

@@ -23,8 +23,8 @@ export function reword(panel) {
       "div",
       { class: "reword-choices" },
       element("h4", { id, class: "reword-title" }, i18n.t("reword.title"), " ", element("kbd", { "aria-hidden": "true" }, "Alt S")),
-      ...buttons,
-      language,
+      ...buttons.slice(0, -1),
+      element("span", { class: "reword-translation" }, buttons.at(-1), language),
     ),
     news,
   );
