@@ -39,6 +39,7 @@ from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.letters import Letters
 from server.live.notifying import Mail, Notifier, Way, Webhook
+from server.live.provenance import Provenance
 from server.live.questions import Questions
 from server.live.retention import keep_retaining
 from server.live.sealer import Sealer
@@ -184,6 +185,7 @@ class Application:
             self.clock,
             self.back,
             self._wake,
+            Provenance(self.brands, lambda: self.parts).stands,
         )
         self.flows = Flows(
             self.database,

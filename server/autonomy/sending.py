@@ -45,6 +45,7 @@ class Back(enum.StrEnum):
     DESK = "desk"
     UNSENT = "unsent"
     UNCLEAR = "unclear"
+    UNTIED = "untied"
 
 
 class CountdownState(enum.StrEnum):
@@ -87,8 +88,8 @@ class Moment(msgspec.Struct, frozen=True):
     """All that decides, as read in one transaction; `level` is the one in force and what the suggestion was bound to.
 
     `mine` says that nobody else has taken the conversation, `free` that nothing else counts down for this agent,
-    `told` that the customer will know who answers, `repeated` that the assistant said the very same before, `sends`
-    that replies can go out in this desk.
+    `told` that the customer will know who answers, `repeated` that the assistant said the very same before, `tied`
+    that the reply still is what its sources say, `sends` that replies can go out in this desk.
     """
 
     now: datetime
@@ -105,6 +106,7 @@ class Moment(msgspec.Struct, frozen=True):
     free: bool = True
     told: bool = True
     repeated: bool = False
+    tied: bool = True
     sends: bool = True
     lease: str = ""
     countdown: Started | None = None
@@ -148,6 +150,7 @@ def hindrance(moment: Moment, least: Level) -> Back | None:
         (not moment.mine, Back.COLLEAGUE),
         (not moment.told, Back.NOTICE),
         (moment.repeated, Back.REPEATED),
+        (not moment.tied, Back.UNTIED),
     )
     return next((why for holds, why in checks if holds), None)
 

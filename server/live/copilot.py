@@ -31,12 +31,13 @@ from server.feedback.judge import Sent, judge_sent, judge_typed_over
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
 from server.live.correcting import Corrections
 from server.live.flows import Flows
+from server.live.provenance import taken_over
 from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.handing import hand_over
 from server.storage.observing import StandingChanged, correct, observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
-from server.storage.reading import by_id, find
+from server.storage.reading import Worded, by_id, find, worded
 from server.storage.rows import Committed, Principal, new_id
 from server.understanding.spoken import spoken
 
@@ -166,17 +167,26 @@ class Copilot:
         if message.author is Author.CUSTOMER:
             return None, ()
 
-        def look(connection: sa.Connection) -> tuple[Stored | None, Stored | None]:
+        def look(connection: sa.Connection) -> tuple[Stored | None, Stored | None, Worded | None]:
             found = find(connection, key)
             standing = load(connection, found.standing) if found and found.standing else None
             source = load(connection, sent[0]) if sent is not None else None
             if source is not None and (found is None or source.conversation != found.conversation.id):
                 source = None
-            return standing, source
+            return standing, source, worded(connection, source.body.id) if source is not None else None
 
-        standing, source = await self._database.read(look)
+        standing, source, found = await self._database.read(look)
         if sent is not None and source is None:
             raise Refused("not_found", "this suggestion does not belong to the conversation")
+        # What another desk reports has been sent already.
+        if source is not None and found is not None and key.desk in OWN_DESKS:
+            offered = msgspec.structs.replace(found, suggestion=source.body)
+            if what := await asyncio.to_thread(taken_over, offered, message.text):
+                raise Refused(
+                    "conflict",
+                    f"{', '.join(dict.fromkeys(what))}: nothing says so any more, so this reply may not be sent",
+                    "take the newest suggestion or write the answer by hand",
+                )
         words = Sent(message.text, message.at)
         outcomes: list[Outcome] = []
         if source is not None and sent is not None:

@@ -27,6 +27,7 @@ from server.storage.sending import (
     Lease,
     Sends,
     Terms,
+    Tied,
     Untimely,
     abandoned,
     beat,
@@ -84,9 +85,11 @@ class Sender:
         clock: Callable[[], datetime],
         outside: Outside,
         wake: Callable[[str], None],
+        tied: Tied,
     ) -> None:
         """`outside` are the desks elsewhere, `wake` has a conversation computed whose customer wrote meanwhile."""
         self._outside = outside
+        self._tied = tied
         self._wake = wake
         self._database = database
         self._delivery = delivery
@@ -148,6 +151,7 @@ class Sender:
                     suggestion=suggestion,
                     lease=line.lease,
                     terms=self._terms,
+                    tied=self._tied,
                     clock=self._clock,
                     still=lambda: line.holds(suggestion),
                 )
@@ -194,7 +198,9 @@ class Sender:
     async def _alone(self, suggestion: str) -> bool:
         try:
             committed = await self._database.write(
-                partial(send_alone, suggestion=suggestion, terms=self._terms, clock=self._clock)
+                partial(
+                    send_alone, suggestion=suggestion, terms=self._terms, tied=self._tied, clock=self._clock
+                )
             )
         except (Claimed, Untimely):
             return True  # it went out another way, or is looked at again once what is on its way has arrived

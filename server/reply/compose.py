@@ -12,7 +12,7 @@ from server.reply.reply import Reply
 from server.reply.values import Values
 from server.reply.wording import Missing, Wordings, locale_of
 
-__all__ = ["Missing", "compose", "consequence", "reworded"]
+__all__ = ["Missing", "compose", "consequence", "reworded", "said_again"]
 
 
 def compose(
@@ -86,6 +86,31 @@ def consequence(
     write = _writer(decision, context, brand_name=brand_name, now=now, timezone=timezone, wordings=wordings)
     written = {language: write(wording, language) for language in wordings.languages}
     return {language: reply.text for language, reply in written.items() if isinstance(reply, Reply)}
+
+
+def said_again(
+    reply: Reply,
+    decision: Decision,
+    context: OrderContext,
+    *,
+    brand_name: str,
+    now: datetime,
+    timezone: tzinfo,
+    wordings: Wordings,
+    citation: Citation | None,
+) -> Reply | None:
+    """What the reply's wording says now, in its language; None where that wording cannot be filled in."""
+    write = _writer(
+        decision,
+        context,
+        brand_name=brand_name,
+        now=now,
+        timezone=timezone,
+        wordings=wordings,
+        citation=citation,
+    )
+    said = write(reply.wording, reply.language) if wordings.found_in(reply.language, reply.wording) else None
+    return said if isinstance(said, Reply) else None
 
 
 def reworded(

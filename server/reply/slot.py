@@ -22,7 +22,7 @@ Style = Literal["full", "long", "medium", "short"]
 STYLES: tuple[Style, ...] = ("full", "long", "medium", "short")
 LONGEST = 60
 
-_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 _MOST_MARKS = 3
 _BEGIN, _END = "\u2068", "\u2069"
@@ -122,7 +122,7 @@ def show_time(moment: datetime, locale: Locale) -> Show:
 
 def plain(text: str, longest: int = LONGEST) -> str:
     """A foreign text on one line: no controls, direction marks or heaped accents, and no longer than fits."""
-    line = " ".join(_DIRECTION.sub("", clean_text(text)).split())
+    line = " ".join(DIRECTION.sub("", clean_text(text)).split())
     kept: list[str] = []
     marks = 0
     for char in line:

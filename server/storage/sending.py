@@ -28,12 +28,16 @@ from server.storage.observing import ledger_event, save
 from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, load, switched_off
 from server.storage.outgoing import sending
 from server.storage.publishing import level_of
+from server.storage.reading import Worded, worded
 from server.storage.rows import Committed, FrameWriter, Principal
 from server.storage.speaking import ASSISTANT, leave, locked_conversation, note, speak
 from server.storage.tracks import track_of
 from server.suggestion.suggestion import Suggestion
 
 LEFT_FOR = timedelta(minutes=10)
+
+Tied = Callable[[Worded | None], bool]
+"""Whether the first reply of a suggestion still is what its sources say."""
 
 
 class Untimely(Exception):
@@ -73,6 +77,7 @@ def beat(
     suggestion: str,
     lease: Lease,
     terms: Callable[[Suggestion, str], Terms],
+    tied: Tied,
     clock: Callable[[], datetime],
     still: Callable[[], bool],
 ) -> Committed | None:
@@ -80,7 +85,7 @@ def beat(
 
     `still` is asked at the very end: Untimely where the panel has taken its word back meanwhile. None: no change.
     """
-    found = _read(connection, suggestion, lease, terms, clock())
+    found = _read(connection, suggestion, lease, terms, tied, clock())
     if found is None:
         return None
     row, body, moment, given = found
@@ -104,10 +109,11 @@ def send_alone(
     connection: sa.Connection,
     suggestion: str,
     terms: Callable[[Suggestion, str], Terms],
+    tied: Tied,
     clock: Callable[[], datetime],
 ) -> Committed | None:
     """Send a suggestion with nobody there; None where that may not be, Untimely while another is on its way."""
-    found = _read(connection, suggestion, None, terms, clock())
+    found = _read(connection, suggestion, None, terms, tied, clock())
     if found is None:
         return None
     row, body, moment, given = found
@@ -192,6 +198,7 @@ def _read(
     suggestion: str,
     lease: Lease | None,
     terms: Callable[[Suggestion, str], Terms],
+    tied: Tied,
     now: datetime,
 ) -> tuple[sa.Row[Any], Suggestion, Moment, Terms] | None:
     row = locked_conversation(connection, suggestion)
@@ -224,6 +231,7 @@ def _read(
         free=busy is None,
         told=not given.must_tell or bool(given.notice),
         repeated=_said_before(connection, row.id, body.replies[0].text),
+        tied=tied(worded(connection, suggestion)),
         lease="" if lease is None else lease.id,
         countdown=None
         if started is None

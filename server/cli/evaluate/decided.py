@@ -28,7 +28,10 @@ SAID_BY_CUSTOMER = "Lindenweg 7, 20095 Hamburg"
 
 
 class Decided(msgspec.Struct, frozen=True):
-    """One decision in one language: the reply that is judged first, and other ways to say the same."""
+    """One decision in one language: the reply that is judged first, and other ways to say the same.
+
+    `context`, `citations`, `now` and `timezone` are what they were worded from.
+    """
 
     brand: str
     workflow: str
@@ -36,6 +39,11 @@ class Decided(msgspec.Struct, frozen=True):
     language: str
     decision: Decision
     replies: tuple[Reply, ...]
+    context: OrderContext
+    citations: tuple[Citation, ...]
+    brand_name: str
+    now: datetime
+    timezone: str
 
     @property
     def template(self) -> Reply:
@@ -65,6 +73,7 @@ def decided(knowledge: Path, now: datetime) -> tuple[list[Decided], int]:
                 decision = own.decide(known)
                 context = records.context(own, case, known, decision)
                 at = known["now"]
+                moment = at if isinstance(at, datetime) else now
                 for language in wordings.languages:
                     written = compose(
                         decision,
@@ -72,7 +81,7 @@ def decided(knowledge: Path, now: datetime) -> tuple[list[Decided], int]:
                         brand_name=system.brand.name,
                         language=language,
                         gloss_language=language,
-                        now=at if isinstance(at, datetime) else now,
+                        now=moment,
                         timezone=ZoneInfo(case.timezone),
                         wordings=wordings,
                         citation=_citation(language),
@@ -80,7 +89,19 @@ def decided(knowledge: Path, now: datetime) -> tuple[list[Decided], int]:
                     if isinstance(written, Missing):
                         wordless += 1
                         continue
-                    one = Decided(name, own.workflow.id, case.name, language, decision, written)
+                    one = Decided(
+                        name,
+                        own.workflow.id,
+                        case.name,
+                        language,
+                        decision,
+                        written,
+                        context,
+                        (_citation(language),),
+                        system.brand.name,
+                        moment,
+                        case.timezone,
+                    )
                     found.setdefault((language, written[0].text), one)
     return list(found.values()), wordless
 
