@@ -45,9 +45,7 @@ class Provenance:
 
 def taken_over(found: Worded, text: str) -> list[str]:
     """What is loose in a reply that an agent takes over as it was offered; nothing for a text of their own."""
-    replies = [reply for reply in found.suggestion.replies if reply.text == text]
-    return [
-        what
-        for reply in replies
-        for what in loose(reply, found.suggestion.decision, found.understood.context)
-    ]
+    suggestion = found.suggestion
+    decisions = (suggestion.decision, *(one.decision for one in suggestion.requests if one.decision))
+    replies = [reply for reply in suggestion.replies if reply.text == text]
+    return [what for reply in replies for what in loose(reply, decisions, found.understood.context)]

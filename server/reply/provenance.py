@@ -16,13 +16,16 @@ from server.reply.values import source_name
 from server.reply.wording import Wordings
 
 
-def loose(reply: Reply, decision: Decision, context: OrderContext) -> list[str]:
-    """What stands in a reply without a source, is shown otherwise than its fact, or is not what its source holds."""
+def loose(reply: Reply, decisions: Sequence[Decision], context: OrderContext) -> list[str]:
+    """What stands in a reply without a source, is shown otherwise than its fact, or is not what its source holds.
+
+    A reply that answers several requests rests on the decision of each.
+    """
     text = DIRECTION.sub("", reply.text)
     return [
         *untied(reply),
         *(fact.shown for fact in reply.facts if DIRECTION.sub("", fact.shown) not in text),
-        *(fact.shown for fact in reply.facts if _contradicted(fact, decision, context)),
+        *(fact.shown for fact in reply.facts if _contradicted(fact, decisions, context)),
     ]
 
 
@@ -38,7 +41,7 @@ def stands(
     wordings: Wordings,
 ) -> bool:
     """Whether a reply would be worded the same again, character by character, and nothing in it is loose."""
-    if loose(reply, decision, context):
+    if loose(reply, (decision,), context):
         return False
     readable = (
         one
@@ -59,11 +62,11 @@ def stands(
     return again is None or (again.text, again.facts) == (reply.text, reply.facts)
 
 
-def _contradicted(fact: TiedFact, decision: Decision, context: OrderContext) -> bool:
+def _contradicted(fact: TiedFact, decisions: Sequence[Decision], context: OrderContext) -> bool:
     """Whether the source that a fact names is at hand and holds another value."""
     source, _, name = fact.source.partition(" · ")
     if name.startswith("parameters."):
-        return name not in decision.inputs or decision.inputs[name] != fact.value
+        return all(name not in one.inputs or one.inputs[name] != fact.value for one in decisions)
     for order in context.orders:
         if source_name(order) != source:
             continue

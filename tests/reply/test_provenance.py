@@ -75,7 +75,7 @@ def test_one_character_is_enough(replies: list[Decided], wordings: Wordings, lan
         if one.language != language:
             continue
         reply = one.template
-        assert loose(reply, one.decision, one.context) == [], reply
+        assert loose(reply, (one.decision,), one.context) == [], reply
         assert sendable(one, reply, wordings), reply
         for place, fact in enumerate(reply.facts):
             tried += 1
@@ -102,4 +102,4 @@ def test_a_changed_text_is_loose_by_itself(replies: list[Decided], language: str
     for one in replies:
         for fact in one.template.facts if one.language == language else ():
             text = one.template.text.replace(fact.shown, other(fact.shown, chance))
-            assert loose(msgspec.structs.replace(one.template, text=text), one.decision, one.context)
+            assert loose(msgspec.structs.replace(one.template, text=text), (one.decision,), one.context)
