@@ -26,7 +26,7 @@ from server.storage.governing import switch_off
 from server.storage.observing import observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, load, running, veto
 from server.storage.publishing import publish
-from server.storage.reading import find, frames_after
+from server.storage.reading import Worded, find, frames_after
 from server.storage.rows import Committed, Principal, new_id
 from server.storage.sending import (
     Lease,
@@ -76,6 +76,11 @@ def terms(_: Suggestion, __: str) -> Terms:
     return Terms(8, "An assistant wrote this.", True)
 
 
+def tied(_: Worded | None) -> bool:
+    """Whether the reply is what its sources say is tried elsewhere."""
+    return True
+
+
 async def word(
     database: Database,
     body: Suggestion,
@@ -86,7 +91,15 @@ async def word(
 ) -> Committed | None:
     """A panel says that the suggestion is in front and untouched."""
     return await database.write(
-        partial(beat, suggestion=body.id, lease=lease, terms=terms, clock=lambda: now, still=lambda: still)
+        partial(
+            beat,
+            suggestion=body.id,
+            lease=lease,
+            terms=terms,
+            tied=tied,
+            clock=lambda: now,
+            still=lambda: still,
+        )
     )
 
 
@@ -164,7 +177,7 @@ async def test_two_at_once_send_once(database: Database) -> None:
     assert [author for author, _ in await said(database, body)] == ["customer", "assistant"]
     _, alone_body = await suggested(database, 2, level=4)
     await database.write(lambda connection: connection.execute(tables.track_level.update().values(level=4)))
-    send = partial(send_alone, suggestion=alone_body.id, terms=terms, clock=lambda: NOW)
+    send = partial(send_alone, suggestion=alone_body.id, terms=terms, tied=tied, clock=lambda: NOW)
     found = await asyncio.gather(*(database.write(send) for _ in range(3)), return_exceptions=True)
     assert sum(isinstance(one, Committed) for one in found) == 1
     assert [author for author, _ in await said(database, alone_body)] == ["customer", "assistant"]
@@ -179,15 +192,28 @@ async def test_never_after_a_veto(database: Database) -> None:
         await vetoed(database, body)
         assert await word(database, body, DUE) is None
         assert (
-            await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: DUE))
+            await database.write(
+                partial(send_alone, suggestion=body.id, terms=terms, tied=tied, clock=lambda: DUE)
+            )
             is None
         )
         assert [author for author, _ in await said(database, body)] == ["customer"]
     _, body = await suggested(database, 3, 4)
-    assert await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: NOW))
+    assert await database.write(
+        partial(send_alone, suggestion=body.id, terms=terms, tied=tied, clock=lambda: NOW)
+    )
     stored = await loaded(database, body)
     with pytest.raises(Claimed, match="already_sent"):
         await database.write(lambda connection: veto(connection, stored, ADA, new_id(), NOW))
+
+
+async def test_nothing_that_is_not_tied(database: Database) -> None:
+    """Neither alone nor after a countdown, where its sources say otherwise when they are asked again."""
+    await at_level(database, 4)
+    _, body = await suggested(database, 3, 4)
+    send = partial(send_alone, suggestion=body.id, terms=terms, tied=lambda _: False, clock=lambda: NOW)
+    assert await database.write(send) is None
+    assert [author for author, _ in await said(database, body)] == ["customer"]
 
 
 async def test_a_word_taken_back_commits_nothing(database: Database) -> None:
@@ -251,7 +277,9 @@ async def test_what_a_crash_leaves_is_found(database: Database) -> None:
     assert await database.read(lambda connection: abandoned(connection, later)) == [(counting.id, MINE.id)]
     _, body = await suggested(database, 2, level=4)
     assert await database.read(lambda connection: left_to_send(connection, NOW)) == [body.id]
-    assert await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: NOW))
+    assert await database.write(
+        partial(send_alone, suggestion=body.id, terms=terms, tied=tied, clock=lambda: NOW)
+    )
     assert await database.read(lambda connection: left_to_send(connection, NOW)) == []
 
 
@@ -262,7 +290,9 @@ async def test_only_what_the_assistant_answered_is_handed_over(database: Databas
     stored = await loaded(database, body)
     give = partial(hand_over, conversation=stored.conversation, team="tier two", reason="no_trigger", now=NOW)
     assert await database.write(partial(give, revision=1)) is None
-    sent = await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: NOW))
+    sent = await database.write(
+        partial(send_alone, suggestion=body.id, terms=terms, tied=tied, clock=lambda: NOW)
+    )
     assert sent is not None
     again = await database.write(
         lambda connection: observe_message(connection, key, message("and now?"), ADA, new_id(), NOW)
@@ -284,9 +314,14 @@ async def test_the_same_is_not_said_twice(database: Database) -> None:
     """Asked again, the assistant does not repeat itself: that is for people."""
     await at_level(database, 4)
     _, body = await suggested(database, 1, level=4)
-    assert await database.write(partial(send_alone, suggestion=body.id, terms=terms, clock=lambda: NOW))
+    assert await database.write(
+        partial(send_alone, suggestion=body.id, terms=terms, tied=tied, clock=lambda: NOW)
+    )
     _, again = await suggested(database, 1, level=4)
     assert (
-        await database.write(partial(send_alone, suggestion=again.id, terms=terms, clock=lambda: NOW)) is None
+        await database.write(
+            partial(send_alone, suggestion=again.id, terms=terms, tied=tied, clock=lambda: NOW)
+        )
+        is None
     )
     assert [author for author, _ in await said(database, again)] == ["customer", "assistant", "customer"]
