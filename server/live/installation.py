@@ -18,6 +18,7 @@ from server.orders.changes import Changes
 from server.orders.http import HttpOrders
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
+from server.orders.sql import SqlOrders
 from server.policy.cases import run_cases
 from server.policy.rules import RuleBook
 from server.policy.schema import brand_schema
@@ -57,7 +58,7 @@ class Brands:
     async def close(self) -> None:
         """Give back the connections to systems elsewhere."""
         for system in self.systems.values():
-            if isinstance(system, HttpOrders):
+            if isinstance(system, HttpOrders | SqlOrders):
                 await system.close()
 
     def knows(self, brand: str) -> bool:
@@ -79,6 +80,9 @@ def load_orders(knowledge: Path, extra: Path | None, now: datetime) -> tuple[Bra
     for brand in brands.values():
         if brand.records.http is not None:
             systems[brand.id] = HttpOrders(brand, brand.records.http, utc_now)
+            continue
+        if brand.records.sql is not None:
+            systems[brand.id] = SqlOrders(brand, brand.records.sql, utc_now)
             continue
         system = jsonl.load(knowledge / "brands" / brand.id, brand, _today(brand, now))
         problems += system.problems

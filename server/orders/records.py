@@ -13,6 +13,7 @@ from server.orders.context import Customer, FieldType, Order
 RecordPath = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 HttpPath = Annotated[str, msgspec.Meta(pattern=r"^/\S*$", max_length=300)]
+Statement = Annotated[str, msgspec.Meta(max_length=4000)]
 Scale = Literal["minor", "major"]
 
 
@@ -157,6 +158,31 @@ class HttpRecord(msgspec.Struct, frozen=True):
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 1.0
 
 
+class SqlRecord(msgspec.Struct, frozen=True):
+    """Where records are read from when they are rows: SELECTs that bind :customer, :email, :postcode, :name or :product.
+
+    `url` is the variable of the environment with the database's address (postgresql://..., sqlite:///file). A column
+    called `home.zip` stands at that path; `json` are columns that hold JSON. Lists inside a record come from a statement
+    each, with the same value bound, whose rows name their record in a column called like its key. E-mails are bound in
+    small letters, postcodes in capitals without spaces and hyphens, all of them as texts.
+    """
+
+    url: Annotated[str, msgspec.Meta(pattern=r"^[A-Z][A-Z0-9_]*$")]
+    customer: Statement
+    orders: Statement
+    order_numbers: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    postcodes: tuple[str, ...] = ()
+    customers_by_email: Statement = ""
+    customers_by_postcode: Statement = ""
+    customers_by_name: Statement = ""
+    customer_lists: dict[Name, Statement] = {}
+    order_lists: dict[Name, Statement] = {}
+    products: dict[Name, Statement] = {}
+    product_lists: dict[Name, dict[Name, Statement]] = {}
+    json: tuple[str, ...] = ()
+    seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 1.0
+
+
 class TeamRecord(msgspec.Struct, frozen=True):
     """A team that conversations are handed over to: its tier, and its name by language."""
 
@@ -194,6 +220,7 @@ class Records(msgspec.Struct, frozen=True):
     catalogue: dict[Name, CatalogueRecord] = {}
     actions: dict[ActionName, ActionRecord] = {}
     http: HttpRecord | None = None
+    sql: SqlRecord | None = None
     teams: dict[Name, TeamRecord] = {}
     regions: RegionsRecord | None = None
 

@@ -18,6 +18,7 @@ from server.orders.expressions import check
 from server.orders.path import steps
 from server.orders.readable import undeclared
 from server.orders.records import FieldRecord, PartRecord, Records
+from server.orders.statements import unfit_statement
 from server.workflow.decode import Fault
 from server.workflow.lines import Path
 
@@ -46,6 +47,7 @@ def contradictions(records: Records) -> Iterator[Fault]:
     """What the types alone cannot see."""
     yield from _bad_brand(records)
     yield from _bad_http(records)
+    yield from _bad_sql(records)
     yield from _bad_regions(records)
     order = records.order
     if order.open_statuses and order.status not in order.fields:
@@ -148,6 +150,34 @@ def _bad_http(records: Records) -> Iterator[Fault]:
             if gap not in gaps:
                 what = f"nothing fills the gap `{{{gap}}}`"
                 yield Fault(("http", *place, name), what, f"gaps here: {', '.join(sorted(gaps))}")
+
+
+def _bad_sql(records: Records) -> Iterator[Fault]:
+    """Statements that would write or bind something else, and lists of catalogues that are not declared."""
+    sql = records.sql
+    if sql is None:
+        return
+    if records.http is not None:
+        yield Fault(("sql",), "records come over HTTP already", "keep [http] or [sql]")
+    statements: list[tuple[Path, str, str]] = [
+        (("customer",), sql.customer, "customer"),
+        (("orders",), sql.orders, "customer"),
+        *((("customer_lists", name), text, "customer") for name, text in sql.customer_lists.items()),
+        *((("order_lists", name), text, "customer") for name, text in sql.order_lists.items()),
+        *((("products", name), text, "product") for name, text in sql.products.items()),
+    ]
+    for name, lists in sql.product_lists.items():
+        statements += [(("product_lists", name, inner), text, "product") for inner, text in lists.items()]
+    for name, value in (("email", "email"), ("postcode", "postcode"), ("name", "name")):
+        text = getattr(sql, f"customers_by_{name}")
+        statements += [((f"customers_by_{name}",), text, value)] if text else []
+    for place, text, needed in statements:
+        if what := unfit_statement(text, needed):
+            yield Fault(("sql", *place), what, f"write one SELECT with :{needed}")
+    for name in (*sql.products, *sql.product_lists):
+        if name not in records.catalogue:
+            what = f"there is no catalogue `{name}`"
+            yield Fault(("sql", "products", name), what, f"declare [catalogue.{name}]")
 
 
 def _bad_regions(records: Records) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from server.autonomy.level import START
 from server.autonomy.track import State
 from server.live.installation import Brands
 from server.orders.http import HttpOrders
+from server.orders.sql import SqlOrders
 from server.settings import Settings
 from server.storage.accounts import Account, Role, active
 from server.storage.database import Database
@@ -123,6 +124,8 @@ class Inventory:
             if isinstance(system, HttpOrders) and http is not None:
                 where = _host(http.url)
                 yield Item("orders", where, brand, "HTTP", where=where, leaves=("customer", "actions"))
+            elif isinstance(system, SqlOrders):
+                yield Item("orders", system.source, brand, "SQL", leaves=("customer",))
             else:
                 yield Item("orders", brand, brand, "records.toml")
 
