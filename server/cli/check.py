@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
 
 from server.autonomy.governance import load_governance
 from server.cli.console import add_places
 from server.errors import CopilotError, ProblemsFound
-from server.knowledge.article import load_articles
+from server.knowledge.article import Article, load_articles
 from server.knowledge.golden import load_golden
 from server.knowledge.upkeep import OldTranslation, old_translations
 from server.live.contradictions import as_problem, contradicting
@@ -33,6 +36,7 @@ def main(arguments: list[str]) -> int:
     articles, found = load_articles(settings.knowledge / "articles")
     problems += found
     problems += [as_old(one) for one in old_translations(articles)]
+    problems += unknown_workflows(settings.knowledge, articles)
     golden, found = load_golden(settings.knowledge / "golden", articles)
     problems += found
     summary.append(f"{len(articles)} articles, {len(golden.questions)} golden questions")
@@ -54,6 +58,24 @@ def main(arguments: list[str]) -> int:
         raise ProblemsFound(f"{len(problems)} problems in {settings.knowledge}", problems)
     print(f"nothing is wrong: {'; '.join(summary)}")
     return 0
+
+
+def unknown_workflows(knowledge: Path, articles: Sequence[Article]) -> list[CopilotError]:
+    """Workflows that articles name and no file describes, drafts included, with file and line."""
+    known = sorted({file.stem.partition(".")[0] for file in (knowledge / "workflows").rglob("*.toml")})
+    problems: list[CopilotError] = []
+    for article in articles:
+        for name in article.front.workflows:
+            if name in known:
+                continue
+            file = knowledge / "articles" / article.path
+            lines = enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+            line = next((number for number, text in lines if text.startswith("workflows:")), 1)
+            near = difflib.get_close_matches(name, known, n=1)
+            remedy = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(known)}"
+            what = f"there is no workflow `{name}`"
+            problems.append(CopilotError(what, where=f"{file.as_posix()}:{line}", remedy=remedy))
+    return problems
 
 
 def as_old(one: OldTranslation) -> CopilotError:

@@ -79,8 +79,8 @@ def test_a_translation_beside_its_original(shelf: tuple[list[Article], tuple[Wor
     assert (18, (7,), "baggage") in found_in(shelf, "baggage-ar", "7", "18")
 
 
-def test_check_reports_both(tmp_path: Path) -> None:
-    """The contradiction with its file, and a translation that is older than its original."""
+def test_check_reports_all_of_it(tmp_path: Path) -> None:
+    """The contradiction with its file, a translation older than its original, a workflow that does not exist."""
     folder = tmp_path / "knowledge"
     folder.mkdir()
     for one in KNOWLEDGE.iterdir():
@@ -96,9 +96,13 @@ def test_check_reports_both(tmp_path: Path) -> None:
             text = "\n".join(
                 "reviewed: 2026-11-01" if line.startswith("reviewed:") else line for line in text.split("\n")
             )
+        if file.match("lumen/en/warranty.md"):
+            text = text.replace("[damaged_or_missing_item]", "[damaged_item]")
         copy.write_text(text, "utf-8")
     with pytest.raises(ProblemsFound) as found:
         main(["--knowledge", str(folder)])
     told = [one.sentence for one in found.value.problems]
     assert any("returns.md" in one and "14 days" in one and "return_days" in one for one in told), told
     assert any("shipping-costs-de" in one and "original" in one for one in told), told
+    unknown = "warranty.md:7: there is no workflow `damaged_item` (did you mean `damaged_or_missing_item`?)"
+    assert any(unknown in one for one in told), told

@@ -142,7 +142,9 @@ async def test_values_are_bound(system: SqlOrders) -> None:
 async def test_someone_elses_data_is_refused(system: SqlOrders, tmp_path: Path) -> None:
     """A statement that forgets its condition gives no order context at all."""
     careless = await other(
-        tmp_path, "from bookings where owner = :customer", "from bookings where owner = :customer or owner = owner"
+        tmp_path,
+        "from bookings where owner = :customer",
+        "from bookings where owner = :customer or owner = owner",
     )
     context = await read_context(careless, "u/1", NOW)
     await careless.close()
