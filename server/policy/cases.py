@@ -12,6 +12,7 @@ from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.policy.decision import Decision
 from server.policy.facts import Facts, FactValue, derive
+from server.policy.implied import all_implied
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import CONSTANTS, DATED, ORDER, REGION, FactType
 from server.workflow.workflow import Case, Rule, Workflow
@@ -65,18 +66,22 @@ def unexercised_rules(book: RuleBook) -> list[CopilotError]:
 
 
 def unreachable_rules(book: RuleBook) -> list[CopilotError]:
-    """Rules that an earlier one always forestalls: it asks for no more than they do, be it of the same mind or not."""
+    """Rules that an earlier one always forestalls: it asks for no more than they do, be it of the same mind or not.
+
+    Where they disagree, the facts for which they do are the second one's conditions.
+    """
     problems: dict[str, CopilotError] = {}
     for rules in book.all_rules():
         earlier: list[tuple[Rule, frozenset[str]]] = []
         for rule, parts in rules.conditions():
-            blocking = next((one for one, own in earlier if own <= parts), None)
+            blocking = next((one for one, own in earlier if all_implied(own, parts)), None)
             if blocking is not None:
                 agrees = blocking.decision == rule.decision and blocking.wording == rule.wording
                 what = (
                     f"rule `{rule.id}` is never reached: `{blocking.id}` applies whenever it would"
                     if agrees
-                    else f"rules `{blocking.id}` and `{rule.id}` disagree: where the second holds the first decides"
+                    else f"rules `{blocking.id}` and `{rule.id}` disagree where `{' && '.join(sorted(parts))}`: "
+                    f"the first decides {blocking.decision}, the second {rule.decision}"
                 )
                 problem = CopilotError(
                     what,

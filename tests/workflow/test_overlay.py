@@ -133,4 +133,6 @@ def test_rules_that_never_get_their_turn_are_told(tmp_path: Path) -> None:
     (tmp_path / "greet.toml").write_text(f'{first}{heavier}[[rule]]\nid = "usual"{rest}', encoding="utf-8")
     found = unreachable_rules(book(tmp_path))
     assert ["`heavy` and `heavier` disagree" in problem.what for problem in found] == [True]
+    assert "order.weight > parameters.limit" in found[0].what
+    assert found[0].what.endswith("the first decides needs_approval, the second deny")
     assert found[0].where.rpartition(":")[2].isdigit()
