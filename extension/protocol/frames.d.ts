@@ -1,4 +1,4 @@
-// Generated from server/web/protocol.py by `python -m server protocol`. Protocol 1.
+// Generated from server/web/client_frames.py and server_frames.py by `python -m server protocol`. Protocol 1.
 
 /** Who is signed in on this socket; `pseudonym` is what conversations name an assigned agent by. */
 export interface AccountView {

@@ -23,7 +23,7 @@ from server.settings import Settings
 from server.storage.database import Database
 from server.storage.publications import record_publications
 from server.web.hub import Hub
-from server.web.protocol import KnowledgeUpdated
+from server.web.server_frames import KnowledgeUpdated
 
 BUSY_SECONDS = 0.5
 KNOWLEDGE_SECONDS = 1.0

@@ -14,6 +14,8 @@ import msgspec
 
 from server.settings import PROJECT
 from server.web import protocol
+from server.web.client_frames import ClientFrames
+from server.web.server_frames import ServerFrames
 
 FOLDER = PROJECT / "extension" / "protocol"
 SCHEMA = "frames.schema.json"
@@ -43,7 +45,7 @@ def generate() -> dict[str, str]:
 
 def _schema() -> str:
     (client, server), components = msgspec.json.schema_components(
-        [protocol.ClientFrames, protocol.ServerFrames], ref_template="#/$defs/{name}"
+        [ClientFrames, ServerFrames], ref_template="#/$defs/{name}"
     )
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -109,9 +111,10 @@ class _Declarations:
 
 def _declarations() -> str:
     collected = _Declarations()
-    client = collected.name_of(protocol.ClientFrames)
-    server = collected.name_of(protocol.ServerFrames)
-    head = f"// Generated from server/web/protocol.py by `python -m server protocol`. Protocol {protocol.PROTOCOL}.\n"
+    client = collected.name_of(ClientFrames)
+    server = collected.name_of(ServerFrames)
+    made = "Generated from server/web/client_frames.py and server_frames.py by `python -m server protocol`"
+    head = f"// {made}. Protocol {protocol.PROTOCOL}.\n"
     unions = f"export type ClientFrames = {client};\n\nexport type ServerFrames = {server};\n"
     return (
         head + "\n" + "\n\n".join(collected.lines[name] for name in sorted(collected.lines)) + "\n\n" + unions

@@ -26,7 +26,7 @@ from server.orders.source import OrderSystem
 from server.storage.accounts import Account, Role, accounts
 from server.storage.database import Database
 from server.storage.reading import listing, worded
-from server.web.protocol import ConversationView
+from server.web.server_frames import ConversationView
 from server.web.views import view_of
 
 STAFF = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR)

@@ -16,7 +16,8 @@ from server.storage.accounts import Holder
 from server.storage.bus.base import Bus, Wake
 from server.storage.database import Database
 from server.storage.reading import MOST_FRAMES, Listed, by_ids, frames_after
-from server.web.protocol import ConversationFrame, SeenFrame, ServerFrame, TypingFrame
+from server.web.protocol import ServerFrame
+from server.web.server_frames import ConversationFrame, SeenFrame, TypingFrame
 from server.web.views import view_of
 
 OUTBOX_BYTES = 8 * 1024 * 1024

@@ -11,6 +11,7 @@ from litestar.connection import WebSocket
 from litestar.exceptions import WebSocketDisconnect
 
 from server.storage.accounts import holder, redeem
+from server.web.client_frames import Hello
 from server.web.hub import Subscriber
 from server.web.protocol import (
     CLOSE_PROTOCOL,
@@ -20,11 +21,8 @@ from server.web.protocol import (
     HEARTBEAT_SECONDS,
     HELLO_SECONDS,
     PROTOCOL,
-    AccountView,
-    ErrorFrame,
-    Hello,
-    Welcome,
 )
+from server.web.server_frames import AccountView, ErrorFrame, Welcome
 from server.web.services import Services
 from server.web.serving import Serving
 from server.web.session import Close, Session

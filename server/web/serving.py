@@ -26,16 +26,12 @@ from server.storage.outcomes import Stored
 from server.storage.reading import by_id, frames_after, rateable, standing
 from server.storage.rows import Committed, Principal
 from server.storage.seeing import mark_seen, seen_of
-from server.web.hub import FOR_CUSTOMERS, Subscriber, encoded
-from server.web.protocol import (
-    Ack,
-    Answer,
+from server.web.client_frames import (
     Ask,
     AskApproval,
     ClientFrames,
     Confirm,
     Correct,
-    ErrorFrame,
     Front,
     Look,
     Observe,
@@ -43,16 +39,16 @@ from server.web.protocol import (
     ObservedMessage,
     OutcomeReport,
     Ping,
-    Pong,
     Reword,
-    SeenFrame,
-    ServerFrame,
     TransferToTeam,
     Typing,
     Unwatch,
     Veto,
     Watch,
 )
+from server.web.hub import FOR_CUSTOMERS, Subscriber, encoded
+from server.web.protocol import ServerFrame
+from server.web.server_frames import Ack, Answer, ErrorFrame, Pong, SeenFrame
 from server.web.services import Services
 from server.web.views import snapshot_of
 

@@ -7,15 +7,9 @@ import re
 
 import msgspec
 
-from server.web.protocol import (
-    CLOSE_PROTOCOL,
-    MAX_FRAME_BYTES,
-    PROTOCOL,
-    ClientFrames,
-    ErrorFrame,
-    Hello,
-    Ping,
-)
+from server.web.client_frames import ClientFrames, Hello, Ping
+from server.web.protocol import CLOSE_PROTOCOL, MAX_FRAME_BYTES, PROTOCOL
+from server.web.server_frames import ErrorFrame
 
 BURST = 300.0
 PER_SECOND = 100.0

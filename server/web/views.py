@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.live.correcting import Choices
 from server.storage.accounts import Account
 from server.storage.reading import Listed, Standing
-from server.web.protocol import AccountView, ConversationView, Snapshot
+from server.web.server_frames import AccountView, ConversationView, Snapshot
 
 
 def account_view(account: Account) -> AccountView:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.web.protocol import MAX_FRAME_BYTES, ErrorFrame, Hello, Observe, Ping, Watch
+from server.web.client_frames import Hello, Observe, Ping, Watch
+from server.web.protocol import MAX_FRAME_BYTES
+from server.web.server_frames import ErrorFrame
 from server.web.session import BURST, MOST_ERRORS, Close, Session, State
 
 KEY = {"brand": "lumen", "desk": "demo", "external_id": "c-1"}
