@@ -243,6 +243,13 @@ async def test_no_more_than_the_quota(start: Start) -> None:
     assert len(await ledger(live, "draft")) == 1
 
 
+def keeps_facts(suggestion: Frame, ended: Frame) -> None:
+    """Every fact of the template stands in what was offered."""
+    template = msgspec.convert(suggestion["replies"][0], Reply)
+    text = ended["reply"]["text"]
+    assert all(fact.shown in text for fact in template.facts)
+
+
 async def test_a_real_small_model_gets_nothing_wrong_through(start: Start, packaged_model: str) -> None:
     """What a 270-million-parameter model words is offered only where every fact of the template stands in it."""
     live = await start(llm_url=packaged_model, llm_model="gemma3-270m", llm_seconds=DRAFT_SECONDS)
@@ -252,9 +259,13 @@ async def test_a_real_small_model_gets_nothing_wrong_through(start: Start, packa
         _, suggestion, (_, ended) = await drafted(live, agent, language)
         states.append(ended["state"])
         if ended["state"] == "ready":
-            template = msgspec.convert(suggestion["replies"][0], Reply)
-            text = ended["reply"]["text"]
-            assert all(fact.shown in text for fact in template.facts)
+            keeps_facts(suggestion, ended)
+        if language == "en":
+            for how in ("shorter", "friendlier"):
+                version = await reworded(agent, suggestion, how)
+                states.append(version["state"])
+                if version["state"] == "ready":
+                    keeps_facts(suggestion, version)
     written = await ledger(live, "draft")
     assert [one["draft"]["state"] for one in written] == states  # type: ignore[index]
     # It is the guard that drops drafts here, not a model that cannot be reached.
