@@ -48,13 +48,14 @@ async def test_what_leaves_the_site_is_named_with_its_machine(start: Start, tmp_
         ("notices", "mail.example", "governance"),
         ("notices", "told.example", "governance"),
     }
-    (workflow,) = [
+    workflow, overseas = [
         one
         for one in items
         if (one["kind"], one["name"], one["brand"]) == ("workflow", "order_status", "lumen")
     ]
     assert workflow["owner"] == "Jonas Keller"
     assert workflow["last_used"] is not None
+    assert overseas["detail"].partition(" ")[2] == "overseas"
     (track,) = [one for one in items if one["kind"] == "track"]
     assert (track["name"], track["detail"]) == ("order_status/reply/en", "1")
     kinds = {one["kind"] for one in items}
