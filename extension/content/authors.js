@@ -1,6 +1,6 @@
 // Who wrote a message, by structure: never by what stands inside its words.
 
-import { all, attributes, contains, matches } from "./native.js";
+import { all, attribute, attributes, children, contains, localName, matches, parentElement } from "./native.js";
 import { featuresOf } from "./features.js";
 import { sideOf } from "./side.js";
 import { ancestors } from "./tree.js";
@@ -58,6 +58,20 @@ function answers(item, css, body) {
   return matches(item, css) || all(item, css).some((node) => !body || node === body || !contains(body, node));
 }
 
+/** The element before another one of the same parent, or null. */
+function before(node) {
+  const around = parentElement(node);
+  if (!around) return null;
+  const siblings = Array.from(children(around));
+  return siblings[siblings.indexOf(node) - 1] ?? null;
+}
+
+/** Where a name leads: to the pages of the staff, or to those of customers. */
+function leadsTo(node) {
+  const path = localName(node) === "a" && /^(\/[a-z-]{2,30}\/)./i.exec(attribute(node, "href") ?? "");
+  return path ? [{ css: `a[href^="${path[1]}"]`, weight: 3 }] : [];
+}
+
 /** What a message says of itself by structure, outside of its words: selector to weight. */
 function told(item, body) {
   const found = new Map();
@@ -75,6 +89,17 @@ function told(item, body) {
   for (const node of all(item, "*")) {
     if (body && body !== item && node !== body && contains(body, node)) continue;
     add(node);
+  }
+  // A head that stands before the words, as a term before its definition, names who wrote them.
+  const head = before(item);
+  if (head && localName(head) !== localName(item)) {
+    for (const node of [head, ...all(head, "*")]) {
+      for (const { css, weight } of [...featuresOf(node), ...leadsTo(node)]) {
+        if (weight < 2 || /^\[[\w-]+\]$/.test(css) || css === localName(node)) continue;
+        const headed = node === head ? css : `:has(${css})`;
+        found.set(`${localName(head)}${headed} + ${localName(item)}`, weight - 1);
+      }
+    }
   }
   for (const [index, node] of ancestors(item).slice(0, 3).entries()) {
     if (index > 0 && all(node, "*").length > 400) break;

@@ -1,6 +1,6 @@
 // What an element can be found by tomorrow too: attributes with a meaning and class names that people chose.
 
-import { all, attribute, attributes, children, classList, localName, matches, parentElement } from "./native.js";
+import { all, attribute, attributes, children, classList, getRootNode, localName, matches, nodeType, parentElement } from "./native.js";
 
 // Attributes of components that say nothing of what they are.
 const TECHNICAL = /^(id|class|style|slot|part|lang|dir|title|tabindex|hidden|aria-.*|on.*|name|time|at|date.*|timestamp|.*id|.*key|src|href|text|label)$/;
@@ -19,7 +19,7 @@ export function isStableClass(name) {
 
 /** Whether a word looks made by a program: a hash, a counter, letters and digits in turns. */
 export function isMade(name) {
-  if (/^(css|sc|jss|jsx|svelte|emotion|tss|astro|r|style|chakra)-?[\w]*\d/i.test(name) || /^sc-/.test(name)) return true;
+  if (/^(css|sc|jss|jsx|svelte|emotion|tss|astro|r|style|chakra)-?[\w]*\d/i.test(name) || /^sc-/.test(name) || /^css-[a-z0-9]{5,8}$/.test(name)) return true;
   if (/:|^\d/.test(name)) return true;
   for (const part of name.split(/[-_]+/)) {
     if (/\d/.test(part) && /[a-z]/i.test(part) && part.length >= 4 && !/^[a-z]+\d{1,2}$/i.test(part)) return true;
@@ -33,6 +33,8 @@ export function isMade(name) {
 export function chosenPart(name) {
   const module = /^([A-Za-z][\w-]*?[a-z]{3}[\w-]*__)[\w-]{4,8}$/.exec(name);
   if (module) return `[class*="${module[1]}"]`;
+  const hashed = /^([a-z][a-z-]*[a-z]_)([A-Za-z0-9]{5,8})$/.exec(name);
+  if (hashed && isMade(hashed[2])) return `[class*="${hashed[1]}"]`;
   const label = /^(?:css|emotion)-[\w]+-([A-Z][A-Za-z]{3,})$/.exec(name);
   return label ? `[class*="-${label[1]}"]` : "";
 }
@@ -113,6 +115,11 @@ function placeOf(root, node) {
     const name = localName(at);
     if (name === "body") return ["body", ...steps].join(" > ");
     const around = parentElement(at);
+    const top = around ? null : getRootNode(at);
+    if (top && nodeType(top) === 11) {
+      const alike = Array.from(children(top)).filter((other) => localName(other) === name);
+      return [":host", alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(at) + 1})` : name, ...steps].join(" > ");
+    }
     const alike = around ? Array.from(children(around)).filter((other) => localName(other) === name) : [];
     steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(at) + 1})` : name);
   }

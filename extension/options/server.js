@@ -2,6 +2,7 @@
 
 import { element, fill } from "../panel/dom.js";
 import { call } from "../side/shell.js";
+import { unreachable } from "../side/unreachable.js";
 import { button, input, labelled } from "./form.js";
 
 export function server({ i18n, tell, again }) {
@@ -9,6 +10,7 @@ export function server({ i18n, tell, again }) {
   const address = labelled(i18n.t("options.address"), input({ type: "url", placeholder: "https://copilot.example.com" }));
   const standing = element("p", { class: "side-state", role: "status" });
   const account = element("div", {});
+  const away = unreachable(i18n);
   let touched = false;
   address.field.addEventListener("input", () => (touched = true));
 
@@ -39,6 +41,7 @@ export function server({ i18n, tell, again }) {
     element("h2", { id: "server-title" }, i18n.t("options.server")),
     element("div", { class: "row" }, address.root, saving),
     standing,
+    away.root,
     account,
   );
 
@@ -50,6 +53,7 @@ export function server({ i18n, tell, again }) {
       address.field.readOnly = fixed;
       saving.hidden = fixed;
       const shown = who.signedIn ? state : "signed_out";
+      away.update(shown, settings.server);
       const version = JSON.stringify([who, shown, settings.server]);
       if (version === drawn) return;
       drawn = version;

@@ -6,6 +6,7 @@ import { mountPanel } from "../panel/panel.js";
 import { pageDesk } from "./page_desk.js";
 import { RemoteConnection } from "./remote.js";
 import { call, dressPage } from "./shell.js";
+import { unreachable } from "./unreachable.js";
 
 // The marks are read by the bench: where the time goes until the panel is there.
 performance.mark("copilot-read");
@@ -122,6 +123,7 @@ function showState(i18n, told, signal) {
     place.state.dataset.state = connection.state;
     fill(place.state, element("span", { class: "side-lamp", "aria-hidden": "true" }), i18n.t(`state.${connection.state}`));
     told.signIn(connection.state === "signed_out");
+    told.reached(connection.state);
   };
   connection.addEventListener("state", show, { signal });
   connection.addEventListener("problem", ({ detail }) => told.say("stop", [detail.what, detail.remedy].filter(Boolean).join(". ")), { signal });
@@ -139,7 +141,8 @@ function teller(i18n, signal) {
     `${i18n.t("side.signed_out")} `,
     element("button", { type: "button", class: "side-button", on: { click: () => call("signIn").then((url) => chrome.tabs.create({ url }), () => chrome.runtime.openOptionsPage()) } }, i18n.t("side.sign_in")),
   );
-  fill(place.told, signIn, standing, passing);
+  const away = unreachable(i18n);
+  fill(place.told, signIn, away.root, standing, passing);
   let timer = 0;
   signal.addEventListener("abort", () => clearTimeout(timer));
   const say = (tone, text) => {
@@ -152,6 +155,7 @@ function teller(i18n, signal) {
   return {
     say,
     signIn: (needed) => (signIn.hidden = !needed),
+    reached: (state) => away.update(state, settings.server ?? ""),
     standing: (hint) => {
       standing.hidden = !hint;
       standing.dataset.tone = "warn";

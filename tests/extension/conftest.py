@@ -28,7 +28,10 @@ FLAGS = [
 ]
 
 
-def unpacked(folder: Path, hosts: tuple[str, ...] = ("http://127.0.0.1/*", "http://localhost/*")) -> Path:
+HOSTS = ("http://127.0.0.1/*", "http://localhost/*")
+
+
+def unpacked(folder: Path, hosts: tuple[str, ...] = HOSTS) -> Path:
     """The extension as it lies in the project, but allowed on these hosts.
 
     Nobody can press the button of the browser's own question in a browser without a window.
@@ -52,15 +55,26 @@ NewChromium = Callable[..., Chromium]
 
 
 @contextlib.contextmanager
-def start_chromium(playwright: Playwright, language: str = "en-GB", **options: Any) -> Iterator[Chromium]:
-    """A browser with the extension and a profile of its own."""
+def start_chromium(
+    playwright: Playwright,
+    language: str = "en-GB",
+    flags: tuple[str, ...] = (),
+    hosts: tuple[str, ...] = HOSTS,
+    **options: Any,
+) -> Iterator[Chromium]:
+    """A browser with the extension and a profile of its own; `hosts` are those that the extension may reach."""
     with tempfile.TemporaryDirectory(prefix="copilot-extension-", ignore_cleanup_errors=True) as folder:
-        extension = unpacked(Path(folder))
+        extension = unpacked(Path(folder), hosts)
         context = playwright.chromium.launch_persistent_context(
             f"{folder}/profile",
             executable_path=chromium_path(),
             headless=False,
-            args=[*FLAGS, f"--disable-extensions-except={extension}", f"--load-extension={extension}"],
+            args=[
+                *FLAGS,
+                *flags,
+                f"--disable-extensions-except={extension}",
+                f"--load-extension={extension}",
+            ],
             locale=language,
             **{"viewport": {"width": 1280, "height": 900}, **options},
         )

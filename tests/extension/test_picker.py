@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 KINDS = [
     *("hashed", "utility", "virtual", "reversed", "table", "plain", "framed"),
     *("pooled", "components", "ticket", "arabic", "messenger"),
+    *("grouped", "widget", "served"),
 ]
 BOXES = "textarea, [contenteditable=true]"
 

@@ -1,5 +1,6 @@
 // Help desks and chat pages of still other makes: rows that are used again in any order, messages that are components,
-// a ticket of nested tables with a frame to write in, an Arabic chat without a telling name, a messenger's rows.
+// a ticket of nested tables with a frame to write in, an Arabic chat without a telling name, a messenger's rows, groups
+// under one head, a widget in a root of its own, a ticket whose authors stand beside their words.
 // As in strange.js, each offers say(author, text).
 import { h, paragraphs, sending } from "./live.js";
 
@@ -111,6 +112,60 @@ const KINDS = {
         h("div._amk4", {}, h("div.copyable-text", { "data-pre-plain-text": `[${clock(minute)}, 22.11.2026] ${mine ? "Ada" : "Grace"}: ` },
           h("div._akbu", {}, h("span._ao3e.selectable-text.copyable-text", { dir: "ltr" }, h("span", {}, text)))),
         h("div.x13yyekz", {}, h("span.x1rg5ohu", { dir: "auto" }, clock(minute)))))));
+    } };
+  },
+  // What one person says in a row is one group under one head; the time is told once, and only roughly.
+  grouped() {
+    const list = h("div.stream_k3Xq9", { role: "log" });
+    const box = h("div.write_Zp81a", { contenteditable: "true" }, h("p", {}, h("br", {})));
+    const button = h("button.go_m2Wc7", { type: "button" }, "Send");
+    app.append(h("main.room_t8Ye2", {}, h("div.box", {}, list), box, button));
+    let last = null;
+    return { box, button, add: (author, text) => {
+      if (last?.author !== author) {
+        const us = author === "agent";
+        const group = h(`section.group_Qr5v0.${us ? "us_w7Hd3" : "them_b1Jk6"}`, {},
+          h("header.head_n4Ls8", {}, h("span.face_e6Po2", {}, us ? "A" : "G"), h("b", {}, us ? "Ada" : "Grace Miller"), h("time.ago_u9Ft1", {}, "2 min ago")));
+        list.append(group);
+        last = { author, group };
+      }
+      last.group.append(h("div.line_c0Vx4", {}, h("div.text_y5Gm3", {}, paragraphs(text))));
+    } };
+  },
+  // A shop's widget in a root of its own: names made anew with every build, an editor, and times that grow old.
+  widget() {
+    const build = () => `css-${Math.random().toString(36).slice(2, 8)}`;
+    const names = Object.fromEntries(["root", "list", "row", "us", "them", "bubble", "when", "box"].map((name) => [name, build()]));
+    const host = h("div", { id: "chat-root" });
+    app.append(host);
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.${names.row} { display: flex } .${names.us} { justify-content: flex-end } .${names.bubble} { max-width: 60% } .${names.list} { height: 380px; overflow: auto }`);
+    root.adoptedStyleSheets = [sheet];
+    const list = h(`div.${names.list}`, {});
+    const box = h(`div.${names.box}`, { contenteditable: "true", role: "textbox", "aria-multiline": "true" }, h("p", {}, h("br", {})));
+    const button = h("button", { type: "button", "aria-label": "Send" }, "➤");
+    root.append(h(`div.${names.root}`, {}, list, h("div", {}, box, button)));
+    return { box, button, add: (author, text) => {
+      const mine = author === "agent";
+      list.append(h(`div.${names.row}.${mine ? names.us : names.them}`, {}, h(`div.${names.bubble}`, {}, h("div", {}, paragraphs(text)), h(`span.${names.when}`, {}, "just now"))));
+      for (const [index, when] of [...root.querySelectorAll(`.${names.when}`)].reverse().entries()) when.textContent = index ? `${index} min ago` : "just now";
+      list.scrollTop = 1e9;
+    } };
+  },
+  // A ticket as the server writes it: a definition list, each answer drawn with the whole page anew.
+  served() {
+    const all = [];
+    const list = h("dl", {});
+    const box = h("textarea", { name: "comment", rows: "6", cols: "60" });
+    const button = h("input", { type: "submit", value: "Add comment" });
+    app.append(h("h1", {}, "Ticket 4711"), list, h("form", { method: "post" }, box, button));
+    return { box, button, add: (author, text, minute) => {
+      all.push({ author, text, minute });
+      list.replaceChildren(...all.flatMap((one) => [
+        h("dt", {}, h("a", { href: one.author === "agent" ? "/staff/ada" : "/people/grace" }, one.author === "agent" ? "Ada Brandt" : "Grace Miller"), " wrote ", h("abbr", { title: `2026-11-22T${clock(one.minute)}:00Z` }, "2 minutes ago"), ":"),
+        h("dd", {}, h("blockquote", {}, paragraphs(one.text))),
+      ]));
     } };
   },
 };
