@@ -10,7 +10,8 @@
 //   composer     {box, note, signature}; `note` is there while an internal note is written
 //   send         {button, keys = ["Enter", "Ctrl+Enter"]}
 //   capabilities ["read", "insert", "send"...]
-// A selector may be a list of alternatives; the first that finds something counts.
+// A selector may be a list of alternatives; the first that finds something counts. One of `author` that begins with ^ is about
+// what is around a message: "^.from-customer" for groups of messages under one head.
 
 const TEXT = "text";
 const SELECTORS = "selectors";
@@ -70,7 +71,7 @@ function check(value, shape, where, problems) {
     const selectors = Array.isArray(value) ? value : [value];
     for (const selector of selectors) {
       if (typeof selector !== "string") problems.push({ where, what: "not_a_text" });
-      else if (!isSelector(selector.replace(/@[\w:-]+$/, ""))) problems.push({ where, what: "not_a_selector" });
+      else if (!isSelector(selector.replace(/@[\w:-]+$/, "").replace(where.startsWith("author.") ? /^\^/ : "", ""))) problems.push({ where, what: "not_a_selector" });
     }
   } else if (value === null || typeof value !== "object" || Array.isArray(value)) {
     problems.push({ where, what: "not_a_table" });
