@@ -39,15 +39,16 @@ class Agreement:
         if not reader.situation.known_before or not self._answers(record):
             return False
         agrees = self.answered is Consent.YES
-        if self._asked_just(action) and self._names(action, order, said.answer):
+        just, proposed = self._asked_just(action), self._proposed(action, record, section)
+        if (just or (proposed and agrees)) and self._names(action, order, said.answer):
             alone = Said(answers=(said.answer,))
             if self._grounded(alone, action, record, order, "", request):
                 return True
-        if not self._proposed(action, section):
+        if not proposed:
             return False
         if self._grounded(Said(section), action, record, order, section, request):
             return True
-        if self._asked_just(action) and self._consistent(action, record, order, section, request):
+        if just and self._consistent(action, record, order, section, request):
             return True
         if not agrees or not said.by_agent:
             return False
@@ -59,24 +60,30 @@ class Agreement:
         if self.answered is Consent.YES:
             return True
         words, language = self._reader.setting.words, self._reader.situation.language
-        proposal, answer = self._said.proposal, self._said.answer
-        offered = [own for own in record.choices.values() if choice_meant(answer, own, record.choice_words)]
-        return (
-            bool(offered)
-            and all(one.casefold() in proposal.casefold() for own in offered for one in own)
-            and not says(spoken_words(answer), of(words.holds, language))
+        return self._chooses(record) and not says(spoken_words(self._said.answer), of(words.holds, language))
+
+    def _chooses(self, record: ActionRecord) -> bool:
+        """Whether the answer names one of the choices that the proposal gave for each argument that has any."""
+        proposal, answer = self._said.proposal.casefold(), self._said.answer
+        return bool(record.choices) and all(
+            choice_meant(answer, own, record.choice_words) and all(one.casefold() in proposal for one in own)
+            for own in record.choices.values()
         )
 
-    def _proposed(self, action: Action, section: str) -> bool:
-        """Whether the agent asked for a yes to this action, and for nothing else."""
+    def _proposed(self, action: Action, record: ActionRecord, section: str) -> bool:
+        """Whether the agent asked for a yes to this action, and for nothing else that the answer does not give."""
         if action.words and not _tells(section, action):
             return False
-        return proposes(self._reader.setting.words, self._reader.situation.language, self._said.proposal)
+        words, language = self._reader.setting.words, self._reader.situation.language
+        if self.worded and self._chooses(record):
+            return bool(asked(words, language, self._said.proposal))
+        return proposes(words, language, self._said.proposal)
 
     def _asked_just(self, action: Action) -> bool:
-        """Whether a yes in so many words answers a question for just this action."""
+        """Whether a yes in so many words answers a sentence that asks for just this action, and seeks nothing."""
         words, language = self._reader.setting.words, self._reader.situation.language
-        return self.worded and _tells(asked(words, language, self._said.proposal), action)
+        sentence = asked(words, language, self._said.proposal)
+        return self.worded and _tells(sentence, action) and proposes(words, language, sentence)
 
     def _consistent(
         self, action: Action, record: ActionRecord, order: Order | None, section: str, request: Request

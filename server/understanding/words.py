@@ -16,7 +16,7 @@ from server.errors import CopilotError
 FILE = "understanding/words.toml"
 _WORD = re.compile(r"[^\W_]+")
 # A word of so many letters may end otherwise, by no more than so many.
-_BENT, _ENDING = 5, 6
+_BENT, _ENDING = 5, 8
 Phrases = dict[str, tuple[str, ...]]
 
 
