@@ -16,7 +16,7 @@ from server.understanding.words import longest, of, says, spoken_words
 from server.workflow.workflow import Action
 
 # How surely an answer must agree by its meaning to count without any word for it.
-SURELY = 0.35
+SURELY = 0.15
 
 
 class Agreement:
@@ -27,7 +27,8 @@ class Agreement:
         words, language = reader.setting.words, reader.situation.language
         self.answered = consent(words, language, self._said.proposal, self._said.answer)
         self.worded = self.answered is Consent.YES
-        if self.answered is Consent.OPEN and agrees is not None and agrees >= SURELY:
+        insists = says(spoken_words(self._said.proposal), of(words.insists, language))
+        if self.answered is Consent.OPEN and not insists and agrees is not None and agrees >= SURELY:
             self.answered = Consent.YES
         self.plain = plain_yes(words, language, self._said.proposal, self._said.answer)
 

@@ -21,7 +21,7 @@ Phrases = dict[str, tuple[str, ...]]
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases by language: agreeing, going ahead, refusing, holding up, asking for a yes or what is missing, and others.
+    """Phrases by language: agreeing, going ahead, refusing, holding up, asking for a yes, insisting, seeking.
 
     Of things: as before, what is kept, the cheapest; joining words. The last ones tell of how many: the new number in
     front of it and the old one behind (`instead`) or the other way round (`becomes`), no more than, what a number of
@@ -33,6 +33,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no: Phrases = {}
     holds: Phrases = {}
     asks: Phrases = {}
+    insists: Phrases = {}
     seeks: Phrases = {}
     before: Phrases = {}
     keeps: Phrases = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from server.errors import CopilotError
-from server.understanding.consent import Consent, consent, load_examples, plain_yes, proposes
+from server.understanding.consent import Consent, asked, consent, load_examples, plain_yes, proposes
 from server.understanding.words import load_words
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
@@ -23,6 +23,20 @@ WORDS = load_words(KNOWLEDGE)
         ("en", "Shall I go ahead?", "No, leave it.", Consent.NO),
         ("en", "Shall I go ahead?", "How much will it be?", Consent.OPEN),
         ("en", "Shall I go ahead?", "Is that correct?", Consent.OPEN),
+        (
+            "en",
+            "Shall I go ahead?",
+            "Whoa, that much? Yes please. I need it by Friday, when will it come then",
+            Consent.YES,
+        ),
+        ("en", "Would you like me to exchange it?", "Can you do that instead?", Consent.OPEN),
+        (
+            "en",
+            "Would you like me to return it?",
+            "Yes, but before we go on I also need a new one",
+            Consent.OPEN,
+        ),
+        ("de", "Soll ich das so machen?", "Ja, aber vorher noch etwas", Consent.OPEN),
         ("de", "Soll ich das so machen?", "Ja, gerne", Consent.YES),
         ("de", "Soll ich das so machen?", "Nein, lieber nicht", Consent.NO),
         ("fr", "Voulez-vous continuer ?", "Oui, allez-y", Consent.YES),
@@ -44,9 +58,17 @@ def test_a_proposal_asks_for_a_yes_and_nothing_else() -> None:
     assert not proposes(WORDS, "en", "Your order is on its way.")
 
 
+def test_what_was_asked_last_is_found() -> None:
+    """The sentence, whatever stands after it; nothing where nothing was asked."""
+    told = "Shall I end it? Or shall I pause it? It takes a day."
+    assert asked(WORDS, "en", told).strip() == "Or shall I pause it?"
+    assert asked(WORDS, "en", "It takes a day.") == ""
+
+
 def test_every_language_has_its_words_and_examples() -> None:
     """Twelve of them."""
-    for phrases in (WORDS.yes, WORDS.goes, WORDS.no, WORDS.asks, WORDS.seeks, WORDS.before, WORDS.joins):
+    own = (WORDS.yes, WORDS.goes, WORDS.no, WORDS.holds, WORDS.asks, WORDS.insists, WORDS.seeks)
+    for phrases in (*own, WORDS.before, WORDS.keeps, WORDS.cheapest, WORDS.joins):
         assert len(phrases) == 12
     examples = load_examples(KNOWLEDGE)
     assert len(examples.agrees) == len(examples.other) == 12
