@@ -24,7 +24,7 @@ SAME_SENTENCE = 0.91
 # Short requests of any kind lie near each other for the model. Of the words of a sentence, or of a part between commas,
 # that says the same, half and more stand in the template; of one that was added, less than this.
 KNOWN = 0.5
-KEPT = 0.4  # of the template's words; with less, something that was decided to be said is gone
+KEPT = 0.5  # of the template's words; with less, something that was decided to be said is gone
 _PART_FROM = 12  # letters of a part between commas that says something by itself
 _PART_FROM_UNSPACED = 5
 _CLEARLY = 0.6  # confidence from which a single sentence is in another language
