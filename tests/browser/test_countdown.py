@@ -119,4 +119,4 @@ def test_an_objection_is_taken_where_the_suggestion_stands(
     expect(line.get_by_role("status")).to_contain_text("Taken down")
     lead = page_for(new_context("en"), bold.url, LEAD)
     lead.goto(f"{bold.url}/charter")
-    expect(lead.locator("section")).to_contain_text("It names a day that we do not keep.")
+    expect(lead.locator("section").last).to_contain_text("It names a day that we do not keep.")
