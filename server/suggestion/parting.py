@@ -19,6 +19,9 @@ MOST_REQUESTS = 4
 # A clause is short, and words that ask for nothing look like a request at .77. Of 400 single requests 2 are split at
 # this, of 153 joined pairs 62 come apart rightly (3 and 71 at .65).
 LIKELY = 0.85
+# What is like no example of what it seems to ask for asks for nothing: of clauses in texts that attack language models
+# every ninth seems likely, every hundredth is as near as this; of the examples themselves, left out, nine in ten are.
+NEAR = 0.42
 # Words beside an order number with which a clause still only names that order: "and #2", "as well as order 2".
 _BESIDE = 3
 
@@ -95,7 +98,11 @@ def _heard(router: Router, given: Gathered, clause: Clause, vector: NDArray[np.f
         for one in mentions_in(clause.text, given.asked[-1].id, given.shapes)
         if one.kind == ORDER or (one.kind == MAYBE_ORDER and one.value in own)
     ]
-    served = [one for one in router.route(vector) if one.confidence >= LIKELY]
+    served = [
+        one
+        for one in router.route(vector)[:1]
+        if one.confidence >= LIKELY and router.nearest(vector, one.workflow) >= NEAR
+    ]
     beside = len(clause.text.split()) - len(named)
     return Heard(
         clause,

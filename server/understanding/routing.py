@@ -50,6 +50,7 @@ class Router:
         stretch: Matrix,
         support: Matrix,
         weights: Matrix,
+        labels: npt.NDArray[np.int64],
         temperature: float,
     ) -> None:
         self.workflows = workflows
@@ -58,6 +59,7 @@ class Router:
         self._stretch = stretch
         self._support = support
         self._weights = weights
+        self._labels = labels
 
     @classmethod
     def train(cls, examples: Sequence[Example], encode: Callable[[list[str]], Vectors]) -> Router:
@@ -85,7 +87,7 @@ class Router:
         inverse = np.linalg.inv(kernel + _RIDGE * np.eye(len(kernel)))
         weights = inverse @ targets
         held_out = targets - weights / np.diag(inverse)[:, None]
-        return cls(workflows, mean, stretch, support, weights, _temperature(held_out, truth))
+        return cls(workflows, mean, stretch, support, weights, truth, _temperature(held_out, truth))
 
     def stored(self) -> dict[str, npt.NDArray[Any]]:
         """All that it learned, as arrays."""
@@ -95,6 +97,7 @@ class Router:
             "stretch": self._stretch,
             "support": self._support,
             "weights": self._weights,
+            "labels": self._labels,
             "temperature": np.array(self.temperature),
         }
 
@@ -104,15 +107,15 @@ class Router:
         try:
             workflows = tuple(map(str, stored["workflows"]))
             mean, stretch = stored["mean"], stored["stretch"]
-            support, weights = stored["support"], stored["weights"]
+            support, weights, labels = stored["support"], stored["weights"], stored["labels"]
             temperature = float(stored["temperature"])
         except (KeyError, TypeError, ValueError):
             return None
         if support.shape != (len(weights), len(mean)) or weights.shape[1:] != (len(workflows) + 1,):
             return None
-        if stretch.shape != (len(mean), len(mean)):
+        if stretch.shape != (len(mean), len(mean)) or labels.shape != (len(support),):
             return None
-        return cls(workflows, mean, stretch, support, weights, temperature)
+        return cls(workflows, mean, stretch, support, weights, labels, temperature)
 
     def route(self, vector: Vectors) -> tuple[Candidate, ...]:
         """All workflows with their probabilities, most probable first; `vector` has unit length."""
@@ -126,6 +129,15 @@ class Router:
                 key=lambda candidate: (-candidate.confidence, candidate.workflow),
             )
         )
+
+    def nearest(self, vector: Vectors, workflow: str) -> float:
+        """The cosine of a unit vector to the nearest example of a workflow, in the space of the examples.
+
+        Probabilities part workflows from each other; how near an example is tells whether it is any of them.
+        """
+        place = _unit(_centred(vector[None, :], self._mean) @ self._stretch)
+        own = self._support[self._labels == self.workflows.index(workflow)]
+        return float((own @ place[0]).max())
 
 
 def _centred(vectors: Vectors, mean: Matrix) -> Matrix:
