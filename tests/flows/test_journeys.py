@@ -196,7 +196,7 @@ JOURNEYS = (
         (("أريد تقديم شكوى بخصوص الطلب L10217، لست راضيا أبدا", "complaint-offered"),),
         action="record_complaint",
         arguments={"order": "#L10217"},
-        said="Records a complaint for order #L10217",
+        said="Records a complaint about #L10217",
         told="complaint-recorded",
     ),
     Journey("general_question", "it", None, (("Quanto costa la spedizione?", "general-answer"),)),
@@ -252,6 +252,22 @@ JOURNEYS = (
         said="€404.00 of €404.00 goes back",
         told="reservation-cancelled-now",
         becomes={"status": "cancelled", "paid_back": 40400},
+    ),
+    Journey(
+        "complaint, travel",
+        "de",
+        "T2001",
+        (
+            (
+                "Auf der Reise PT-40235 hat uns Ihr Personal unmöglich behandelt, das ist eine Beschwerde",
+                "complaint-trip-offered",
+            ),
+        ),
+        brand="polaris",
+        action="record_complaint",
+        arguments={"order": "PT-40235"},
+        said="Records a complaint about PT-40235",
+        told="complaint-trip-recorded",
     ),
     Journey(
         "general_question, travel",

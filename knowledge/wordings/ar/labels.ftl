@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = سُجلت الشكوى ولم يُخبَر 
 rule-complaint-complained_before = ليست هذه أول شكوى بشأن الطلب: ترد الإدارة اليوم.
 rule-complaint-order_late = الطلب متأخر عن موعده: نقول ذلك ونعتذر وتتولى الإدارة الأمر.
 rule-complaint-complaint_allowed = صاحب الرسالة معروف: تُرفع الشكوى مع الطلب إلى الإدارة.
+rule-complaint-trip_not_known = لا نعرف صاحب الرسالة أو أي رحلة يقصد: نستمع ونعتذر ونسأل.
+rule-complaint-trip_complained_before = ليست هذه أول شكوى بشأن الرحلة: ترد الإدارة اليوم.
+rule-complaint-trip_allowed = صاحب الرسالة معروف: تُرفع الشكوى مع الحجز إلى الإدارة.
 
 workflow-damaged_or_missing_item = تالف أو خاطئ أو ناقص
 

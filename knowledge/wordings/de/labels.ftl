@@ -158,12 +158,15 @@ field-complained_on = Beschwerde am
 rule-complaint-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
 rule-complaint-none = Keine Regel trifft zu, also entscheidet ein Mensch.
 rule-complaint-not_known = Um welche Bestellung es geht oder wer schreibt, ist unklar: Wir hören zu, entschuldigen uns und fragen.
-rule-complaint-complaint_running = Die Beschwerde wird gerade erfasst; gesagt wird erst etwas, wenn das Bestellsystem geantwortet hat.
+rule-complaint-complaint_running = Die Beschwerde wird gerade erfasst; gesagt wird erst etwas, wenn das System geantwortet hat.
 rule-complaint-complaint_unclear = Die Beschwerde ist nicht oder vielleicht nicht erfasst: Ein Mensch sorgt dafür, dass die Teamleitung sie sieht.
 rule-complaint-complaint_recorded = Die Beschwerde ist erfasst; das weiß die Kundin oder der Kunde noch nicht.
 rule-complaint-complained_before = Das ist nicht die erste Beschwerde zu dieser Bestellung: Die Teamleitung antwortet heute.
 rule-complaint-order_late = Die Bestellung kommt später als zugesagt: Wir sagen es, entschuldigen uns, und die Teamleitung übernimmt.
 rule-complaint-complaint_allowed = Wir wissen, wer schreibt: Die Beschwerde geht mit der Bestellung an die Teamleitung.
+rule-complaint-trip_not_known = Um welche Reise es geht oder wer schreibt, ist unklar: Wir hören zu, entschuldigen uns und fragen.
+rule-complaint-trip_complained_before = Das ist nicht die erste Beschwerde zu dieser Reise: Die Teamleitung antwortet heute.
+rule-complaint-trip_allowed = Wir wissen, wer schreibt: Die Beschwerde geht mit der Reservierung an die Teamleitung.
 
 workflow-damaged_or_missing_item = Beschädigt, falsch oder fehlend
 

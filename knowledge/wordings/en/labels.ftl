@@ -158,12 +158,15 @@ field-complained_on = Complained on
 rule-complaint-identity = The customer must be identified before anything about an order is said.
 rule-complaint-none = No rule covers this case, so a person decides.
 rule-complaint-not_known = We do not know which order it is about, or who asks: we listen, apologise and ask.
-rule-complaint-complaint_running = The complaint is being recorded right now; nothing is said before the order system has answered.
+rule-complaint-complaint_running = The complaint is being recorded right now; nothing is said before the system has answered.
 rule-complaint-complaint_unclear = The complaint was not recorded, or nobody knows: a person makes sure that the team lead sees it.
 rule-complaint-complaint_recorded = The complaint is recorded, and the customer has not been told yet.
 rule-complaint-complained_before = This is not the first complaint about this order: the team lead answers today.
 rule-complaint-order_late = The order is later than promised: we say so, apologise, and the team lead takes over.
 rule-complaint-complaint_allowed = The customer is known: the complaint goes to the team lead together with the order.
+rule-complaint-trip_not_known = We do not know which trip it is about, or who asks: we listen, apologise and ask.
+rule-complaint-trip_complained_before = This is not the first complaint about this trip: the team lead answers today.
+rule-complaint-trip_allowed = The customer is known: the complaint goes to the team lead together with the reservation.
 
 workflow-damaged_or_missing_item = Damaged, wrong or missing
 

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = La queja está registrada; falta comunicarlo
 rule-complaint-complained_before = No es la primera queja sobre este pedido: la dirección responde hoy.
 rule-complaint-order_late = El pedido llega más tarde de lo prometido: lo decimos, pedimos disculpas y sigue la dirección.
 rule-complaint-complaint_allowed = Sabemos quién escribe: la queja pasa a la dirección con el pedido.
+rule-complaint-trip_not_known = No sabemos quién escribe o de qué viaje se trata: escuchamos, pedimos disculpas y preguntamos.
+rule-complaint-trip_complained_before = No es la primera queja sobre este viaje: la dirección responde hoy.
+rule-complaint-trip_allowed = Sabemos quién escribe: la queja pasa a la dirección con la reserva.
 
 workflow-damaged_or_missing_item = Dañado, equivocado o falta
 

@@ -2,7 +2,7 @@
 
 # Ce que fait la confirmation, pour l’équipe.
 complaint-consequence =
-    Enregistre une réclamation pour la commande { $order }. La direction de l’équipe la lit et répond sous
+    Enregistre une réclamation concernant { $order }. La direction de l’équipe la lit et répond sous
     { $answer_workdays ->
         [one] un jour ouvré
        *[other] { $answer_workdays } jours ouvrés
@@ -31,5 +31,24 @@ complaint-again =
 complaint-running =
     Un instant, s’il vous plaît : je note cela pour la direction de notre équipe et je reviens tout de suite vers vous ici.
 complaint-being-passed-on =
-    Merci de votre patience. Je m’assure que la direction de notre équipe voie votre réclamation concernant la commande
-    { $order } et je vous le dis ici.
+    Merci de votre patience. Je m’assure que la direction de notre équipe voie votre réclamation et je vous le dis ici.
+
+# À propos d’un voyage
+
+complaint-trip-heard =
+    Toutes mes excuses de ne pas avoir été à la hauteur, et merci de nous le dire franchement. Je voudrais arranger cela.
+    Pourriez-vous me dire en quelques mots ce qui s’est passé, et le code de réservation si cela concerne un voyage ?
+complaint-trip-offered =
+    Toutes mes excuses de ne pas avoir été à la hauteur, et merci de nous le dire franchement. Je transmets cela à la
+    direction de notre équipe avec votre réservation { $order } et je vous le confirme ici. Si quelque chose pouvait
+    réparer cela à vos yeux, dites-le-moi.
+complaint-trip-recorded =
+    Votre réclamation concernant la réservation { $order } est enregistrée et se trouve chez la direction de notre équipe. Vous
+    recevrez une réponse personnelle sous { $answer_workdays ->
+        [one] un jour ouvré
+       *[other] { $answer_workdays } jours ouvrés
+    }. Merci de votre patience.
+complaint-trip-again =
+    Toutes mes excuses que ce ne soit pas encore réglé. Votre réclamation du { $complained_on } concernant la
+    réservation { $order } est chez la direction de notre équipe, et je demande qu’une réponse personnelle vous
+    parvienne aujourd’hui.

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = La réclamation est enregistrée ; il reste
 rule-complaint-complained_before = Ce n’est pas la première réclamation pour cette commande : la direction répond aujourd’hui.
 rule-complaint-order_late = La commande est en retard : nous le disons, présentons nos excuses, et la direction prend le relais.
 rule-complaint-complaint_allowed = On sait qui écrit : la réclamation part à la direction avec la commande.
+rule-complaint-trip_not_known = On ne sait pas qui écrit ou pour quel voyage : nous écoutons, présentons nos excuses et demandons.
+rule-complaint-trip_complained_before = Ce n’est pas la première réclamation pour ce voyage : la direction répond aujourd’hui.
+rule-complaint-trip_allowed = On sait qui écrit : la réclamation part à la direction avec la réservation.
 
 workflow-damaged_or_missing_item = Abîmé, erroné ou manquant
 

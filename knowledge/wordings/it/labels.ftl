@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = Il reclamo è registrato; resta da comunicar
 rule-complaint-complained_before = Non è il primo reclamo su questo ordine: chi guida il team risponde oggi.
 rule-complaint-order_late = L’ordine è in ritardo: lo diciamo, ci scusiamo e se ne occupa chi guida il team.
 rule-complaint-complaint_allowed = Sappiamo chi scrive: il reclamo passa a chi guida il team insieme all’ordine.
+rule-complaint-trip_not_known = Non sappiamo chi scrive o di quale viaggio si tratta: ascoltiamo, ci scusiamo e chiediamo.
+rule-complaint-trip_complained_before = Non è il primo reclamo su questo viaggio: chi guida il team risponde oggi.
+rule-complaint-trip_allowed = Sappiamo chi scrive: il reclamo passa a chi guida il team insieme alla prenotazione.
 
 workflow-damaged_or_missing_item = Danneggiato, sbagliato o mancante
 

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = 苦情は登録済みで、お客様への�
 rule-complaint-complained_before = この注文への苦情は初めてではないため、責任者が本日返答します。
 rule-complaint-order_late = お届けが遅れているため、お詫びし、責任者が引き継ぎます。
 rule-complaint-complaint_allowed = お客様が特定できているため、注文とあわせて責任者に渡します。
+rule-complaint-trip_not_known = どなたの、どのご旅行か不明なため、傾聴し、お詫びし、お尋ねします。
+rule-complaint-trip_complained_before = この旅行への苦情は初めてではないため、責任者が本日返答します。
+rule-complaint-trip_allowed = お客様が特定できているため、予約とあわせて責任者に渡します。
 
 workflow-damaged_or_missing_item = 破損・商品違い・不足
 

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = De klacht is vastgelegd; de klant weet het n
 rule-complaint-complained_before = Dit is niet de eerste klacht over deze bestelling: de teamleiding antwoordt vandaag.
 rule-complaint-order_late = De bestelling is later dan toegezegd: we zeggen het, bieden excuses aan en de teamleiding neemt het over.
 rule-complaint-complaint_allowed = We weten wie er schrijft: de klacht gaat met de bestelling naar de teamleiding.
+rule-complaint-trip_not_known = We weten niet wie er schrijft of om welke reis het gaat: we luisteren, bieden excuses aan en vragen.
+rule-complaint-trip_complained_before = Dit is niet de eerste klacht over deze reis: de teamleiding antwoordt vandaag.
+rule-complaint-trip_allowed = We weten wie er schrijft: de klacht gaat met de reservering naar de teamleiding.
 
 workflow-damaged_or_missing_item = Beschadigd, verkeerd of ontbrekend
 

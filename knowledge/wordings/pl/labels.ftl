@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = Skargę zapisano; klient jeszcze o tym nie w
 rule-complaint-complained_before = To nie pierwsza skarga na to zamówienie: kierownictwo odpowiada dzisiaj.
 rule-complaint-order_late = Zamówienie jest spóźnione: mówimy o tym, przepraszamy, a sprawę przejmuje kierownictwo.
 rule-complaint-complaint_allowed = Wiemy, kto pisze: skarga trafia do kierownictwa razem z zamówieniem.
+rule-complaint-trip_not_known = Nie wiemy, kto pisze albo o którą podróż chodzi: słuchamy, przepraszamy i pytamy.
+rule-complaint-trip_complained_before = To nie pierwsza skarga na tę podróż: kierownictwo odpowiada dzisiaj.
+rule-complaint-trip_allowed = Wiemy, kto pisze: skarga trafia do kierownictwa razem z rezerwacją.
 
 workflow-damaged_or_missing_item = Uszkodzone, pomylone lub brakujące
 

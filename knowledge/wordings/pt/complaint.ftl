@@ -2,7 +2,7 @@
 
 # O que a confirmação faz, para quem atende.
 complaint-consequence =
-    Regista uma reclamação sobre o pedido { $order }. A chefia da equipa lê-a e responde em { $answer_workdays ->
+    Regista uma reclamação sobre { $order }. A chefia da equipa lê-a e responde em { $answer_workdays ->
         [one] um dia útil
        *[other] { $answer_workdays } dias úteis
     }.
@@ -28,5 +28,22 @@ complaint-again =
 complaint-running =
     Um momento, por favor: vou anotar isto para a chefia da nossa equipa e já respondo aqui.
 complaint-being-passed-on =
-    Agradecemos a sua paciência. Vou garantir que a chefia da nossa equipa vê a sua reclamação sobre o pedido { $order } e
-    aviso aqui.
+    Agradecemos a sua paciência. Vou garantir que a chefia da nossa equipa vê a sua reclamação e aviso aqui.
+
+# Sobre uma viagem
+
+complaint-trip-heard =
+    Lamento que tenhamos ficado aquém, e agradecemos a franqueza. Gostaria de resolver isto. Poderia contar em poucas
+    palavras o que aconteceu, e o código da reserva, se for sobre uma viagem?
+complaint-trip-offered =
+    Lamento que tenhamos ficado aquém, e agradecemos a franqueza. Vou passar isto à chefia da nossa equipa, junto com a
+    sua reserva { $order }, e confirmo aqui. Se houver algo com que possamos compensar, é só dizer.
+complaint-trip-recorded =
+    A sua reclamação sobre a reserva { $order } está registada e com a chefia da nossa equipa. Receberá uma resposta pessoal em
+    { $answer_workdays ->
+        [one] um dia útil
+       *[other] { $answer_workdays } dias úteis
+    }. Agradecemos a sua paciência.
+complaint-trip-again =
+    Lamento muito que isto ainda não esteja resolvido. A sua reclamação de { $complained_on } sobre a reserva { $order }
+    está com a chefia da nossa equipa, e vou pedir que receba hoje uma resposta pessoal.

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = A reclamação está registada; falta comuni
 rule-complaint-complained_before = Não é a primeira reclamação sobre este pedido: a chefia responde hoje.
 rule-complaint-order_late = O pedido está atrasado: dizemo-lo, pedimos desculpa e a chefia assume.
 rule-complaint-complaint_allowed = Sabemos quem escreve: a reclamação segue para a chefia com o pedido.
+rule-complaint-trip_not_known = Não sabemos quem escreve ou de que viagem se trata: ouvimos, pedimos desculpa e perguntamos.
+rule-complaint-trip_complained_before = Não é a primeira reclamação sobre esta viagem: a chefia responde hoje.
+rule-complaint-trip_allowed = Sabemos quem escreve: a reclamação segue para a chefia com a reserva.
 
 workflow-damaged_or_missing_item = Danificado, errado ou em falta
 

@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = Şikayet kaydedildi; müşteriye henüz söy
 rule-complaint-complained_before = Bu siparişle ilgili ilk şikayet değil: yönetici bugün yanıt veriyor.
 rule-complaint-order_late = Sipariş söz verilenden geç: söyler, özür dileriz; yönetici devralır.
 rule-complaint-complaint_allowed = Kimin yazdığı belli: şikayet siparişle birlikte yöneticiye gider.
+rule-complaint-trip_not_known = Kimin yazdığı ya da hangi yolculuk olduğu bilinmiyor: dinler, özür diler ve sorarız.
+rule-complaint-trip_complained_before = Bu yolculukla ilgili ilk şikayet değil: yönetici bugün yanıt veriyor.
+rule-complaint-trip_allowed = Kimin yazdığı belli: şikayet rezervasyonla birlikte yöneticiye gider.
 
 workflow-damaged_or_missing_item = Hasarlı, yanlış ya da eksik ürün
 

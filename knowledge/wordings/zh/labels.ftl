@@ -164,6 +164,9 @@ rule-complaint-complaint_recorded = 投诉已登记，还没有告知客户。
 rule-complaint-complained_before = 这不是该订单的第一次投诉，主管今天答复。
 rule-complaint-order_late = 订单晚于承诺：如实说明并道歉，由主管接手。
 rule-complaint-complaint_allowed = 客户身份已知：投诉连同订单转给主管。
+rule-complaint-trip_not_known = 不清楚是谁或哪个行程：先倾听、道歉并询问。
+rule-complaint-trip_complained_before = 这不是该行程的第一次投诉，主管今天答复。
+rule-complaint-trip_allowed = 客户身份已知：投诉连同预订转给主管。
 
 workflow-damaged_or_missing_item = 损坏、发错或缺少
 
