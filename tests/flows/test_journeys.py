@@ -175,7 +175,7 @@ JOURNEYS = (
         (("注文L10216の領収書をもう一度送ってください", "invoice-offered"),),
         action="send_invoice",
         arguments={"order": "#L10216", "invoice": "LL-10216"},
-        said="Sends invoice LL-10216 for order #L10216",
+        said="Sends invoice LL-10216 for #L10216",
         told="invoice-sent",
     ),
     Journey(
@@ -268,6 +268,17 @@ JOURNEYS = (
         arguments={"order": "PT-40235"},
         said="Records a complaint about PT-40235",
         told="complaint-trip-recorded",
+    ),
+    Journey(
+        "invoice_copy, travel",
+        "es",
+        "T2017",
+        (("¿Me pueden mandar otra vez la factura de la reserva PT-40547?", "invoice-trip-offered"),),
+        brand="polaris",
+        action="send_invoice",
+        arguments={"order": "PT-40547", "invoice": "PI-40547"},
+        said="Sends invoice PI-40547 for PT-40547",
+        told="invoice-trip-sent",
     ),
     Journey(
         "general_question, travel",

@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = توجد فاتورة، وتُرسل فقط 
 rule-invoice_copy-not_yet = تصدر الفاتورة يوم إرسال الطلب.
 rule-invoice_copy-cancelled = أُلغي الطلب قبل إرساله، فلا فاتورة له.
 rule-invoice_copy-invoice_missing = يفترض وجود فاتورة ولا توجد: تراجعها الحسابات.
+rule-invoice_copy-trip_orders_unavailable = لم يجب نظام الحجوزات، فلا يمكن قول شيء بعد.
+rule-invoice_copy-trip_identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق معرفة صاحب الرسالة.
+rule-invoice_copy-trip_identity_no_match = البيانات لا تطابق أحدًا، فنطلب التأكد منها.
+rule-invoice_copy-trip_identity_unknown = لا نعرف هوية صاحب الرسالة بيقين كافٍ، فنسأل قبل الحديث عن رحلة.
+rule-invoice_copy-trip_order_unknown = الرمز المذكور ليس ضمن حجوزات هذا العميل.
+rule-invoice_copy-trip_no_orders = لا حجز لهذا العميل هنا؛ ربما سُجّل ببريد إلكتروني آخر.
+rule-invoice_copy-trip_which_order = هناك عدة حجوزات ولم يُذكر أيها المقصود.
+rule-invoice_copy-trip_invoice_offered = توجد فاتورة، وتُرسل فقط إلى البريد المسجل في الحجز.
 
 workflow-membership_update = تجميد العضوية أو ترقيتها أو إنهاؤها
 

@@ -1,8 +1,7 @@
 # Eine Kopie der Rechnung
 
 # Was das Bestätigen bewirkt, für die Agentin oder den Agenten.
-invoice-consequence =
-    Schickt die Rechnung { $invoice } zur Bestellung { $order } noch einmal an die E-Mail-Adresse der Bestellung.
+invoice-consequence = Schickt die Rechnung { $invoice } zu { $order } noch einmal an die hinterlegte E-Mail-Adresse.
 
 invoice-offered =
     Gern. Ich schicke die Rechnung { $invoice } zu Ihrer Bestellung { $order } an die E-Mail-Adresse der Bestellung und
@@ -21,3 +20,15 @@ invoice-none =
 invoice-being-checked =
     Vielen Dank für Ihre Nachricht. Ich sehe die Rechnung zu Ihrer Bestellung { $order } noch nicht, frage deshalb in der
     Buchhaltung nach und sage Ihnen hier Bescheid, sobald ich mehr weiß.
+
+# Zu einer Reise
+
+invoice-trip-offered =
+    Gern. Ich schicke die Rechnung { $invoice } zu Ihrer Reservierung { $order } an die E-Mail-Adresse der Reservierung
+    und bestätige es Ihnen hier, sobald sie unterwegs ist.
+invoice-trip-sent =
+    Die Rechnung { $invoice } zu Ihrer Reservierung { $order } ist an die E-Mail-Adresse der Reservierung unterwegs.
+    Falls sie in ein paar Minuten nicht da ist, sehen Sie bitte im Spam-Ordner nach.
+invoice-trip-being-checked =
+    Vielen Dank für Ihre Nachricht. Ich sehe die Rechnung zu Ihrer Reservierung { $order } noch nicht, frage deshalb in
+    der Buchhaltung nach und sage Ihnen hier Bescheid, sobald ich mehr weiß.

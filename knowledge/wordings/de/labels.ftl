@@ -257,13 +257,21 @@ rule-invoice_copy-identity_unknown = Wir wissen noch nicht sicher genug, wer fra
 rule-invoice_copy-order_unknown = Die genannte Bestellung gehört nicht zu dieser Person.
 rule-invoice_copy-no_orders = Hier gibt es keine Bestellungen; vielleicht laufen sie unter einer anderen E-Mail-Adresse.
 rule-invoice_copy-which_order = Es gibt mehrere Bestellungen, und keine wurde genannt.
-rule-invoice_copy-invoice_running = Die Rechnung wird gerade verschickt; gesagt wird erst etwas, wenn das Bestellsystem geantwortet hat.
-rule-invoice_copy-invoice_unclear = Das Bestellsystem hat die Rechnung nicht verschickt oder es nicht gesagt: Ein Mensch klärt, warum.
-rule-invoice_copy-invoice_sent = Das Bestellsystem hat die Rechnung verschickt; das weiß die Kundin oder der Kunde noch nicht.
+rule-invoice_copy-invoice_running = Die Rechnung wird gerade verschickt; gesagt wird erst etwas, wenn das System geantwortet hat.
+rule-invoice_copy-invoice_unclear = Das System hat die Rechnung nicht verschickt oder es nicht gesagt: Ein Mensch klärt, warum.
+rule-invoice_copy-invoice_sent = Das System hat die Rechnung verschickt; das weiß die Kundin oder der Kunde noch nicht.
 rule-invoice_copy-invoice_offered = Es gibt eine Rechnung, und sie geht nur an die E-Mail-Adresse der Bestellung.
 rule-invoice_copy-not_yet = Die Rechnung entsteht an dem Tag, an dem die Bestellung verschickt wird.
 rule-invoice_copy-cancelled = Die Bestellung wurde vor dem Versand storniert, also gibt es keine Rechnung.
 rule-invoice_copy-invoice_missing = Es müsste eine Rechnung geben und es gibt keine: Die Buchhaltung sieht nach.
+rule-invoice_copy-trip_orders_unavailable = Das Reservierungssystem hat nicht geantwortet, deshalb lässt sich noch nichts sagen.
+rule-invoice_copy-trip_identity_locked = Zu viele Versuche passten auf niemanden; das Team muss klären, wer schreibt.
+rule-invoice_copy-trip_identity_no_match = Die Angaben passen auf niemanden, deshalb bitten wir, sie zu prüfen.
+rule-invoice_copy-trip_identity_unknown = Wir wissen nicht sicher genug, wer schreibt, und fragen, bevor wir etwas über eine Reise sagen.
+rule-invoice_copy-trip_order_unknown = Der genannte Code gehört zu keiner Reservierung dieser Person.
+rule-invoice_copy-trip_no_orders = Diese Person hat hier keine Reservierung; sie läuft vielleicht unter einer anderen E-Mail-Adresse.
+rule-invoice_copy-trip_which_order = Mehrere Reservierungen, und es ist nicht gesagt, welche gemeint ist.
+rule-invoice_copy-trip_invoice_offered = Es gibt eine Rechnung, und sie geht nur an die E-Mail-Adresse der Reservierung.
 
 workflow-membership_update = Mitgliedschaft pausieren, erweitern oder beenden
 

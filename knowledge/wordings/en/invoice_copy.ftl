@@ -1,8 +1,7 @@
 # A copy of the invoice
 
 # What confirming does, for the agent.
-invoice-consequence =
-    Sends invoice { $invoice } for order { $order } to the e-mail address of the order, once more.
+invoice-consequence = Sends invoice { $invoice } for { $order } once more, to the e-mail address on file.
 
 invoice-offered =
     Of course. I will send invoice { $invoice } for your order { $order } to the e-mail address of the order and confirm it
@@ -21,3 +20,15 @@ invoice-none =
 invoice-being-checked =
     Thank you for your message. I do not see the invoice for your order { $order } yet, so I am asking our accounts team and
     will tell you here as soon as I know.
+
+# For a trip
+
+invoice-trip-offered =
+    Of course. I will send invoice { $invoice } for your reservation { $order } to the e-mail address of the reservation
+    and confirm it here as soon as it is on its way.
+invoice-trip-sent =
+    Invoice { $invoice } for your reservation { $order } is on its way to the e-mail address of the reservation. If you
+    do not see it within a few minutes, please look into the spam folder.
+invoice-trip-being-checked =
+    Thank you for your message. I do not see the invoice for your reservation { $order } yet, so I am asking our
+    accounts team and will tell you here as soon as I know.

@@ -257,13 +257,21 @@ rule-invoice_copy-identity_unknown = We do not know surely enough who this is, s
 rule-invoice_copy-order_unknown = The order that was named is not among this customer’s orders.
 rule-invoice_copy-no_orders = This customer has no orders here; the order may run under another e-mail address.
 rule-invoice_copy-which_order = The customer has several orders and named none.
-rule-invoice_copy-invoice_running = The invoice is being sent right now; nothing is said before the order system has answered.
-rule-invoice_copy-invoice_unclear = The order system did not send the invoice, or did not say so: a person finds out why.
-rule-invoice_copy-invoice_sent = The order system has sent the invoice, and the customer has not been told yet.
+rule-invoice_copy-invoice_running = The invoice is being sent right now; nothing is said before the system has answered.
+rule-invoice_copy-invoice_unclear = The system did not send the invoice, or did not say so: a person finds out why.
+rule-invoice_copy-invoice_sent = The system has sent the invoice, and the customer has not been told yet.
 rule-invoice_copy-invoice_offered = There is an invoice, and it goes to the e-mail address of the order only.
 rule-invoice_copy-not_yet = The invoice is written on the day on which the order is sent.
 rule-invoice_copy-cancelled = The order was cancelled before it was sent, so there is no invoice.
 rule-invoice_copy-invoice_missing = There should be an invoice and there is none: accounts look it up.
+rule-invoice_copy-trip_orders_unavailable = The reservation system did not answer, so nothing can be said about reservations yet.
+rule-invoice_copy-trip_identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-invoice_copy-trip_identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-invoice_copy-trip_identity_unknown = We do not know surely enough who this is, so we ask before saying anything about a trip.
+rule-invoice_copy-trip_order_unknown = The code that was named is not among this customer’s reservations.
+rule-invoice_copy-trip_no_orders = This customer has no reservation here; it may run under another e-mail address.
+rule-invoice_copy-trip_which_order = Several reservations, and the customer has not said which one is meant.
+rule-invoice_copy-trip_invoice_offered = There is an invoice, and it goes to the e-mail address of the reservation only.
 
 workflow-membership_update = Pausing, upgrading or ending a membership
 

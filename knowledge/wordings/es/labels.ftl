@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Hay factura y solo se envía al correo del p
 rule-invoice_copy-not_yet = La factura se emite el día del envío.
 rule-invoice_copy-cancelled = El pedido se canceló antes del envío: no hay factura.
 rule-invoice_copy-invoice_missing = Debería haber factura y no la hay: contabilidad lo comprueba.
+rule-invoice_copy-trip_orders_unavailable = El sistema de reservas no ha respondido; aún no se puede decir nada.
+rule-invoice_copy-trip_identity_locked = Demasiados intentos no coincidieron con nadie; el equipo debe averiguar quién escribe.
+rule-invoice_copy-trip_identity_no_match = Los datos no coinciden con nadie; pedimos que se revisen.
+rule-invoice_copy-trip_identity_unknown = No sabemos con bastante seguridad quién escribe; preguntamos antes de hablar de un viaje.
+rule-invoice_copy-trip_order_unknown = El localizador indicado no está entre las reservas de esta persona.
+rule-invoice_copy-trip_no_orders = Esta persona no tiene reservas aquí; quizá estén con otro correo.
+rule-invoice_copy-trip_which_order = Varias reservas, y no se ha dicho cuál.
+rule-invoice_copy-trip_invoice_offered = Hay factura y solo se envía al correo de la reserva.
 
 workflow-membership_update = Pausar, mejorar o terminar una membresía
 

@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Il y a une facture, et elle ne part qu’à 
 rule-invoice_copy-not_yet = La facture est établie le jour de l’expédition.
 rule-invoice_copy-cancelled = La commande a été annulée avant l’envoi : pas de facture.
 rule-invoice_copy-invoice_missing = Il devrait y avoir une facture et il n’y en a pas : la comptabilité vérifie.
+rule-invoice_copy-trip_orders_unavailable = Le système de réservation n’a pas répondu ; on ne peut encore rien dire.
+rule-invoice_copy-trip_identity_locked = Trop de tentatives n’ont correspondu à personne ; l’équipe doit établir qui écrit.
+rule-invoice_copy-trip_identity_no_match = Les indications ne correspondent à personne ; nous demandons de les vérifier.
+rule-invoice_copy-trip_identity_unknown = Nous ne savons pas assez sûrement qui écrit ; nous demandons avant de parler d’un voyage.
+rule-invoice_copy-trip_order_unknown = Le code indiqué ne figure pas parmi les réservations de cette personne.
+rule-invoice_copy-trip_no_orders = Cette personne n’a pas de réservation ici ; elle est peut-être sous une autre adresse e-mail.
+rule-invoice_copy-trip_which_order = Plusieurs réservations, et rien n’indique de laquelle il s’agit.
+rule-invoice_copy-trip_invoice_offered = Il y a une facture, et elle ne part qu’à l’adresse e-mail de la réservation.
 
 workflow-membership_update = Suspendre, améliorer ou résilier une adhésion
 

@@ -1,8 +1,7 @@
 # Una copia della fattura
 
 # Che cosa fa la conferma, per il team.
-invoice-consequence =
-    Invia di nuovo la fattura { $invoice } dell’ordine { $order } all’indirizzo e-mail dell’ordine.
+invoice-consequence = Invia di nuovo la fattura { $invoice } di { $order } all’indirizzo e-mail registrato.
 
 invoice-offered =
     Certamente. Invio la fattura { $invoice } del suo ordine { $order } all’indirizzo e-mail dell’ordine e glielo confermo qui
@@ -21,3 +20,15 @@ invoice-none =
 invoice-being-checked =
     Grazie per il suo messaggio. Non vedo ancora la fattura del suo ordine { $order }; chiedo alla contabilità e le faccio
     sapere qui non appena ho notizie.
+
+# Di un viaggio
+
+invoice-trip-offered =
+    Certamente. Invio la fattura { $invoice } della sua prenotazione { $order } all’indirizzo e-mail della prenotazione
+    e glielo confermo qui non appena è partita.
+invoice-trip-sent =
+    La fattura { $invoice } della sua prenotazione { $order } è partita verso l’indirizzo e-mail della prenotazione. Se
+    tra qualche minuto non la vede, controlli per favore la cartella dello spam.
+invoice-trip-being-checked =
+    Grazie per il suo messaggio. Non vedo ancora la fattura della sua prenotazione { $order }; chiedo alla contabilità e
+    le faccio sapere qui non appena ho notizie.

@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = La fattura c’è e va solo all’e-mail del
 rule-invoice_copy-not_yet = La fattura nasce il giorno della spedizione.
 rule-invoice_copy-cancelled = L’ordine è stato annullato prima dell’invio: nessuna fattura.
 rule-invoice_copy-invoice_missing = Dovrebbe esserci una fattura e non c’è: verifica la contabilità.
+rule-invoice_copy-trip_orders_unavailable = Il sistema di prenotazione non ha risposto: per ora non si può dire nulla.
+rule-invoice_copy-trip_identity_locked = Troppi tentativi non corrispondono a nessuno: il team deve capire chi scrive.
+rule-invoice_copy-trip_identity_no_match = I dati non corrispondono a nessuno: chiediamo di controllarli.
+rule-invoice_copy-trip_identity_unknown = Non sappiamo con sufficiente certezza chi scrive: chiediamo prima di parlare di un viaggio.
+rule-invoice_copy-trip_order_unknown = Il codice indicato non è tra le prenotazioni di questa persona.
+rule-invoice_copy-trip_no_orders = Questa persona non ha prenotazioni qui; forse sono sotto un altro indirizzo e-mail.
+rule-invoice_copy-trip_which_order = Più prenotazioni, e non si è detto quale.
+rule-invoice_copy-trip_invoice_offered = La fattura c’è e va solo all’e-mail della prenotazione.
 
 workflow-membership_update = Sospendere, migliorare o chiudere un’iscrizione
 

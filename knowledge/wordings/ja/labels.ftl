@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = 請求書があり、注文時のメール�
 rule-invoice_copy-not_yet = 請求書は発送日に発行されます。
 rule-invoice_copy-cancelled = 発送前のキャンセルのため、請求書はありません。
 rule-invoice_copy-invoice_missing = あるはずの請求書がないため、経理が確認します。
+rule-invoice_copy-trip_orders_unavailable = 予約システムから応答がなく、まだ何も案内できません。
+rule-invoice_copy-trip_identity_locked = 一致しない試行が多すぎるため、窓口で本人を確認します。
+rule-invoice_copy-trip_identity_no_match = いただいた情報に一致するお客様がいないため、確認をお願いします。
+rule-invoice_copy-trip_identity_unknown = 本人かどうか十分に確かでないため、旅行について案内する前に確認します。
+rule-invoice_copy-trip_order_unknown = 示された予約番号は、このお客様の予約にありません。
+rule-invoice_copy-trip_no_orders = このお客様の予約はありません。別のメールアドレスの可能性があります。
+rule-invoice_copy-trip_which_order = 予約が複数あり、どれのことか言われていません。
+rule-invoice_copy-trip_invoice_offered = 請求書があり、予約時のメールアドレスにだけ送ります。
 
 workflow-membership_update = 会員資格の休止・変更・退会
 

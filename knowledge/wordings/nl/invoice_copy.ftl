@@ -1,8 +1,7 @@
 # Een kopie van de factuur
 
 # Wat bevestigen doet, voor wie de klant helpt.
-invoice-consequence =
-    Stuurt factuur { $invoice } van bestelling { $order } nogmaals naar het e-mailadres van de bestelling.
+invoice-consequence = Stuurt factuur { $invoice } van { $order } nogmaals naar het bekende e-mailadres.
 
 invoice-offered =
     Natuurlijk. Ik stuur factuur { $invoice } van uw bestelling { $order } naar het e-mailadres van de bestelling en bevestig
@@ -21,3 +20,15 @@ invoice-none =
 invoice-being-checked =
     Bedankt voor uw bericht. Ik zie de factuur van uw bestelling { $order } nog niet. Ik vraag het na bij onze administratie
     en laat het u hier weten zodra ik meer weet.
+
+# Van een reis
+
+invoice-trip-offered =
+    Natuurlijk. Ik stuur factuur { $invoice } van uw reservering { $order } naar het e-mailadres van de reservering en
+    bevestig het u hier zodra ze onderweg is.
+invoice-trip-sent =
+    Factuur { $invoice } van uw reservering { $order } is onderweg naar het e-mailadres van de reservering. Ziet u haar
+    over een paar minuten nog niet, kijk dan ook even in de spammap.
+invoice-trip-being-checked =
+    Bedankt voor uw bericht. Ik zie de factuur van uw reservering { $order } nog niet. Ik vraag het na bij onze
+    administratie en laat het u hier weten zodra ik meer weet.

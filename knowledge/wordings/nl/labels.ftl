@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Er is een factuur, en die gaat alleen naar h
 rule-invoice_copy-not_yet = De factuur ontstaat op de dag van verzending.
 rule-invoice_copy-cancelled = De bestelling is vóór verzending geannuleerd: geen factuur.
 rule-invoice_copy-invoice_missing = Er zou een factuur moeten zijn en die is er niet: de administratie zoekt het op.
+rule-invoice_copy-trip_orders_unavailable = Het reserveringssysteem antwoordde niet; er valt nog niets te zeggen.
+rule-invoice_copy-trip_identity_locked = Te veel pogingen pasten bij niemand; het team moet uitzoeken wie schrijft.
+rule-invoice_copy-trip_identity_no_match = De gegevens passen bij niemand; we vragen ze na te kijken.
+rule-invoice_copy-trip_identity_unknown = We weten niet zeker genoeg wie schrijft en vragen dat voordat we iets over een reis zeggen.
+rule-invoice_copy-trip_order_unknown = De genoemde code hoort niet bij de reserveringen van deze persoon.
+rule-invoice_copy-trip_no_orders = Deze persoon heeft hier geen reservering; misschien staat die op een ander e-mailadres.
+rule-invoice_copy-trip_which_order = Meerdere reserveringen, en er is niet gezegd welke.
+rule-invoice_copy-trip_invoice_offered = Er is een factuur, en die gaat alleen naar het e-mailadres van de reservering.
 
 workflow-membership_update = Een lidmaatschap pauzeren, uitbreiden of beëindigen
 

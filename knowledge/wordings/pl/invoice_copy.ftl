@@ -1,8 +1,7 @@
 # Kopia faktury
 
 # Co robi potwierdzenie, dla osoby z zespołu.
-invoice-consequence =
-    Wysyła ponownie fakturę { $invoice } do zamówienia { $order } na adres e-mail podany w zamówieniu.
+invoice-consequence = Wysyła ponownie fakturę { $invoice } do { $order } na zapisany adres e-mail.
 
 invoice-offered =
     Oczywiście. Wyślę fakturę { $invoice } do zamówienia { $order } na adres e-mail podany w zamówieniu i potwierdzę to tutaj,
@@ -21,3 +20,15 @@ invoice-none =
 invoice-being-checked =
     Dziękuję za wiadomość. Nie widzę jeszcze faktury do zamówienia { $order }, więc pytam dział księgowości i dam tutaj znać,
     gdy tylko się dowiem.
+
+# Do podróży
+
+invoice-trip-offered =
+    Oczywiście. Wyślę fakturę { $invoice } do rezerwacji { $order } na adres e-mail podany w rezerwacji i potwierdzę to
+    tutaj, gdy tylko będzie w drodze.
+invoice-trip-sent =
+    Faktura { $invoice } do rezerwacji { $order } jest w drodze na adres e-mail podany w rezerwacji. Jeśli za kilka
+    minut jej nie będzie, proszę zajrzeć do folderu ze spamem.
+invoice-trip-being-checked =
+    Dziękuję za wiadomość. Nie widzę jeszcze faktury do rezerwacji { $order }, więc pytam dział księgowości i dam tutaj
+    znać, gdy tylko się dowiem.

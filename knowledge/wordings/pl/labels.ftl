@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Jest faktura i trafia tylko na adres e-mail 
 rule-invoice_copy-not_yet = Faktura powstaje w dniu wysyłki.
 rule-invoice_copy-cancelled = Zamówienie anulowano przed wysyłką, nie ma faktury.
 rule-invoice_copy-invoice_missing = Powinna być faktura, a jej nie ma: księgowość to sprawdza.
+rule-invoice_copy-trip_orders_unavailable = System rezerwacji nie odpowiedział; na razie nic nie można powiedzieć.
+rule-invoice_copy-trip_identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-invoice_copy-trip_identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-invoice_copy-trip_identity_unknown = Nie wiemy dość pewnie, kto pisze; pytamy, zanim powiemy coś o podróży.
+rule-invoice_copy-trip_order_unknown = Podanego kodu nie ma wśród rezerwacji tej osoby.
+rule-invoice_copy-trip_no_orders = Ta osoba nie ma tu rezerwacji; może jest pod innym adresem e-mail.
+rule-invoice_copy-trip_which_order = Kilka rezerwacji i nie powiedziano, o którą chodzi.
+rule-invoice_copy-trip_invoice_offered = Jest faktura i trafia tylko na adres e-mail z rezerwacji.
 
 workflow-membership_update = Wstrzymanie, podniesienie lub zakończenie członkostwa
 

@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Há fatura e ela só segue para o e-mail do 
 rule-invoice_copy-not_yet = A fatura é emitida no dia do envio.
 rule-invoice_copy-cancelled = O pedido foi cancelado antes do envio: não há fatura.
 rule-invoice_copy-invoice_missing = Devia haver fatura e não há: a contabilidade verifica.
+rule-invoice_copy-trip_orders_unavailable = O sistema de reservas não respondeu; ainda não se pode dizer nada.
+rule-invoice_copy-trip_identity_locked = Demasiadas tentativas não corresponderam a ninguém; a equipa tem de apurar quem escreve.
+rule-invoice_copy-trip_identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam verificados.
+rule-invoice_copy-trip_identity_unknown = Não sabemos com certeza suficiente quem escreve; perguntamos antes de falar de uma viagem.
+rule-invoice_copy-trip_order_unknown = O código indicado não está entre as reservas desta pessoa.
+rule-invoice_copy-trip_no_orders = Esta pessoa não tem reservas aqui; talvez estejam com outro e-mail.
+rule-invoice_copy-trip_which_order = Várias reservas, e não foi dito qual.
+rule-invoice_copy-trip_invoice_offered = Há fatura e ela só segue para o e-mail da reserva.
 
 workflow-membership_update = Pausar, melhorar ou terminar uma adesão
 

@@ -1,8 +1,7 @@
 # Fatura kopyası
 
 # Onaylamanın ne yaptığı, çalışan için.
-invoice-consequence =
-    { $order } numaralı siparişin { $invoice } numaralı faturasını siparişteki e-posta adresine yeniden gönderir.
+invoice-consequence = { $order } için { $invoice } numaralı faturayı kayıtlı e-posta adresine yeniden gönderir.
 
 invoice-offered =
     Elbette. { $order } numaralı siparişinizin { $invoice } numaralı faturasını siparişteki e-posta adresine göndereceğim,
@@ -20,4 +19,16 @@ invoice-none =
     lütfen yazın.
 invoice-being-checked =
     Mesajınız için teşekkür ederim. { $order } numaralı siparişinizin faturasını henüz göremiyorum; muhasebe ekibimize
+    soruyorum, öğrenir öğrenmez buradan haber vereceğim.
+
+# Bir yolculuk için
+
+invoice-trip-offered =
+    Elbette. { $order } kodlu rezervasyonunuzun { $invoice } numaralı faturasını rezervasyondaki e-posta adresine
+    göndereceğim, gider gitmez buradan haber vereceğim.
+invoice-trip-sent =
+    { $order } kodlu rezervasyonunuzun { $invoice } numaralı faturası rezervasyondaki e-posta adresine gönderildi.
+    Birkaç dakika içinde göremezseniz lütfen istenmeyen posta klasörüne de bakın.
+invoice-trip-being-checked =
+    Mesajınız için teşekkür ederim. { $order } kodlu rezervasyonunuzun faturasını henüz göremiyorum; muhasebe ekibimize
     soruyorum, öğrenir öğrenmez buradan haber vereceğim.

@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = Fatura var ve yalnızca siparişteki e-posta
 rule-invoice_copy-not_yet = Fatura siparişin gönderildiği gün düzenlenir.
 rule-invoice_copy-cancelled = Sipariş gönderilmeden iptal edildi; fatura yok.
 rule-invoice_copy-invoice_missing = Fatura olmalıydı ama yok: muhasebe bakıyor.
+rule-invoice_copy-trip_orders_unavailable = Rezervasyon sistemi yanıt vermedi; henüz bir şey söylenemez.
+rule-invoice_copy-trip_identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip bulmalı.
+rule-invoice_copy-trip_identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini rica ediyoruz.
+rule-invoice_copy-trip_identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; yolculuk hakkında bir şey söylemeden önce soruyoruz.
+rule-invoice_copy-trip_order_unknown = Belirtilen kod bu kişinin rezervasyonları arasında yok.
+rule-invoice_copy-trip_no_orders = Bu kişinin burada rezervasyonu yok; başka bir e-posta adresiyle yapılmış olabilir.
+rule-invoice_copy-trip_which_order = Birkaç rezervasyon var ve hangisi olduğu söylenmedi.
+rule-invoice_copy-trip_invoice_offered = Fatura var ve yalnızca rezervasyondaki e-posta adresine gider.
 
 workflow-membership_update = Üyeliği duraklatma, yükseltme ya da sonlandırma
 

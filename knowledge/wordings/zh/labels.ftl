@@ -264,6 +264,14 @@ rule-invoice_copy-invoice_offered = 有发票，只发送到下单邮箱。
 rule-invoice_copy-not_yet = 发票在发货当天开具。
 rule-invoice_copy-cancelled = 订单在发货前取消，没有发票。
 rule-invoice_copy-invoice_missing = 应有发票却没有，由财务核查。
+rule-invoice_copy-trip_orders_unavailable = 预订系统没有响应，暂时无法说明任何预订。
+rule-invoice_copy-trip_identity_locked = 多次尝试都不匹配任何客户，需由团队确认身份。
+rule-invoice_copy-trip_identity_no_match = 所提供的信息不匹配任何客户，请其核对。
+rule-invoice_copy-trip_identity_unknown = 还不能足够确定是谁，谈及行程之前先询问。
+rule-invoice_copy-trip_order_unknown = 所说的预订号不在该客户的预订之中。
+rule-invoice_copy-trip_no_orders = 该客户在此没有预订，可能用了别的邮箱。
+rule-invoice_copy-trip_which_order = 有多个预订，客户没有说明是哪一个。
+rule-invoice_copy-trip_invoice_offered = 有发票，只发送到预订邮箱。
 
 workflow-membership_update = 暂停、升级或终止会员
 
