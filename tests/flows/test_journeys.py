@@ -281,6 +281,21 @@ JOURNEYS = (
         told="invoice-trip-sent",
     ),
     Journey(
+        "baggage",
+        "en",
+        "T2018",
+        (
+            ("There is a problem with my suitcase from trip PT-40569", "baggage-what"),
+            ("It never came off the belt, it is lost", "baggage-missing"),
+        ),
+        brand="polaris",
+        action="report_baggage",
+        arguments={"reservation": "PT-40569", "problem": "missing"},
+        said="Records a baggage report for reservation PT-40569",
+        told="baggage-recorded",
+        becomes={"baggage_problem": "missing"},
+    ),
+    Journey(
         "general_question, travel",
         "de",
         None,

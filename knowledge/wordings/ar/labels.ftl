@@ -507,3 +507,37 @@ rule-reservation_change-day_full = الرحلة ممتلئة أو غير متا�
 rule-reservation_change-day_ask = قد يكلف يوم آخر مالًا: لا بد من موافقة العميل أولًا.
 rule-reservation_change-day_confirmed = العميل يعرف التكلفة ويريد اليوم الآخر.
 rule-reservation_change-what = ليس واضحًا ما الذي يُعدَّل أو كيف.
+
+workflow-baggage = أمتعة مفقودة أو متضررة
+
+action-report_baggage = تسجيل بلاغ الأمتعة
+
+field-baggage_reported_on = تاريخ بلاغ الأمتعة
+field-baggage_problem = الأمتعة
+field-problem = المشكلة
+value-baggage_problem-missing = لم تصل
+value-baggage_problem-damaged = متضررة
+value-problem-missing = لم تصل
+value-problem-damaged = متضررة
+
+rule-baggage-identity = يجب معرفة هوية العميل قبل قول أي شيء عن رحلة.
+rule-baggage-none = لا تغطي أي قاعدة هذه الحالة، فيقرر موظف.
+rule-baggage-orders_unavailable = لم يجب نظام الحجوزات، فلا يمكن قول شيء بعد.
+rule-baggage-identity_locked = محاولات كثيرة لم تطابق أحدًا؛ على الفريق معرفة صاحب الرسالة.
+rule-baggage-identity_no_match = البيانات لا تطابق أحدًا، فنطلب التأكد منها.
+rule-baggage-identity_unknown = لا نعرف هوية صاحب الرسالة بيقين كافٍ، فنسأل قبل الحديث عن رحلة.
+rule-baggage-order_unknown = الرمز المذكور ليس ضمن حجوزات هذا العميل.
+rule-baggage-no_orders = لا حجز لهذا العميل هنا؛ ربما سُجّل ببريد إلكتروني آخر.
+rule-baggage-which_order = هناك عدة حجوزات ولم يُذكر أيها المقصود.
+rule-baggage-report_running = يُسجل البلاغ الآن، ولا يُقال شيء قبل رد النظام.
+rule-baggage-report_unclear = رفض النظام البلاغ أو لم يؤكد تسجيله: يُراجع النظام أولًا دون إعادة المحاولة.
+rule-baggage-report_recorded = سُجل البلاغ ولم يُخبَر العميل بعد.
+rule-baggage-reported_already = أُبلغ عن أمتعة هذه الرحلة من قبل وهي قيد المعالجة.
+rule-baggage-status_missing = لا يذكر النظام حالة هذا الحجز، فيبحث موظف.
+rule-baggage-status_unknown = لا تعرف القواعد هذه الحالة، فينظر موظف أولًا.
+rule-baggage-trip_missing = لا يذكر النظام وجهة الرحلة أو موعدها، فيبحث موظف.
+rule-baggage-not_begun = لم تبدأ هذه الرحلة، فالحقيبة لرحلة أخرى.
+rule-baggage-late = انقضت مدة الإبلاغ عن الأمتعة، فتقرر الإدارة.
+rule-baggage-what = غير واضح هل لم تصل الأمتعة أم وصلت متضررة.
+rule-baggage-missing = أُبلغ في الوقت المحدد: يبحث قسم الأمتعة عن الحقيبة.
+rule-baggage-damaged = أُبلغ في الوقت المحدد: يعالج قسم الأمتعة الضرر.

@@ -507,3 +507,37 @@ rule-reservation_change-day_full = Der Flug ist an dem Tag ausgebucht oder geht 
 rule-reservation_change-day_ask = Ein anderer Tag kann Geld kosten: Dem muss erst zugestimmt werden.
 rule-reservation_change-day_confirmed = Die Kosten sind bekannt, und der andere Tag ist gewünscht.
 rule-reservation_change-what = Es ist nicht klar, was geändert werden soll, oder wie.
+
+workflow-baggage = Verlorenes oder beschädigtes Gepäck
+
+action-report_baggage = Gepäckmeldung aufnehmen
+
+field-baggage_reported_on = Gepäck gemeldet am
+field-baggage_problem = Gepäck
+field-problem = Was ist los
+value-baggage_problem-missing = Nicht angekommen
+value-baggage_problem-damaged = Beschädigt
+value-problem-missing = Nicht angekommen
+value-problem-damaged = Beschädigt
+
+rule-baggage-identity = Bevor etwas über eine Reise gesagt wird, muss feststehen, wer schreibt.
+rule-baggage-none = Keine Regel deckt diesen Fall ab, deshalb entscheidet ein Mensch.
+rule-baggage-orders_unavailable = Das Reservierungssystem hat nicht geantwortet, deshalb lässt sich noch nichts sagen.
+rule-baggage-identity_locked = Zu viele Versuche passten auf niemanden; das Team muss klären, wer schreibt.
+rule-baggage-identity_no_match = Die Angaben passen auf niemanden, deshalb bitten wir, sie zu prüfen.
+rule-baggage-identity_unknown = Wir wissen nicht sicher genug, wer schreibt, und fragen, bevor wir etwas über eine Reise sagen.
+rule-baggage-order_unknown = Der genannte Code gehört zu keiner Reservierung dieser Person.
+rule-baggage-no_orders = Diese Person hat hier keine Reservierung; sie läuft vielleicht unter einer anderen E-Mail-Adresse.
+rule-baggage-which_order = Mehrere Reservierungen, und es ist nicht gesagt, welche gemeint ist.
+rule-baggage-report_running = Die Meldung wird gerade aufgenommen; gesagt wird erst etwas, wenn das Reservierungssystem geantwortet hat.
+rule-baggage-report_unclear = Das System hat die Meldung abgelehnt oder nicht gesagt, ob sie erfasst ist: erst dort nachsehen, nicht noch einmal versuchen.
+rule-baggage-report_recorded = Die Meldung ist aufgenommen; das weiß die Kundin oder der Kunde noch nicht.
+rule-baggage-reported_already = Das Gepäck dieser Reise ist schon gemeldet und in Bearbeitung.
+rule-baggage-status_missing = Das Reservierungssystem nennt keinen Status, deshalb sieht ein Mensch nach.
+rule-baggage-status_unknown = Die Regeln kennen diesen Status nicht, deshalb sieht vorher ein Mensch nach.
+rule-baggage-trip_missing = Das System nennt nicht, wohin oder wann die Reise geht: Ein Mensch sieht nach.
+rule-baggage-not_begun = Diese Reise hat noch nicht begonnen, das Gepäck gehört also zu einer anderen.
+rule-baggage-late = Die Frist für Gepäckmeldungen ist vorbei: Die Teamleitung entscheidet.
+rule-baggage-what = Unklar ist, ob das Gepäck nicht oder beschädigt ankam.
+rule-baggage-missing = Rechtzeitig gemeldet: Der Gepäckdienst sucht das Gepäckstück.
+rule-baggage-damaged = Rechtzeitig gemeldet: Der Gepäckdienst regelt den Schaden.

@@ -507,3 +507,37 @@ rule-reservation_change-day_full = The flight is full or does not go on that day
 rule-reservation_change-day_ask = Another day may cost money: the customer must agree first.
 rule-reservation_change-day_confirmed = The customer knows the cost and wants the other day.
 rule-reservation_change-what = It is not clear what is to be changed, or how.
+
+workflow-baggage = Lost or damaged baggage
+
+action-report_baggage = Record the baggage report
+
+field-baggage_reported_on = Baggage reported on
+field-baggage_problem = Baggage
+field-problem = What is wrong
+value-baggage_problem-missing = Did not arrive
+value-baggage_problem-damaged = Damaged
+value-problem-missing = Did not arrive
+value-problem-damaged = Damaged
+
+rule-baggage-identity = The customer must be identified before anything about a trip is said.
+rule-baggage-none = No rule covers this case, so a person decides.
+rule-baggage-orders_unavailable = The reservation system did not answer, so nothing can be said about reservations yet.
+rule-baggage-identity_locked = Too many attempts fitted nobody; the desk must find out who this is.
+rule-baggage-identity_no_match = What the customer gave fits no customer, so we ask to check it.
+rule-baggage-identity_unknown = We do not know surely enough who this is, so we ask before saying anything about a trip.
+rule-baggage-order_unknown = The code that was named is not among this customer’s reservations.
+rule-baggage-no_orders = This customer has no reservation here; it may run under another e-mail address.
+rule-baggage-which_order = Several reservations, and the customer has not said which one is meant.
+rule-baggage-report_running = The report is being recorded right now; nothing is said before the reservation system has answered.
+rule-baggage-report_unclear = The system refused the report, or did not say whether it was recorded: look there first, do not try again.
+rule-baggage-report_recorded = The report is recorded, and the customer has not been told yet.
+rule-baggage-reported_already = The baggage of this trip was reported already and is being dealt with.
+rule-baggage-status_missing = The reservation system tells no status for this reservation, so a person looks it up.
+rule-baggage-status_unknown = The rules do not know this status, so a person looks before anything is said.
+rule-baggage-trip_missing = The system does not tell where the trip goes or when it begins: a person looks it up.
+rule-baggage-not_begun = This trip has not begun, so the bag must belong to another one.
+rule-baggage-late = The days for reporting baggage are over, so the team lead decides.
+rule-baggage-what = It is not clear whether the bag did not arrive or arrived damaged.
+rule-baggage-missing = Reported in time: baggage service looks for the bag.
+rule-baggage-damaged = Reported in time: baggage service settles the damage.

@@ -507,3 +507,37 @@ rule-reservation_change-day_full = El vuelo está completo o no sale ese día.
 rule-reservation_change-day_ask = Otro día puede costar dinero: antes hace falta el acuerdo.
 rule-reservation_change-day_confirmed = La persona conoce el coste y quiere el otro día.
 rule-reservation_change-what = No está claro qué cambiar ni cómo.
+
+workflow-baggage = Equipaje perdido o dañado
+
+action-report_baggage = Registrar el aviso de equipaje
+
+field-baggage_reported_on = Equipaje avisado el
+field-baggage_problem = Equipaje
+field-problem = Problema
+value-baggage_problem-missing = No llegó
+value-baggage_problem-damaged = Dañado
+value-problem-missing = No llegó
+value-problem-damaged = Dañado
+
+rule-baggage-identity = Antes de decir nada sobre un viaje hay que saber quién escribe.
+rule-baggage-none = Ninguna regla cubre este caso; decide una persona.
+rule-baggage-orders_unavailable = El sistema de reservas no ha respondido; aún no se puede decir nada.
+rule-baggage-identity_locked = Demasiados intentos no coincidieron con nadie; el equipo debe averiguar quién escribe.
+rule-baggage-identity_no_match = Los datos no coinciden con nadie; pedimos que se revisen.
+rule-baggage-identity_unknown = No sabemos con bastante seguridad quién escribe; preguntamos antes de hablar de un viaje.
+rule-baggage-order_unknown = El localizador indicado no está entre las reservas de esta persona.
+rule-baggage-no_orders = Esta persona no tiene reservas aquí; quizá estén con otro correo.
+rule-baggage-which_order = Varias reservas, y no se ha dicho cuál.
+rule-baggage-report_running = El aviso se está registrando; no se dice nada antes de la respuesta del sistema.
+rule-baggage-report_unclear = El sistema rechazó el aviso o no dijo si lo registró: compruébelo allí primero, sin reintentar.
+rule-baggage-report_recorded = El aviso está registrado; falta comunicarlo.
+rule-baggage-reported_already = El equipaje de este viaje ya está avisado y en trámite.
+rule-baggage-status_missing = El sistema no indica el estado de esta reserva; lo mira una persona.
+rule-baggage-status_unknown = Las reglas no conocen este estado; antes lo mira una persona.
+rule-baggage-trip_missing = El sistema no dice adónde ni cuándo es el viaje: lo mira una persona.
+rule-baggage-not_begun = Este viaje no ha empezado: la maleta es de otro.
+rule-baggage-late = Pasó el plazo para avisar: decide la dirección.
+rule-baggage-what = No está claro si el equipaje no llegó o llegó dañado.
+rule-baggage-missing = Avisado a tiempo: el servicio de equipajes busca la maleta.
+rule-baggage-damaged = Avisado a tiempo: el servicio de equipajes resuelve el daño.

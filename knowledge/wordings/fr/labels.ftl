@@ -507,3 +507,37 @@ rule-reservation_change-day_full = Le vol est complet ou n’a pas lieu ce jour-
 rule-reservation_change-day_ask = Un autre jour peut coûter : il faut d’abord l’accord.
 rule-reservation_change-day_confirmed = La personne connaît le coût et veut l’autre jour.
 rule-reservation_change-what = On ne sait pas quoi modifier, ni comment.
+
+workflow-baggage = Bagage perdu ou abîmé
+
+action-report_baggage = Enregistrer la déclaration
+
+field-baggage_reported_on = Bagage déclaré le
+field-baggage_problem = Bagage
+field-problem = Problème
+value-baggage_problem-missing = Non arrivé
+value-baggage_problem-damaged = Abîmé
+value-problem-missing = Non arrivé
+value-problem-damaged = Abîmé
+
+rule-baggage-identity = Avant de parler d’un voyage, il faut savoir qui écrit.
+rule-baggage-none = Aucune règle ne couvre ce cas ; une personne décide.
+rule-baggage-orders_unavailable = Le système de réservation n’a pas répondu ; on ne peut encore rien dire.
+rule-baggage-identity_locked = Trop de tentatives n’ont correspondu à personne ; l’équipe doit établir qui écrit.
+rule-baggage-identity_no_match = Les indications ne correspondent à personne ; nous demandons de les vérifier.
+rule-baggage-identity_unknown = Nous ne savons pas assez sûrement qui écrit ; nous demandons avant de parler d’un voyage.
+rule-baggage-order_unknown = Le code indiqué ne figure pas parmi les réservations de cette personne.
+rule-baggage-no_orders = Cette personne n’a pas de réservation ici ; elle est peut-être sous une autre adresse e-mail.
+rule-baggage-which_order = Plusieurs réservations, et rien n’indique de laquelle il s’agit.
+rule-baggage-report_running = La déclaration est en cours d’enregistrement ; rien n’est dit avant la réponse du système.
+rule-baggage-report_unclear = Le système a refusé la déclaration ou n’a rien dit : vérifier d’abord là, sans réessayer.
+rule-baggage-report_recorded = La déclaration est enregistrée ; il reste à le dire.
+rule-baggage-reported_already = Les bagages de ce voyage sont déjà déclarés et en traitement.
+rule-baggage-status_missing = Le système n’indique aucun statut pour cette réservation ; une personne vérifie.
+rule-baggage-status_unknown = Les règles ne connaissent pas ce statut ; une personne regarde d’abord.
+rule-baggage-trip_missing = Le système n’indique ni la destination ni la date du voyage ; une personne vérifie.
+rule-baggage-not_begun = Ce voyage n’a pas commencé : le bagage est d’un autre.
+rule-baggage-late = Le délai de déclaration est passé : la direction décide.
+rule-baggage-what = On ne sait pas si le bagage manque ou s’il est arrivé abîmé.
+rule-baggage-missing = Déclaré à temps : le service bagages recherche le bagage.
+rule-baggage-damaged = Déclaré à temps : le service bagages règle le dommage.

@@ -507,3 +507,37 @@ rule-reservation_change-day_full = Il volo è al completo o non parte in quel gi
 rule-reservation_change-day_ask = Un altro giorno può costare: prima serve il consenso.
 rule-reservation_change-day_confirmed = La persona conosce il costo e vuole l’altro giorno.
 rule-reservation_change-what = Non è chiaro che cosa modificare, o come.
+
+workflow-baggage = Bagaglio perso o danneggiato
+
+action-report_baggage = Registra la segnalazione
+
+field-baggage_reported_on = Bagaglio segnalato il
+field-baggage_problem = Bagaglio
+field-problem = Problema
+value-baggage_problem-missing = Non arrivato
+value-baggage_problem-damaged = Danneggiato
+value-problem-missing = Non arrivato
+value-problem-damaged = Danneggiato
+
+rule-baggage-identity = Prima di parlare di un viaggio bisogna sapere chi scrive.
+rule-baggage-none = Nessuna regola copre questo caso: decide una persona.
+rule-baggage-orders_unavailable = Il sistema di prenotazione non ha risposto: per ora non si può dire nulla.
+rule-baggage-identity_locked = Troppi tentativi non corrispondono a nessuno: il team deve capire chi scrive.
+rule-baggage-identity_no_match = I dati non corrispondono a nessuno: chiediamo di controllarli.
+rule-baggage-identity_unknown = Non sappiamo con sufficiente certezza chi scrive: chiediamo prima di parlare di un viaggio.
+rule-baggage-order_unknown = Il codice indicato non è tra le prenotazioni di questa persona.
+rule-baggage-no_orders = Questa persona non ha prenotazioni qui; forse sono sotto un altro indirizzo e-mail.
+rule-baggage-which_order = Più prenotazioni, e non si è detto quale.
+rule-baggage-report_running = La segnalazione è in corso; nulla si dice prima della risposta del sistema.
+rule-baggage-report_unclear = Il sistema ha rifiutato la segnalazione o non ha detto se l’ha registrata: prima controllare lì, senza riprovare.
+rule-baggage-report_recorded = La segnalazione è registrata; resta da comunicarlo.
+rule-baggage-reported_already = I bagagli di questo viaggio sono già segnalati e in lavorazione.
+rule-baggage-status_missing = Il sistema non indica lo stato di questa prenotazione: controlla una persona.
+rule-baggage-status_unknown = Le regole non conoscono questo stato: prima guarda una persona.
+rule-baggage-trip_missing = Il sistema non dice dove o quando si va: verifica una persona.
+rule-baggage-not_begun = Questo viaggio non è iniziato: il bagaglio è di un altro.
+rule-baggage-late = Il termine per segnalare è passato: decide chi guida il team.
+rule-baggage-what = Non è chiaro se il bagaglio non è arrivato o è arrivato danneggiato.
+rule-baggage-missing = Segnalato in tempo: il servizio bagagli cerca il bagaglio.
+rule-baggage-damaged = Segnalato in tempo: il servizio bagagli regola il danno.

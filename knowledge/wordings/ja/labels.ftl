@@ -507,3 +507,37 @@ rule-reservation_change-day_full = その日の便は満席か運航がありま
 rule-reservation_change-day_ask = 別の日は有料の場合があり、先に同意が必要です。
 rule-reservation_change-day_confirmed = お客様は費用を了承し、別の日を希望しています。
 rule-reservation_change-what = 何をどう変更するかわかりません。
+
+workflow-baggage = 手荷物の紛失・破損
+
+action-report_baggage = 手荷物の届け出を登録する
+
+field-baggage_reported_on = 手荷物届け出日
+field-baggage_problem = 手荷物
+field-problem = 状況
+value-baggage_problem-missing = 届いていない
+value-baggage_problem-damaged = 破損
+value-problem-missing = 届いていない
+value-problem-damaged = 破損
+
+rule-baggage-identity = 旅行について案内する前に、お客様の本人確認が必要です。
+rule-baggage-none = 該当する規則がないため、担当者が判断します。
+rule-baggage-orders_unavailable = 予約システムから応答がなく、まだ何も案内できません。
+rule-baggage-identity_locked = 一致しない試行が多すぎるため、窓口で本人を確認します。
+rule-baggage-identity_no_match = いただいた情報に一致するお客様がいないため、確認をお願いします。
+rule-baggage-identity_unknown = 本人かどうか十分に確かでないため、旅行について案内する前に確認します。
+rule-baggage-order_unknown = 示された予約番号は、このお客様の予約にありません。
+rule-baggage-no_orders = このお客様の予約はありません。別のメールアドレスの可能性があります。
+rule-baggage-which_order = 予約が複数あり、どれのことか言われていません。
+rule-baggage-report_running = 届け出を登録中のため、システムの応答を待ちます。
+rule-baggage-report_unclear = 登録できたか不明なため、先にシステムを確認し、再試行はしません。
+rule-baggage-report_recorded = 届け出は登録済みで、お客様への連絡がまだです。
+rule-baggage-reported_already = この旅行の手荷物は届け出済みで、対応中です。
+rule-baggage-status_missing = 予約システムに状態がないため、担当者が調べます。
+rule-baggage-status_unknown = 規則にない状態のため、先に担当者が確認します。
+rule-baggage-trip_missing = システムに行き先か出発日がないため、担当者が調べます。
+rule-baggage-not_begun = この旅行はまだ始まっていないため、荷物は別の旅行のものです。
+rule-baggage-late = 手荷物の届け出期限を過ぎているため、責任者が判断します。
+rule-baggage-what = 届いていないのか、破損していたのかが不明です。
+rule-baggage-missing = 期限内の届け出のため、手荷物担当が捜します。
+rule-baggage-damaged = 期限内の届け出のため、手荷物担当が破損に対応します。

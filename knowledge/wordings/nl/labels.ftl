@@ -507,3 +507,37 @@ rule-reservation_change-day_full = De vlucht is vol of gaat niet op die dag.
 rule-reservation_change-day_ask = Een andere dag kan geld kosten: eerst is instemming nodig.
 rule-reservation_change-day_confirmed = De klant kent de kosten en wil de andere dag.
 rule-reservation_change-what = Het is niet duidelijk wat er moet wijzigen, of hoe.
+
+workflow-baggage = Verloren of beschadigde bagage
+
+action-report_baggage = Bagagemelding vastleggen
+
+field-baggage_reported_on = Bagage gemeld op
+field-baggage_problem = Bagage
+field-problem = Wat is er mis
+value-baggage_problem-missing = Niet aangekomen
+value-baggage_problem-damaged = Beschadigd
+value-problem-missing = Niet aangekomen
+value-problem-damaged = Beschadigd
+
+rule-baggage-identity = Voordat er iets over een reis wordt gezegd, moet duidelijk zijn wie schrijft.
+rule-baggage-none = Geen regel dekt dit geval, dus een mens beslist.
+rule-baggage-orders_unavailable = Het reserveringssysteem antwoordde niet; er valt nog niets te zeggen.
+rule-baggage-identity_locked = Te veel pogingen pasten bij niemand; het team moet uitzoeken wie schrijft.
+rule-baggage-identity_no_match = De gegevens passen bij niemand; we vragen ze na te kijken.
+rule-baggage-identity_unknown = We weten niet zeker genoeg wie schrijft en vragen dat voordat we iets over een reis zeggen.
+rule-baggage-order_unknown = De genoemde code hoort niet bij de reserveringen van deze persoon.
+rule-baggage-no_orders = Deze persoon heeft hier geen reservering; misschien staat die op een ander e-mailadres.
+rule-baggage-which_order = Meerdere reserveringen, en er is niet gezegd welke.
+rule-baggage-report_running = De melding wordt nu vastgelegd; we zeggen niets voordat het systeem heeft geantwoord.
+rule-baggage-report_unclear = Het systeem weigerde de melding of zei niet of ze is vastgelegd: kijk daar eerst, probeer het niet opnieuw.
+rule-baggage-report_recorded = De melding is vastgelegd; de klant weet het nog niet.
+rule-baggage-reported_already = De bagage van deze reis is al gemeld en in behandeling.
+rule-baggage-status_missing = Het systeem meldt geen status voor deze reservering; iemand zoekt het op.
+rule-baggage-status_unknown = De regels kennen deze status niet; er kijkt eerst iemand naar.
+rule-baggage-trip_missing = Het systeem zegt niet waarheen of wanneer de reis gaat: een mens kijkt het na.
+rule-baggage-not_begun = Deze reis is nog niet begonnen; de bagage hoort bij een andere.
+rule-baggage-late = De termijn voor bagagemeldingen is voorbij: de teamleiding beslist.
+rule-baggage-what = Het is niet duidelijk of de bagage niet of beschadigd is aangekomen.
+rule-baggage-missing = Op tijd gemeld: de bagagedienst zoekt de bagage.
+rule-baggage-damaged = Op tijd gemeld: de bagagedienst regelt de schade.

@@ -507,3 +507,37 @@ rule-reservation_change-day_full = Lot jest pełny albo nie odbywa się w tym dn
 rule-reservation_change-day_ask = Inny dzień może kosztować: najpierw potrzebna zgoda.
 rule-reservation_change-day_confirmed = Klient zna koszt i chce inny dzień.
 rule-reservation_change-what = Nie wiadomo, co zmienić ani jak.
+
+workflow-baggage = Zgubiony lub uszkodzony bagaż
+
+action-report_baggage = Zapisz zgłoszenie bagażu
+
+field-baggage_reported_on = Bagaż zgłoszono
+field-baggage_problem = Bagaż
+field-problem = Co się stało
+value-baggage_problem-missing = Nie dotarł
+value-baggage_problem-damaged = Uszkodzony
+value-problem-missing = Nie dotarł
+value-problem-damaged = Uszkodzony
+
+rule-baggage-identity = Zanim padnie coś o podróży, trzeba wiedzieć, kto pisze.
+rule-baggage-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-baggage-orders_unavailable = System rezerwacji nie odpowiedział; na razie nic nie można powiedzieć.
+rule-baggage-identity_locked = Zbyt wiele prób nie pasowało do nikogo; zespół musi ustalić, kto pisze.
+rule-baggage-identity_no_match = Podane dane nie pasują do nikogo; prosimy o ich sprawdzenie.
+rule-baggage-identity_unknown = Nie wiemy dość pewnie, kto pisze; pytamy, zanim powiemy coś o podróży.
+rule-baggage-order_unknown = Podanego kodu nie ma wśród rezerwacji tej osoby.
+rule-baggage-no_orders = Ta osoba nie ma tu rezerwacji; może jest pod innym adresem e-mail.
+rule-baggage-which_order = Kilka rezerwacji i nie powiedziano, o którą chodzi.
+rule-baggage-report_running = Zgłoszenie jest zapisywane; nic nie mówimy, zanim system odpowie.
+rule-baggage-report_unclear = System odrzucił zgłoszenie albo nie podał, czy je zapisał: najpierw sprawdzić tam, nie ponawiać.
+rule-baggage-report_recorded = Zgłoszenie zapisano; klient jeszcze o tym nie wie.
+rule-baggage-reported_already = Bagaż z tej podróży jest już zgłoszony, sprawa w toku.
+rule-baggage-status_missing = System nie podaje stanu tej rezerwacji; sprawdza to człowiek.
+rule-baggage-status_unknown = Reguły nie znają tego stanu; najpierw patrzy człowiek.
+rule-baggage-trip_missing = System nie podaje celu ani daty podróży: sprawdza człowiek.
+rule-baggage-not_begun = Ta podróż się nie zaczęła; bagaż jest z innej.
+rule-baggage-late = Minął czas na zgłoszenie bagażu: decyduje kierownictwo.
+rule-baggage-what = Nie wiadomo, czy bagaż nie dotarł, czy dotarł uszkodzony.
+rule-baggage-missing = Zgłoszono w terminie: dział bagażu szuka walizki.
+rule-baggage-damaged = Zgłoszono w terminie: dział bagażu zajmuje się szkodą.

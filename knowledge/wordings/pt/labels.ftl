@@ -507,3 +507,37 @@ rule-reservation_change-day_full = O voo está cheio ou não existe nesse dia.
 rule-reservation_change-day_ask = Outro dia pode custar: primeiro é preciso acordo.
 rule-reservation_change-day_confirmed = A pessoa conhece o custo e quer o outro dia.
 rule-reservation_change-what = Não está claro o que alterar, nem como.
+
+workflow-baggage = Bagagem perdida ou danificada
+
+action-report_baggage = Registar o aviso de bagagem
+
+field-baggage_reported_on = Bagagem comunicada em
+field-baggage_problem = Bagagem
+field-problem = Problema
+value-baggage_problem-missing = Não chegou
+value-baggage_problem-damaged = Danificada
+value-problem-missing = Não chegou
+value-problem-damaged = Danificada
+
+rule-baggage-identity = Antes de falar de uma viagem é preciso saber quem escreve.
+rule-baggage-none = Nenhuma regra cobre este caso; decide uma pessoa.
+rule-baggage-orders_unavailable = O sistema de reservas não respondeu; ainda não se pode dizer nada.
+rule-baggage-identity_locked = Demasiadas tentativas não corresponderam a ninguém; a equipa tem de apurar quem escreve.
+rule-baggage-identity_no_match = Os dados não correspondem a ninguém; pedimos que sejam verificados.
+rule-baggage-identity_unknown = Não sabemos com certeza suficiente quem escreve; perguntamos antes de falar de uma viagem.
+rule-baggage-order_unknown = O código indicado não está entre as reservas desta pessoa.
+rule-baggage-no_orders = Esta pessoa não tem reservas aqui; talvez estejam com outro e-mail.
+rule-baggage-which_order = Várias reservas, e não foi dito qual.
+rule-baggage-report_running = O aviso está a ser registado; nada se diz antes da resposta do sistema.
+rule-baggage-report_unclear = O sistema recusou o aviso ou não disse se o registou: verificar lá primeiro, sem tentar de novo.
+rule-baggage-report_recorded = O aviso está registado; falta comunicar.
+rule-baggage-reported_already = A bagagem desta viagem já foi comunicada e está em tratamento.
+rule-baggage-status_missing = O sistema não indica o estado desta reserva; uma pessoa verifica.
+rule-baggage-status_unknown = As regras não conhecem este estado; primeiro verifica uma pessoa.
+rule-baggage-trip_missing = O sistema não diz para onde nem quando é a viagem: uma pessoa verifica.
+rule-baggage-not_begun = Esta viagem ainda não começou: a mala é de outra.
+rule-baggage-late = Passou o prazo para comunicar bagagem: decide a chefia.
+rule-baggage-what = Não é claro se a bagagem não chegou ou chegou danificada.
+rule-baggage-missing = Comunicado a tempo: o serviço de bagagens procura a mala.
+rule-baggage-damaged = Comunicado a tempo: o serviço de bagagens trata do dano.

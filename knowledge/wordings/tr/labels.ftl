@@ -507,3 +507,37 @@ rule-reservation_change-day_full = Uçuş o gün dolu ya da yok.
 rule-reservation_change-day_ask = Başka bir gün ücretli olabilir: önce onay gerekir.
 rule-reservation_change-day_confirmed = Müşteri ücreti biliyor ve öteki günü istiyor.
 rule-reservation_change-what = Neyin nasıl değişeceği belli değil.
+
+workflow-baggage = Kayıp ya da hasarlı bagaj
+
+action-report_baggage = Bagaj bildirimini kaydet
+
+field-baggage_reported_on = Bagaj bildirimi
+field-baggage_problem = Bagaj
+field-problem = Sorun
+value-baggage_problem-missing = Gelmedi
+value-baggage_problem-damaged = Hasarlı
+value-problem-missing = Gelmedi
+value-problem-damaged = Hasarlı
+
+rule-baggage-identity = Bir yolculuk hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-baggage-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir (yolculuk).
+rule-baggage-orders_unavailable = Rezervasyon sistemi yanıt vermedi; henüz bir şey söylenemez.
+rule-baggage-identity_locked = Çok sayıda deneme kimseyle eşleşmedi; kimin yazdığını ekip bulmalı.
+rule-baggage-identity_no_match = Verilen bilgiler kimseyle eşleşmiyor; kontrol edilmesini rica ediyoruz.
+rule-baggage-identity_unknown = Kimin yazdığını yeterince kesin bilmiyoruz; yolculuk hakkında bir şey söylemeden önce soruyoruz.
+rule-baggage-order_unknown = Belirtilen kod bu kişinin rezervasyonları arasında yok.
+rule-baggage-no_orders = Bu kişinin burada rezervasyonu yok; başka bir e-posta adresiyle yapılmış olabilir.
+rule-baggage-which_order = Birkaç rezervasyon var ve hangisi olduğu söylenmedi.
+rule-baggage-report_running = Bildirim şu anda kaydediliyor; sistem yanıtlamadan bir şey söylenmez.
+rule-baggage-report_unclear = Sistem bildirimi reddetti ya da kaydedip etmediğini söylemedi: önce oraya bakın, yeniden denemeyin.
+rule-baggage-report_recorded = Bildirim kaydedildi; müşteriye henüz söylenmedi.
+rule-baggage-reported_already = Bu yolculuğun bagajı zaten bildirildi, işlemde.
+rule-baggage-status_missing = Sistem bu rezervasyon için durum bildirmiyor, bu yüzden bir çalışan bakar.
+rule-baggage-status_unknown = Kurallar bu durumu tanımıyor; önce bir çalışan bakar.
+rule-baggage-trip_missing = Sistem yolculuğun nereye veya ne zaman olduğunu söylemiyor: bir kişi bakar.
+rule-baggage-not_begun = Bu yolculuk başlamadı; bagaj başka bir yolculuğa ait.
+rule-baggage-late = Bagaj bildirme süresi geçti: yönetici karar verir.
+rule-baggage-what = Bagajın gelmediği mi, hasarlı mı geldiği belli değil.
+rule-baggage-missing = Zamanında bildirildi: bagaj birimi bagajı arar.
+rule-baggage-damaged = Zamanında bildirildi: bagaj birimi hasarı çözer.

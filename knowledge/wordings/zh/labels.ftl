@@ -507,3 +507,37 @@ rule-reservation_change-day_full = 那天的航班已满或没有航班。
 rule-reservation_change-day_ask = 改期可能收费：需先征得同意。
 rule-reservation_change-day_confirmed = 客户已知费用并要改期。
 rule-reservation_change-what = 不清楚要改什么或怎么改。
+
+workflow-baggage = 行李丢失或损坏
+
+action-report_baggage = 登记行李申报
+
+field-baggage_reported_on = 行李申报日期
+field-baggage_problem = 行李
+field-problem = 问题
+value-baggage_problem-missing = 未到
+value-baggage_problem-damaged = 损坏
+value-problem-missing = 未到
+value-problem-damaged = 损坏
+
+rule-baggage-identity = 在谈及行程之前必须先确认客户身份。
+rule-baggage-none = 没有规则适用于这种情况，由人工决定。
+rule-baggage-orders_unavailable = 预订系统没有响应，暂时无法说明任何预订。
+rule-baggage-identity_locked = 多次尝试都不匹配任何客户，需由团队确认身份。
+rule-baggage-identity_no_match = 所提供的信息不匹配任何客户，请其核对。
+rule-baggage-identity_unknown = 还不能足够确定是谁，谈及行程之前先询问。
+rule-baggage-order_unknown = 所说的预订号不在该客户的预订之中。
+rule-baggage-no_orders = 该客户在此没有预订，可能用了别的邮箱。
+rule-baggage-which_order = 有多个预订，客户没有说明是哪一个。
+rule-baggage-report_running = 正在登记申报；系统答复之前不作说明。
+rule-baggage-report_unclear = 系统拒绝了申报或没有确认：先在系统中核实，不要重试。
+rule-baggage-report_recorded = 申报已登记，还没有告知客户。
+rule-baggage-reported_already = 这次行程的行李已经申报，正在处理。
+rule-baggage-status_missing = 预订系统没有给出状态，由人工查询。
+rule-baggage-status_unknown = 规则不认识这个状态，先由人工查看。
+rule-baggage-trip_missing = 系统没有给出行程去向或出发日期，由人工查询。
+rule-baggage-not_begun = 这次行程还没有开始，行李属于另一个行程。
+rule-baggage-late = 已过行李申报期限，由主管决定。
+rule-baggage-what = 不清楚行李是没到还是损坏。
+rule-baggage-missing = 按期申报：行李部门查找行李。
+rule-baggage-damaged = 按期申报：行李部门处理损坏。
