@@ -97,7 +97,7 @@ class HttpOrders:
         try:
             raw = await self._asked(self._http.orders, customer=customer_id)
         except Unanswered as error:
-            return OrdersFound(problem=f"orders unavailable: {error}")
+            return OrdersFound(problem=str(error))
         found = self._read(raw, lambda reader, one: OwnedOrder(*reader.order(one, record, log.debug)))
         return OrdersFound(tuple(found))
 
@@ -124,7 +124,7 @@ class HttpOrders:
         try:
             raw = await self._asked(path, **gaps)
         except Unanswered as error:
-            return People(problem=f"customers unavailable: {error}")
+            return People(problem=str(error))
         people: list[Person] = self._read(raw, lambda reader, one: reader.customer(one, record, log.debug))
         return People(tuple(people))
 

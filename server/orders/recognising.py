@@ -45,7 +45,7 @@ async def look_up(system: OrderSystem, claims: Sequence[Statement]) -> Answers:
     return Answers(
         by_email={email: answer.found for email, answer in zip(emails, by_email, strict=True)},
         people=tuple(everyone.values()),
-        problem=problems[0] if problems else "",
+        problem=f"customers unavailable: {problems[0]}" if problems else "",
     )
 
 

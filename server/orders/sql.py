@@ -83,7 +83,7 @@ class SqlOrders:
             rows = await self._asked(self._sql.orders, customer=customer_id)
             await self._fill(rows, record.key, self._sql.order_lists, customer=customer_id)
         except Unread as error:
-            return OrdersFound(problem=f"orders unavailable: {error}")
+            return OrdersFound(problem=str(error))
         return OrdersFound(tuple(self._read(rows, lambda reader, one: _owned(reader, one, self.brand))))
 
     async def products(self, catalogue: str, keys: AbstractSet[str]) -> ProductsFound:
@@ -124,7 +124,7 @@ class SqlOrders:
                 key = pick(row, steps(record.key))
                 await self._fill([row], record.key, self._sql.customer_lists, customer=str(key))
         except Unread as error:
-            return People(problem=f"orders unavailable: {error}")
+            return People(problem=str(error))
         found: list[Person] = self._read(rows, lambda reader, one: reader.customer(one, record, log.debug))
         return People(tuple(found))
 
