@@ -25,7 +25,7 @@ from server.storage.sending import Sends, Terms, Untimely, left_to_send, send_al
 from server.storage.speaking import arrived, astray
 from server.suggestion.suggestion import Suggestion
 from tests.contracts.test_conversations import ADA, NOW, computation, message
-from tests.contracts.test_sending import DUE, MINE, at_level, loaded, said, vetoed, word
+from tests.contracts.test_sending import DUE, MINE, at_level, loaded, said, tied, vetoed, word
 
 NOTICE = "An assistant wrote this."
 TEXT = f"It arrives on Monday.\n\n{NOTICE}"
@@ -55,7 +55,7 @@ async def suggested(
 
 async def left(database: Database, body: Suggestion) -> Committed | None:
     """It is claimed and leaves for its desk."""
-    return await database.write(partial(send_alone, suggestion=body.id, terms=through, clock=lambda: NOW))
+    return await database.write(partial(send_alone, suggestion=body.id, terms=through, tied=tied, clock=lambda: NOW))
 
 
 async def confirmed(database: Database, body: Suggestion, external_id: str = "h-7") -> Committed | None:
