@@ -135,7 +135,7 @@ def test_a_refused_correction_says_why(paused: Page, peer: Peer) -> None:
     mount(paused, peer)
     peer.answered("outcome")
     paused.keyboard.press("Alt+r")
-    paused.get_by_label("Language").select_option("de")
+    paused.get_by_label("Language", exact=True).select_option("de")
     paused.keyboard.press("Enter")
     frame = peer.hear("correct")
     what = {"what": "this brand has no such language", "remedy": "choose another"}
