@@ -172,8 +172,9 @@ class Place:
         )
         assert process.stdout is not None
         said: list[str] = []
-        try:
-            with process.stdout as lines:
+        # Read to the end: a program that still tells how to sign in must not find its reader gone.
+        with process.stdout as lines:
+            try:
                 for line in lines:
                     said.append(line)
                     if "is ready after" in line:
@@ -181,9 +182,10 @@ class Place:
                         break
                 else:
                     raise AssertionError(f"{command}\n{''.join(said)}")
-        finally:
-            os.killpg(process.pid, signal.SIGINT)
-            assert process.wait(SECONDS) == 0
+            finally:
+                os.killpg(process.pid, signal.SIGINT)
+                said += lines
+                assert process.wait(SECONDS) == 0, "".join(said)
 
 
 @pytest.fixture(scope="module")

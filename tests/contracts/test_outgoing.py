@@ -55,7 +55,9 @@ async def suggested(
 
 async def left(database: Database, body: Suggestion) -> Committed | None:
     """It is claimed and leaves for its desk."""
-    return await database.write(partial(send_alone, suggestion=body.id, terms=through, tied=tied, clock=lambda: NOW))
+    return await database.write(
+        partial(send_alone, suggestion=body.id, terms=through, tied=tied, clock=lambda: NOW)
+    )
 
 
 async def confirmed(database: Database, body: Suggestion, external_id: str = "h-7") -> Committed | None:
