@@ -8,10 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 
 import msgspec
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer, Visitor
 
 from server.errors import CopilotError
+from server.reply.fluent import read_entries
 from server.reply.slot import STYLES, is_figure
 
 LABELS = "labels.ftl"
@@ -89,7 +90,7 @@ def read_catalogue(folder: Path) -> tuple[Catalogue, list[CopilotError]]:
     problems: list[CopilotError] = []
     for file in sorted(folder.glob("*.ftl")):
         try:
-            texts.append((file, file.read_text(encoding="utf-8").replace("\r\n", "\n")))
+            texts.append((file, file.read_text(encoding="utf-8")))
         except (OSError, UnicodeDecodeError) as error:
             remedy = "save it as UTF-8 text"
             problems.append(CopilotError(f"cannot be read: {error}", where=file.as_posix(), remedy=remedy))
@@ -112,12 +113,11 @@ def _parsed(language: str, texts: tuple[tuple[Path, str], ...]) -> tuple[Catalog
 
 
 def _read(file: Path, text: str, catalogue: Catalogue) -> Iterator[CopilotError]:
-    for entry in FluentParser().parse(text).body:
+    for entry in read_entries(text):
         if isinstance(entry, ast.Junk):
             for note in entry.annotations:
                 where = f"{file.as_posix()}:{_line(text, note)}"
                 yield CopilotError(f"not Fluent: {note.message}", where=where, remedy="mend the message here")
-        if not isinstance(entry, ast.Message | ast.Term):
             continue
         name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
         where = f"{file.as_posix()}:{_line(text, entry.id)}"
@@ -129,7 +129,7 @@ def _read(file: Path, text: str, catalogue: Catalogue) -> Iterator[CopilotError]
         reader.visit(entry)
         yield from reader.problems
         catalogue.messages[name] = Message(name, where, file.name == LABELS, reader.parts)
-        catalogue.entries.append(_PluralsByNumber().visit(entry))
+        catalogue.entries.append(_PluralsByNumber().visit(entry) if reader.chooses else entry)
         if file.name == LABELS and isinstance(entry, ast.Message) and entry.value is not None:
             catalogue.texts[name] = "".join(
                 element.value for element in entry.value.elements if isinstance(element, ast.TextElement)
@@ -155,11 +155,17 @@ class _Reader(Visitor):
     def __init__(self, text: str, source: str, name: str, *, is_label: bool) -> None:
         self.parts: dict[str, Uses] = {}
         self.problems: list[CopilotError] = []
+        self.chooses = False
         self._text = text
         self._source = source
         self._name = name
         self._is_label = is_label
         self._part = Uses(set(), set())
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:
+        """Reads texts and gaps, which are all that a pattern has."""
+        for element in node.elements:
+            self.visit(element)
 
     def visit_Message(self, node: ast.Message) -> None:
         """Reads the text and then each attribute as a part of its own."""
@@ -218,6 +224,7 @@ class _Reader(Visitor):
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
         """Reads selector and texts, not the keys."""
+        self.chooses = True
         self.visit(node.selector)
         for variant in node.variants:
             self.visit(variant.value)

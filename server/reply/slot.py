@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -137,6 +138,7 @@ def plain(text: str, longest: int = LONGEST) -> str:
     return "".join(kept[:cut]).rstrip("\u200c\u200d ") + "…"
 
 
+@lru_cache(maxsize=4096)
 def is_figure(char: str) -> bool:
     """Whether a character is a digit or number sign of any script; number words of Chinese are letters."""
     return unicodedata.category(char).startswith("N")
