@@ -21,6 +21,7 @@ from server.app.places import (
     index_folder,
     open_database,
 )
+from server.app.sharing import shared
 from server.autonomy.governance import load_governance
 from server.drafting.endpoint import Endpoint
 from server.drafting.reading import Guard
@@ -48,9 +49,6 @@ from server.live.sending import Sender
 from server.live.trial import Trials
 from server.orders.changes import Changes
 from server.settings import Settings
-from server.storage.bus.base import Bus
-from server.storage.bus.memory import MemoryBus
-from server.storage.bus.redis import RedisBus
 from server.storage.levels import StoredLevels
 from server.suggestion.flow import Flow
 from server.suggestion.gathered import Parts
@@ -67,7 +65,7 @@ from server.web.hub import Hub
 from server.web.inventory import Inventory
 from server.web.knowledge import Library
 from server.web.lead import Lead
-from server.web.limits import Attempts, Counter, MemoryCounter, Openings, RedisCounter
+from server.web.limits import Attempts, Openings
 from server.web.origin import Origins, extension_origin
 from server.web.services import Services
 from server.web.signin import SignIn
@@ -120,11 +118,9 @@ class Application:
         """Open the database, wire the parts, take up what a crash left."""
         settings = self.settings
         self.database = open_database(settings)
-        bus: Bus = RedisBus(settings.redis) if settings.redis else MemoryBus()
-        counter: Counter = RedisCounter(settings.redis) if settings.redis else MemoryCounter()
-        self.bus, self.counter = bus, counter
+        self.bus, self.counter = shared(settings.redis)
         self.metrics = Metrics()
-        self.hub = Hub(self.database, bus)
+        self.hub = Hub(self.database, self.bus)
         self.changes = Changes(settings.data / CHANGES_FILE)
         self.brands.lay_over(self.changes)
         self.executor = ThreadPoolExecutor(2, "copilot")

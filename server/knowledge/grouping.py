@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import pdist
 
 from server.knowledge.space import Space, Vectors, unit
 
@@ -43,6 +41,10 @@ def groups_of(rows: Vectors, alike: float) -> list[list[int]]:
     """Rows (n, d) of length one in groups whose members have at least this cosine in the mean."""
     if len(rows) < 2:
         return [[row] for row in range(len(rows))]
+    # Only people who look for gaps group questions; loading it would cost each start of a server its time.
+    from scipy.cluster.hierarchy import fcluster, linkage  # noqa: PLC0415
+    from scipy.spatial.distance import pdist  # noqa: PLC0415
+
     # Identical rows differ from zero by rounding alone.
     distances = np.clip(pdist(rows.astype(np.float64), "cosine"), 0, None)
     labels = fcluster(linkage(distances, "average"), 1 - alike, "distance")

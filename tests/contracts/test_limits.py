@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from server.web.limits import MOST_FAILURES, Attempts, Counter, MemoryCounter, RedisCounter
+from server.web.limits import MOST_FAILURES, Attempts, Counter, MemoryCounter
+from server.web.shared_limits import RedisCounter
 from tests.services import RedisServer
 
 
