@@ -213,6 +213,10 @@ class RuleBook:
         known = brand if brand in self._brands else EVERY_BRAND
         return tuple(rules.workflow for (of, _), rules in self._rules.items() if of == known)
 
+    def served(self, brand: str) -> frozenset[str]:
+        """The ids of a brand's workflows."""
+        return frozenset(workflow.id for workflow in self.workflows(brand))
+
     def rules(self, brand: str, workflow: str) -> WorkflowRules | None:
         """A workflow's rules for a brand, None when the brand has no such workflow."""
         known = brand if brand in self._brands else EVERY_BRAND

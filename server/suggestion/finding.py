@@ -59,10 +59,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
         if mention.kind != MAYBE_ORDER or mention.value in own
     )
     workflows = parts.rules.workflows(given.brand.id)
-    served = {workflow.id for workflow in workflows}
-    routed = tuple(
-        candidate for candidate in parts.router.route(given.vectors[-1]) if candidate.workflow in served
-    )
+    routed = parts.router.route(given.vectors[-1], parts.rules.served(given.brand.id))
     needs = {workflow.id: workflow.needs for workflow in workflows}
     said = Said.of(given.messages)
     agrees = plain_yes(parts.sayings, given.language.language or "", said.proposal, said.answer)
@@ -159,7 +156,7 @@ def _said(parts: Parts, given: Gathered, mentions: Sequence[Mention]) -> Said:
         for one in sorted(named, key=lambda one: one.start):
             bare, at = bare + message.text[at : one.start], max(at, one.end)
         without[message.text] = bare + message.text[at:]
-        routed = parts.router.route(vector)
+        routed = parts.router.route(vector, parts.rules.served(given.brand.id))
         # An address is full of words that a request for another one has, so what was asked for is taken as given.
         awaited = message is given.asked[-1] and ADDRESS in given.conversation.awaited
         placed = any(one.message == message.id and one.kind == _POSTCODE for one in mentions)

@@ -184,7 +184,7 @@ class Flow:
 
         def wanted() -> bool:
             if not {conversation.workflow, conversation.correction.workflow} & wanting:
-                likely = parts.router.route(vectors[-1])
+                likely = parts.router.route(vectors[-1], parts.rules.served(system.brand.id))
                 if not any(one.workflow in wanting and one.confidence >= POSSIBLE for one in likely):
                     return False
             return all(names_none(message.text, context.orders, record) for message in asked)

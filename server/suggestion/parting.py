@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 import numpy as np
@@ -51,8 +51,9 @@ def parted(parts: Parts, given: Gathered) -> tuple[Asked, ...]:
     agrees = plain_yes(parts.sayings, given.language.language or "", said.proposal, said.answer)
     if len(given.clauses) < 2 or given.conversation.correction.names or agrees:
         return ()
+    served = parts.rules.served(given.brand.id)
     heard = [
-        _heard(parts.router, given, clause, vector)
+        _heard(parts.router, served, given, clause, vector)
         for clause, vector in zip(given.clauses, given.clause_vectors, strict=True)
     ]
     groups = grouped(heard)
@@ -91,23 +92,25 @@ def grouped(heard: Sequence[Heard]) -> list[list[Heard]]:
     return groups
 
 
-def _heard(router: Router, given: Gathered, clause: Clause, vector: NDArray[np.float32]) -> Heard:
+def _heard(
+    router: Router, served: Collection[str], given: Gathered, clause: Clause, vector: NDArray[np.float32]
+) -> Heard:
     own = {order.id for order in given.context.orders}
     named = [
         one
         for one in mentions_in(clause.text, given.asked[-1].id, given.shapes)
         if one.kind == ORDER or (one.kind == MAYBE_ORDER and one.value in own)
     ]
-    served = [
+    likely = [
         one
-        for one in router.route(vector)[:1]
+        for one in router.route(vector, served)[:1]
         if one.confidence >= LIKELY and router.nearest(vector, one.workflow) >= NEAR
     ]
     beside = len(clause.text.split()) - len(named)
     return Heard(
         clause,
-        served[0].workflow if served else None,
-        served[0].confidence if served else 0.0,
+        likely[0].workflow if likely else None,
+        likely[0].confidence if likely else 0.0,
         frozenset(one.value for one in named),
         bool(named) and beside <= _BESIDE,
     )

@@ -10,7 +10,7 @@ sure. What a workflow is called is an example of it, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -117,12 +117,16 @@ class Router:
             return None
         return cls(workflows, mean, stretch, support, weights, labels, temperature)
 
-    def route(self, vector: Vectors) -> tuple[Candidate, ...]:
-        """All workflows with their probabilities, most probable first; `vector` has unit length."""
+    def route(self, vector: Vectors, served: Collection[str] | None = None) -> tuple[Candidate, ...]:
+        """Workflows with their probabilities, most probable first; `vector` has unit length.
+
+        With `served` only these compete: a brand's customers never mean what only another brand does.
+        """
+        columns = [place for place, name in enumerate(self.workflows) if served is None or name in served]
         place = _unit(_centred(vector[None, :], self._mean) @ self._stretch)
-        scores = _kernel(place, self._support) @ self._weights
+        scores = (_kernel(place, self._support) @ self._weights)[:, [*columns, len(self.workflows)]]
         chances = _softmax(scores * self.temperature)[0]
-        pairs = zip(self.workflows, chances[:-1], strict=True)
+        pairs = zip((self.workflows[column] for column in columns), chances[:-1], strict=True)
         return tuple(
             sorted(
                 (Candidate(workflow, round(float(chance), 4)) for workflow, chance in pairs),

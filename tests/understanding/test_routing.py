@@ -98,3 +98,16 @@ def test_the_name_of_a_workflow_is_an_example() -> None:
     found = with_names([("order_status", "where is it"), (None, "hello"), ("order_status", "when")])
     assert found[:3] == [("order_status", "where is it"), (None, "hello"), ("order_status", "when")]
     assert found[3:] == [("order_status", "order status")]
+
+
+def test_only_what_is_served_competes(router: Router) -> None:
+    """What another brand does takes no probability from what this one does."""
+    between = cloud(1, 1, 8)[0] + cloud(2, 1, 9)[0]
+    between /= np.linalg.norm(between)
+    first, second = router.route(between)
+    for one in (first, second):
+        (alone,) = router.route(between, {one.workflow})
+        assert alone.workflow == one.workflow
+        assert alone.confidence > one.confidence
+    for vector in cloud(3, 10, 9):
+        assert router.route(vector, {"track"})[0].confidence < 0.5
