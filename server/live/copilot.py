@@ -29,6 +29,7 @@ from server.conversation.conversation import (
 from server.conversation.redaction import Redacted, redact
 from server.feedback.judge import Sent, judge_sent, judge_typed_over
 from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKind
+from server.ledger.ids import new_id
 from server.live.correcting import Corrections
 from server.live.flows import Flows
 from server.live.provenance import taken_over
@@ -38,7 +39,7 @@ from server.storage.handing import hand_over
 from server.storage.observing import StandingChanged, correct, observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
 from server.storage.reading import Worded, by_id, find, worded
-from server.storage.rows import Committed, Principal, new_id
+from server.storage.rows import Committed, Principal
 from server.understanding.spoken import spoken
 
 MEANING_SECONDS = 1.0

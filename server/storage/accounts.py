@@ -11,9 +11,10 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.rows import new_id, strings, to_json
+from server.storage.rows import strings, to_json
 
 SESSION_TIME = timedelta(hours=12)
 CHAT_TIME = timedelta(days=7)

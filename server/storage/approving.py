@@ -14,6 +14,7 @@ from server.action.approval import Approval, ApprovalState
 from server.conversation.conversation import Frame
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
+from server.ledger.ids import new_id
 from server.policy.decision import Decision, RuleHit
 from server.storage import tables
 from server.storage.database import insert_once
@@ -24,7 +25,6 @@ from server.storage.rows import (
     Principal,
     conversation_of,
     merged,
-    new_id,
     record,
 )
 

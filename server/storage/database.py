@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,8 +33,14 @@ def sqlite_url(path: Path) -> str:
 
 def insert_once(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any]) -> bool:
     """Insert a row unless one of its unique keys is taken; whether it was inserted."""
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return bool(connection.execute(insert(table).on_conflict_do_nothing(), dict(row)).rowcount)
+    return bool(connection.execute(_once(connection.dialect.name, table), dict(row)).rowcount)
+
+
+@cache
+def _once(dialect: str, table: sa.Table) -> sa.Executable:
+    """Made once for each table: making a statement costs about as much as running it."""
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing()
 
 
 class Database:

@@ -12,9 +12,10 @@ from server.autonomy.governance import Governance
 from server.autonomy.ladder import Block, Circumstances, Obstacle, blocks, next_level
 from server.autonomy.track import OBJECTIONS_HOLD, Cause, Change, State
 from server.ledger.entry import Entry, EntryKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.rows import Principal, new_id, record
+from server.storage.rows import Principal, record
 from server.storage.tracks import add_change, columns, is_track, locked, states, track_of
 from server.suggestion.suggestion import Track
 

@@ -23,6 +23,9 @@ from server.suggestion.suggestion import Suggestion, Track
 HEARD_FOR = timedelta(days=7)
 SECOND_OF = 5
 NOBODY = "nobody"
+_track_of = sa.select(*(tables.suggestion.c[name] for name in Track.__struct_fields__)).where(
+    tables.suggestion.c.id == sa.bindparam("of")
+)
 
 
 class Draw(msgspec.Struct, frozen=True):
@@ -40,9 +43,7 @@ def judge_outcome(
     good = acceptance_label(outcome)
     if good is None:
         return
-    suggestion = tables.suggestion
-    row = connection.execute(sa.select(suggestion).where(suggestion.c.id == outcome.suggestion)).one()
-    track = track_of(row)
+    track = track_of(connection.execute(_track_of, {"of": outcome.suggestion}).one())
     state = locked(connection, track)
     judgement = _judgement(track, outcome.suggestion, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now)
     if insert_once(connection, tables.judgement, {**judgement, "good": good, "counted": True}):
@@ -54,6 +55,7 @@ def judge_outcome(
             now=now,
             conversation=conversation,
             suggestion=outcome.suggestion,
+            before=state,
         )
 
 

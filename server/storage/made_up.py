@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from server.autonomy.level import STREAMS, TARGETS, Level
 from server.autonomy.track import SIMULATED, Label
 from server.errors import CopilotError
+from server.ledger.ids import new_id
 from server.storage import tables
-from server.storage.rows import new_id
 from server.storage.tracks import add_label, locked
 from server.suggestion.suggestion import Track
 

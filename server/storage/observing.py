@@ -23,6 +23,7 @@ from server.conversation.conversation import (
 from server.conversation.twins import is_told, other_source
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.judging import hear
@@ -35,7 +36,6 @@ from server.storage.rows import (
     Principal,
     conversation_of,
     merged,
-    new_id,
     record,
     to_json,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable
 from datetime import datetime
 from types import SimpleNamespace
@@ -57,11 +56,6 @@ class Committed(msgspec.Struct, frozen=True):
     duplicate: bool = False
     message: Message | None = None
     due: Due | None = None
-
-
-def new_id() -> str:
-    """A fresh random id."""
-    return uuid.uuid4().hex
 
 
 def to_json(value: Any) -> str:

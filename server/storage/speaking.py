@@ -11,12 +11,13 @@ from server.autonomy.sending import Back, Countdown, CountdownState, Transit
 from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind, Message
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.observing import ledger_event, message_changes, message_row, save
 from server.storage.outcomes import COUNTDOWN, end_countdown, finish, load
 from server.storage.outgoing import begin, ended, outgoing, still_waiting, unnamed, words
-from server.storage.rows import Committed, Due, FrameWriter, conversation_of, new_id, record
+from server.storage.rows import Committed, Due, FrameWriter, conversation_of, record
 from server.suggestion.suggestion import Suggestion
 
 ASSISTANT = "assistant"

@@ -20,6 +20,13 @@ _state = msgspec.json.Decoder(State)
 _label = msgspec.json.Decoder(Label)
 _change = msgspec.json.Decoder(Change)
 NOTHING_YET = to_json(State())
+# Made once: every outcome runs them, and making a statement costs about as much as running it. Names that begin with
+# `of_` are those of the track, as an update may not use its columns' own.
+_of_track = sa.and_(
+    *(tables.track_state.c[name] == sa.bindparam(f"of_{name}") for name in Track.__struct_fields__)
+)
+_body = sa.select(tables.track_state.c.body).where(_of_track).with_for_update()
+_new_body = tables.track_state.update().where(_of_track).values(body=sa.bindparam("new"))
 
 
 def columns(track: Track) -> dict[str, Any]:
@@ -39,20 +46,22 @@ def track_of(row: Any) -> Track:
 
 def locked(connection: sa.Connection, track: Track) -> State:
     """The state of a track, its row locked until the transaction ends."""
-    table = tables.track_state
-    query = sa.select(table.c.body).where(is_track(table, track)).with_for_update()
-    body = connection.execute(query).scalar_one_or_none()
+    body = connection.execute(_body, _named(track)).scalar_one_or_none()
     if body is None:
-        insert_once(connection, table, {**columns(track), "body": NOTHING_YET})
-        body = connection.execute(query).scalar_one()
+        insert_once(connection, tables.track_state, {**columns(track), "body": NOTHING_YET})
+        body = connection.execute(_body, _named(track)).scalar_one()
     return _state.decode(body)
+
+
+def _named(track: Track) -> dict[str, str]:
+    return {f"of_{name}": value for name, value in columns(track).items()}
 
 
 def _store(connection: sa.Connection, track: Track, before: State, after: State, now: datetime) -> None:
     if after == before:
         return
-    table, level = tables.track_state, tables.track_level
-    connection.execute(table.update().where(is_track(table, track)).values(body=to_json(after)))
+    level = tables.track_level
+    connection.execute(_new_body, {**_named(track), "new": to_json(after)})
     if after.in_force != before.in_force:
         values = {"level": after.in_force, "since": now}
         if not insert_once(connection, level, {**columns(track), **values}):
@@ -68,9 +77,13 @@ def add_label(
     now: datetime,
     conversation: str | None = None,
     suggestion: str | None = None,
+    before: State | None = None,
 ) -> State:
-    """Record a label and what follows from it; the state after it. The caller may hold the lock already."""
-    before = locked(connection, label.track)
+    """Record a label and what follows from it; the state after it.
+
+    The caller may hold the lock already; whoever read the state under it gives it as `before`.
+    """
+    before = before or locked(connection, label.track)
     entry = Entry(event_id, EntryKind.LABEL, now, label, conversation, suggestion, actor)
     record(connection, [entry], now)
     folded = with_label(before, label, actor, now)

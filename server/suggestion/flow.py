@@ -6,7 +6,6 @@ import asyncio
 from concurrent.futures import Executor
 from datetime import datetime
 from typing import Protocol, runtime_checkable
-from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,7 @@ from server.conversation.conversation import Author, Conversation, Message
 from server.embedding.words import Reading
 from server.knowledge.index import KnowledgeIndex
 from server.language.detect import LanguageDetector, LanguageGuess
+from server.ledger.ids import new_id
 from server.orders.context import OrderContext
 from server.orders.fieldwords import NOTHING_LEARNED, Learned
 from server.orders.identity import MOST_FAILED, Identified
@@ -153,7 +153,7 @@ class Flow:
             index=index,
             level=self._levels.level,
             now=now,
-            id=uuid4().hex,
+            id=new_id(),
             meaning=meaning,
             runs=runs,
             products=products,
@@ -222,7 +222,7 @@ class Flow:
         self, conversation: Conversation, messages: tuple[Message, ...], now: datetime, error: Exception
     ) -> Computation:
         """What is published when the flow itself broke."""
-        return failed(conversation, messages, now, error, uuid4().hex)
+        return failed(conversation, messages, now, error, new_id())
 
 
 def _with_clauses(

@@ -23,6 +23,7 @@ from server.feedback.outcome import DismissReason, LifeEvent, Outcome, OutcomeKi
 from server.insight.acceptance import acceptance
 from server.language.detect import LanguageGuess
 from server.ledger.entry import SALT_BYTES, commitment
+from server.ledger.ids import new_id
 from server.orders.context import OrderContext
 from server.policy.decision import Decision, Verdict
 from server.reply.reply import Reply
@@ -33,7 +34,7 @@ from server.storage.observing import StandingChanged, correct, observe_event, ob
 from server.storage.outcomes import Claimed, dismiss, load, mark, veto
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, frames_after, listing, standing, unanswered
-from server.storage.rows import Committed, Principal, new_id
+from server.storage.rows import Committed, Principal
 from server.suggestion.computation import Computation
 from server.suggestion.suggestion import Suggestion, Trace, Track, Understood
 from server.understanding.understanding import Understanding

@@ -15,6 +15,7 @@ from server.autonomy.level import Stream
 from server.autonomy.track import Cause, Label, State
 from server.conversation.conversation import ConversationEvent, ConversationKey, EventKind
 from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import Database
 from server.storage.governing import (
@@ -44,7 +45,7 @@ from server.storage.levels import StoredLevels
 from server.storage.observing import observe_event, observe_message
 from server.storage.outcomes import Claimed, claim_send
 from server.storage.publishing import publish
-from server.storage.rows import Principal, new_id
+from server.storage.rows import Principal
 from server.storage.tracks import add_label, changes, recompute, states
 from server.suggestion.suggestion import Suggestion, Track
 from tests.contracts.test_conversations import ADA, NOW, computation, message

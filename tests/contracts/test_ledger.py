@@ -15,13 +15,13 @@ import sqlalchemy as sa
 from server.autonomy.governance import Governance, Retention
 from server.conversation.conversation import ConversationEvent, ConversationKey, EventKind
 from server.ledger.chain import Head
+from server.ledger.ids import new_id
 from server.live.retention import retain
 from server.live.sealer import Sealer, read_heads
 from server.storage import tables
 from server.storage.database import Database
 from server.storage.observing import observe_event
 from server.storage.publishing import publish
-from server.storage.rows import new_id
 from server.storage.sealing import erase, head, of_customer, seal, verify
 from tests.contracts.test_conversations import ADA, NOW, computation, observe
 

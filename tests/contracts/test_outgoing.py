@@ -14,13 +14,14 @@ import sqlalchemy as sa
 from server.autonomy.sending import Back
 from server.conversation.conversation import Author, ConversationKey, Message
 from server.feedback.outcome import Outcome, OutcomeKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import Database
 from server.storage.observing import observe_message
 from server.storage.outcomes import Claimed, dismiss, running
 from server.storage.outgoing import lost
 from server.storage.publishing import expire, publish
-from server.storage.rows import Committed, new_id
+from server.storage.rows import Committed
 from server.storage.sending import Sends, Terms, Untimely, left_to_send, send_alone
 from server.storage.speaking import arrived, astray
 from server.suggestion.suggestion import Suggestion

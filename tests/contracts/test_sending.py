@@ -20,6 +20,7 @@ from server.conversation.conversation import (
     EventKind,
 )
 from server.feedback.outcome import OutcomeKind
+from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import Database
 from server.storage.governing import switch_off
@@ -27,7 +28,7 @@ from server.storage.observing import observe_event, observe_message
 from server.storage.outcomes import Claimed, Stored, load, running, veto
 from server.storage.publishing import publish
 from server.storage.reading import Worded, find, frames_after
-from server.storage.rows import Committed, Principal, new_id
+from server.storage.rows import Committed, Principal
 from server.storage.sending import (
     Lease,
     Terms,

@@ -18,6 +18,7 @@ from server.conversation.conversation import Author, ConversationKey, Message
 from server.feedback.outcome import DismissReason
 from server.insight.cell import FEWEST
 from server.insight.evidence import Row
+from server.ledger.ids import new_id
 from server.live.installation import utc_now
 from server.storage import stories, tables
 from server.storage.accounts import Account, Role, account_by_email, add_account
@@ -25,7 +26,7 @@ from server.storage.database import Database
 from server.storage.observing import observe_message
 from server.storage.outcomes import dismiss, load
 from server.storage.publishing import publish
-from server.storage.rows import Principal, new_id
+from server.storage.rows import Principal
 from server.web import lead as module
 from server.web.lead import Lead, LeadController
 from server.web.signin import DEMO_PASSWORD, hash_password
