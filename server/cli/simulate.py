@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Iterator
 
 import msgspec
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -74,8 +76,13 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
     else:
         console = Console()
-        for table in (judged_table(found), falls_table(found), observed_table(found), goals_table(found)):
-            console.print(table)
+        console.print(judged_table(found), falls_table(found))
+        console.print(
+            f"[i]Ever promoted with {AUDITED:.0%} audited, by the share of the wrong ones that agents typed over and the "
+            "share of the rest that they waved through. Level 2 rests on what agents accept, and waving through is "
+            "accepting: there a person still sends each one. Levels 3 and 4 rest on blind audits alone.[/i]"
+        )
+        console.print(*observed_tables(found), goals_table(found))
         console.print(
             f"{found.runs} runs a row, seed {found.seed}, {time.perf_counter() - started:.0f} s. Rules elsewhere and "
             "the charts are tried on at most 2,000 of them. How the levels are computed: server/autonomy/evidence.py, "
@@ -104,41 +111,31 @@ def _evidence(given: argparse.Namespace) -> int:
 
 
 def judged_table(found: Simulated) -> Table:
-    """Chance of promotion and median, by rule and accuracy, where every suggestion is judged."""
-    accuracies = sorted({one.accuracy for one in found.judged})
+    """Chance of promotion and median, by accuracy and rule, where every suggestion is judged."""
+    rules = tuple(dict.fromkeys(one.rule for one in found.judged))
+    rows = {(one.accuracy, one.rule): one for one in found.judged}
     shown = Table(
         "true accuracy",
-        *(_name(accuracy) for accuracy in accuracies),
-        title=f"Ever promoted within {WITHIN:,} judged suggestions; median of suggestions until then",
-        caption="* unfit for this level; its share of the error budget is the bound. In brackets the exact chance.",
+        *rules,
+        title=f"Ever promoted within {WITHIN:,} judged suggestions; below it the median until then",
+        caption="* unfit for this level: its share of the error budget is the bound. In brackets the exact chance.",
     )
-    for rule in dict.fromkeys(one.rule for one in found.judged):
-        rows = {one.accuracy: one for one in found.judged if one.rule == rule}
-        shown.add_row(rule, *(_climb(rows[accuracy]) for accuracy in accuracies))
+    for accuracy in sorted({one.accuracy for one in found.judged}):
+        shown.add_row(_name(accuracy), *(_climb(rows[accuracy, rule]) for rule in rules))
     return shown
 
 
-def observed_table(found: Simulated) -> Table:
-    """Unfit tracks where agents hide what is wrong."""
+def observed_tables(found: Simulated) -> Iterator[Table]:
+    """Where agents hide what is wrong, one table for each rule."""
     worlds = [(typed_over, waved) for typed_over in HIDDEN for waved in HIDDEN]
-    shown = Table(
-        "rule, true accuracy",
-        *(f"{typed_over:.0%} / {waved:.0%}" for typed_over, waved in worlds),
-        title=f"Ever promoted, {AUDITED:.0%} audited: of the wrong ones typed over / of the rest waved through",
-        caption=(
-            "* unfit for this level. Level 2 rests on what agents accept, and waving through is accepting: there a "
-            "person still sends each one. Levels 3 and 4 rest on blind audits alone."
-        ),
-    )
     for rule in dict.fromkeys(one.rule for one in found.observed):
+        rows = {(one.accuracy, one.typed_over, one.waved): one for one in found.observed if one.rule == rule}
+        shown = Table("true", title=rule, title_justify="left", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+        for typed_over, waved in worlds:
+            shown.add_column(f"{typed_over:.0%}/{waved:.0%}".replace("%/", "/"), justify="right")
         for accuracy in sorted({one.accuracy for one in found.observed}):
-            rows = {
-                (one.typed_over, one.waved): one
-                for one in found.observed
-                if (one.rule, one.accuracy) == (rule, accuracy)
-            }
-            shown.add_row(f"{rule}, {_name(accuracy)}", *(_climb(rows[world]) for world in worlds))
-    return shown
+            shown.add_row(_name(accuracy), *(_climb(rows[accuracy, *world]) for world in worlds))
+        yield shown
 
 
 def falls_table(found: Simulated) -> Table:
@@ -166,12 +163,19 @@ def goals_table(found: Simulated) -> Table:
 
 def _climb(one: Climb) -> str:
     found = one.found
-    unfit = "*" if one.level is not None and one.bound is not None else ""
-    exact = "" if one.exact is None or one.bound is None else f" [{one.exact:.2%}]"
-    text = f"{found.share:.2%}{unfit}{exact}".replace("[", r"\[")
+    lines = [_percent(found.share) + ("*" if one.level is not None and one.bound is not None else "")]
+    if one.exact is not None and one.bound is not None:
+        lines.append(f"\\[{_percent(one.exact)}]")
     if one.holds is False and one.level is not Level.ONE_KEY:
-        text += " OVER"
-    return text if found.median is None else f"{text}\n{found.median:,}"
+        lines.append("OVER")
+    if found.median is not None:
+        lines.append(f"{found.median:,}")
+    return "\n".join(lines)
+
+
+def _percent(part: float) -> str:
+    """A share in at most five characters."""
+    return f"{part:.2%}" if part < 0.1 else f"{part:.1%}" if part < 0.9995 else "100%"
 
 
 def _name(accuracy: float) -> str:
