@@ -299,7 +299,9 @@ class Application:
         if settings.notices_url:
             self._webhook = Webhook(settings.notices_url, settings.notices_secret)
             ways["webhook"] = self._webhook.tell
-        letters = Letters(lambda: self.parts.wordings, lambda brand: self._brand_names().get(brand, brand))
+        letters = Letters(
+            lambda: self.parts.wordings, lambda brand: self._brand_names().get(brand, brand), self._zone
+        )
         return Notifier(self.database, lambda: self.governance, ways, letters, self.clock)
 
     def _drafted(self) -> list[Follower]:

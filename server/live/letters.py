@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC
+from datetime import tzinfo
 
 import msgspec
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_datetime, get_timezone_name
 
 from server.autonomy.notice import Notice
 from server.reply.wording import REFERENCE, Missing, Slots, Wordings, locale_of
@@ -24,11 +24,17 @@ class Letter(msgspec.Struct, frozen=True):
 
 
 class Letters:
-    """Writes notices with the wordings in force."""
+    """Writes notices with the wordings in force, and times in the zone of the brand that they are about."""
 
-    def __init__(self, wordings: Callable[[], Wordings], brand_name: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        wordings: Callable[[], Wordings],
+        brand_name: Callable[[str], str],
+        zone: Callable[[str], tzinfo],
+    ) -> None:
         self._wordings = wordings
         self._brand_name = brand_name
+        self._zone = zone
 
     def letter(self, notice: Notice, languages: tuple[str, ...]) -> Letter:
         """In the first of the reader's languages that notices are worded in."""
@@ -42,7 +48,7 @@ class Letters:
             if notice.level is None
             else self._say(wordings, language, f"notice-level-{notice.level}"),
             "cause": self._say(wordings, language, f"notice-cause-{notice.cause}") if notice.cause else "",
-            "due": _moment(notice, language),
+            "due": _moment(notice, self._zone(notice.track.brand), language),
             "count": str(notice.count),
         }
         return Letter(
@@ -71,11 +77,13 @@ class Letters:
         return name.removeprefix("notice-") if isinstance(text, Missing) else text
 
 
-def _moment(notice: Notice, language: str) -> str:
-    """Until when something is asked, in UTC: a mail is read in any zone."""
+def _moment(notice: Notice, zone: tzinfo, language: str) -> str:
+    """Until when something is asked; the zone is named, as a mail is read in any."""
     if notice.due_at is None:
         return ""
-    return f"{format_datetime(notice.due_at, 'medium', tzinfo=UTC, locale=_locale(language))} UTC"
+    local, locale = notice.due_at.astimezone(zone), _locale(language)
+    moment = format_datetime(local, "medium", tzinfo=zone, locale=locale)
+    return f"{moment} ({get_timezone_name(local, locale=locale)})"
 
 
 def _language_name(language: str, reader: str) -> str:

@@ -10,10 +10,11 @@ import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -38,7 +39,7 @@ from tests.contracts.test_conversations import NOW
 from tests.contracts.test_ladder import TRACK, suggested
 
 WORDINGS = Wordings.load(PROJECT / "knowledge" / "wordings")[0]
-LETTERS = Letters(lambda: WORDINGS, str.title)
+LETTERS = Letters(lambda: WORDINGS, str.title, {"lumen": ZoneInfo("Europe/Berlin")}.__getitem__)
 SECRET = "a secret of the receiver"
 WORDS = "Mrs Lindner of Hamburg is unhappy"
 RULES = Governance(owners={"order_status": Owner("lead@x.example", "deputy@x.example", "author@x", "two")})
@@ -207,6 +208,21 @@ def test_every_language_words_every_notice(language: str) -> None:
     assert len(said) > len(NoticeKind)
     anybody = Notice("n", NoticeKind.HELD, "lead@x.example", TRACK, NOW)
     assert LETTERS.letter(anybody, ("*",)).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "moment"),
+    [
+        ("en", "Jul 1, 2026, 12:30:00 AM (Central European Summer Time)"),
+        ("de", "01.07.2026, 00:30:00 (Mitteleuropäische Sommerzeit)"),
+        ("ar", "(توقيت وسط أوروبا الصيفي)"),
+    ],
+)
+def test_times_are_those_of_the_brands_clocks(language: str, moment: str) -> None:
+    """The zone is named in the reader's words; half past ten at night in UTC is another day in Berlin."""
+    at = datetime(2026, 6, 30, 22, 30, tzinfo=UTC)
+    letter = LETTERS.letter(Notice("n", NoticeKind.OBJECTION, "a@b", TRACK, NOW, due_at=at), (language,))
+    assert moment in letter.text
 
 
 async def test_a_receiver_that_never_answers_is_given_up_and_a_new_day_tells_again(
