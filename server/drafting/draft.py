@@ -45,3 +45,16 @@ class Draft(msgspec.Struct, frozen=True):
     faults: tuple[str, ...] = ()
     how: How | None = None
     id: str = ""
+
+
+class Written(msgspec.Struct, frozen=True):
+    """Content of a `draft` entry, offered or not, so that its verdict can be looked at again.
+
+    `shown` says whether its suggestion still stood; what was ready too late nobody saw.
+    """
+
+    draft: Draft
+    model: str
+    text: str
+    ms: float
+    shown: bool = True

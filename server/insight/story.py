@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import Any
 
 import msgspec
 
-from server.conversation.conversation import ConversationEvent, Correction, Message
-from server.feedback.outcome import Outcome
+from server.conversation.conversation import Message
 from server.insight.evidence import LedgerEntry
+from server.insight.happening import Happening, anonymous, happening
 from server.ledger.entry import EntryKind
 from server.orders.context import OrderContext, Scalar
 from server.reply.reply import Reply, TiedFact
@@ -33,24 +31,12 @@ class Told(msgspec.Struct, frozen=True):
     result: Suggestion
 
 
-class Happening(msgspec.Struct, frozen=True):
-    """Something that happened to the suggestion or, after it, to its conversation; `actor` is a pseudonym.
-
-    `at` is the time that whoever reported it gave, `recorded_at` the server's.
-    """
-
-    position: int
-    kind: EntryKind
-    at: datetime
-    recorded_at: datetime
-    actor: str
-    outcome: Outcome | None = None
-    event: ConversationEvent | None = None
-    correction: Correction | None = None
-
-
 class Story(msgspec.Struct, frozen=True):
-    """Everything about one suggestion, from the ledger and the messages; without `personal` content for auditors."""
+    """Everything about one suggestion, from the ledger and the messages; without `personal` content for auditors.
+
+    `versions` are the replies that were shown besides the suggestion's own, in the order in which they came; an
+    outcome's `reply_index` counts them behind those.
+    """
 
     position: int
     conversation: str
@@ -58,6 +44,7 @@ class Story(msgspec.Struct, frozen=True):
     messages: tuple[Message, ...]
     understood: Understood
     suggestion: Suggestion
+    versions: tuple[Reply, ...]
     happenings: tuple[Happening, ...]
 
 
@@ -70,8 +57,8 @@ def story(entry: LedgerEntry, others: Iterable[LedgerEntry], messages: Sequence[
     """The story of the suggestion whose entry this is; `others` are entries of its conversation."""
     content = told(entry)
     happenings = [
-        _happening(other)
-        for other in others
+        happening(other)
+        for other in sorted(others, key=lambda one: one.position)
         if other.position != entry.position
         and other.kind not in _BEHIND
         and (
@@ -87,34 +74,12 @@ def story(entry: LedgerEntry, others: Iterable[LedgerEntry], messages: Sequence[
         messages=tuple(rested[id] for id in content.messages if id in rested),
         understood=content.understood,
         suggestion=content.result,
-        happenings=tuple(sorted(happenings, key=lambda one: one.position)),
-    )
-
-
-def _happening(entry: LedgerEntry) -> Happening:
-    outcome: Outcome | None = None
-    event: ConversationEvent | None = None
-    correction: Correction | None = None
-    # An erased entry still says that something happened, and when.
-    if entry.content is not None:
-        match entry.kind:
-            case EntryKind.OUTCOME:
-                outcome = msgspec.convert(entry.content["outcome"], Outcome)
-            case EntryKind.EVENT:
-                event = msgspec.convert(entry.content, ConversationEvent)
-            case EntryKind.CORRECTION:
-                correction = msgspec.convert(entry.content, Correction)
-            case _:
-                pass
-    return Happening(
-        entry.position,
-        entry.kind,
-        entry.occurred_at,
-        entry.recorded_at,
-        entry.actor,
-        outcome,
-        event,
-        correction,
+        versions=tuple(
+            one.written.draft.reply
+            for one in happenings
+            if one.written is not None and one.written.shown and one.written.draft.reply is not None
+        ),
+        happenings=tuple(happenings),
     )
 
 
@@ -156,7 +121,8 @@ def without_personal(full: Story) -> Story:
             requests=(),
             hand_over=None,
         ),
-        happenings=tuple(_anonymous(one) for one in full.happenings),
+        versions=tuple(_reply(reply) for reply in full.versions),
+        happenings=tuple(anonymous(one) for one in full.happenings),
     )
 
 
@@ -188,16 +154,3 @@ def _trace(trace: Trace) -> Trace:
         terms=(),
         stages=tuple(msgspec.structs.replace(one, note=HIDDEN) for one in trace.stages),
     )
-
-
-def _anonymous(one: Happening) -> Happening:
-    changes: dict[str, Any] = {}
-    if one.outcome is not None:
-        changes["outcome"] = msgspec.structs.replace(one.outcome, text=HIDDEN, changed=())
-    if one.event is not None:
-        detail = {name: value for name, value in one.event.detail.items() if isinstance(value, int)}
-        changes["event"] = msgspec.structs.replace(one.event, detail=detail)
-    if one.correction is not None:
-        correction = one.correction
-        changes["correction"] = Correction(correction.workflow, correction.language)
-    return msgspec.structs.replace(one, **changes)

@@ -39,6 +39,7 @@ class EntryKind(enum.StrEnum):
     SWITCH = "switch"
     OBJECTION = "objection"
     DRAFT = "draft"
+    ASKED = "asked"
     ALONE = "alone"
     APPROVAL = "approval"
     HAND_OVER = "hand_over"
@@ -56,6 +57,7 @@ PERSONAL = (
     EntryKind.HAND_OVER,
     EntryKind.ACTION,
     EntryKind.DRAFT,
+    EntryKind.ASKED,
 )
 
 

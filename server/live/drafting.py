@@ -15,7 +15,7 @@ import msgspec
 import sqlalchemy as sa
 
 from server.conversation.conversation import Frame
-from server.drafting.draft import MODEL, Draft, DraftState, How
+from server.drafting.draft import MODEL, Draft, DraftState, How, Written
 from server.drafting.endpoint import LanguageModel, Unavailable
 from server.drafting.guard import Fault, offered, tidy
 from server.drafting.prompt import prompt
@@ -24,12 +24,14 @@ from server.live.refusal import Refused
 from server.reply.compose import same_language
 from server.reply.reply import Reply
 from server.storage.database import Database
-from server.storage.drafts import Written, publish_draft
+from server.storage.drafts import publish_draft
 from server.storage.outcomes import Stored
+from server.storage.rows import Principal
 from server.suggestion.computation import Computation
 from server.suggestion.suggestion import MOST_REPLIES, MOST_VERSIONS, Suggestion
 
 AT_ONCE = 2
+SYSTEM = "system"
 log = logging.getLogger(__name__)
 
 
@@ -125,7 +127,7 @@ class Drafting:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a draft was given up", exc_info=error)
 
-    async def reword(self, stored: Stored, wish: Wish) -> None:
+    async def reword(self, stored: Stored, wish: Wish, principal: Principal) -> None:
         """Begin another version of a reply that stands; Refused when that may not or cannot be now."""
         suggestion = stored.body
         if stored.outcome is not None or stored.vetoed or suggestion.level == 0:
@@ -142,7 +144,8 @@ class Drafting:
         translated = None
         if wish.how is How.TRANSLATED:
             translated = await self._translation(suggestion, wish)
-        self._begin(stored.conversation, self._run(stored.conversation, suggestion, wish, translated))
+        work = self._run(stored.conversation, suggestion, wish, translated, principal.pseudonym)
+        self._begin(stored.conversation, work)
 
     async def _translation(self, suggestion: Suggestion, wish: Wish) -> Reply:
         """What our own wordings say in the other language: their facts are tied, a model's translation would not be."""
@@ -161,6 +164,7 @@ class Drafting:
         suggestion: Suggestion,
         wish: Wish | None = None,
         translated: Reply | None = None,
+        actor: str = SYSTEM,
     ) -> None:
         async with self._slots:
             started = time.perf_counter()
@@ -183,7 +187,8 @@ class Drafting:
                 else msgspec.structs.replace(begun, state=DraftState.READY, until=None, reply=reply)
             )
             ms = (time.perf_counter() - started) * 1000
-            await self._commit(conversation, draft, Written(draft, self._model.name, text, ms))
+            model = self._model.name if translated is None else ""
+            await self._commit(conversation, draft, Written(draft, model, text, ms), actor)
 
     async def _worded(
         self, suggestion: Suggestion, wish: Wish | None
@@ -203,11 +208,13 @@ class Drafting:
             faults = (Fault.NOT_SHORTER, *faults)
         return text, offered(text, template), faults
 
-    async def _commit(self, conversation: str, draft: Draft, written: Written | None = None) -> bool:
+    async def _commit(
+        self, conversation: str, draft: Draft, written: Written | None = None, actor: str = SYSTEM
+    ) -> bool:
         now = self._clock()
         try:
             frames = await self._database.write(
-                lambda connection: publish_draft(connection, conversation, draft, now, written)
+                lambda connection: publish_draft(connection, conversation, draft, now, written, actor)
             )
         except (sa.exc.SQLAlchemyError, OSError):
             log.exception("a draft could not be stored")

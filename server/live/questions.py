@@ -5,24 +5,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from server.conversation.cleaning import clean_text
 from server.conversation.conversation import Assurance, ConversationKey
 from server.conversation.redaction import redact
-from server.knowledge.passage import Citation
 from server.live.search import Found
 from server.orders.asking import fields_asked, lines_asked
-from server.orders.context import Field, Line, Order, OrderContext
+from server.orders.context import Field, Order, OrderContext
 from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
 from server.orders.reading import read_context
 from server.orders.source import OrderSystem
+from server.storage.asking import note_question
 from server.storage.database import Database
 from server.storage.reading import About, about
+from server.storage.rows import Principal
+from server.suggestion.answered import Answered, Asked, OrderFacts
 
 
 class Search(Protocol):
@@ -49,30 +51,6 @@ class Orders(Protocol):
         """The system of a brand, None for an unknown brand."""
 
 
-class OrderFacts(msgspec.Struct, frozen=True):
-    """What the customer's order says to a question, where that was read and when (UTC)."""
-
-    order: str
-    source: str
-    read_at: datetime
-    fields: tuple[Field, ...] = ()
-    lines: tuple[Line, ...] = ()
-    currency: str | None = None
-
-
-class Answered(msgspec.Struct, frozen=True):
-    """Passages and facts; where there are neither, `detail` says so.
-
-    `left_out` passages did not pass the checks; `problem` says why the order could not be read.
-    """
-
-    citations: tuple[Citation, ...]
-    facts: OrderFacts | None
-    detail: str = ""
-    left_out: int = 0
-    problem: str = ""
-
-
 class Questions:
     """Answers what agents ask the copilot."""
 
@@ -92,8 +70,10 @@ class Questions:
         self._labels = labels
         self._clock = clock
 
-    async def answer(self, key: ConversationKey, question: str) -> Answered:
-        """What articles and the customer's order say to a question."""
+    async def answer(
+        self, key: ConversationKey, question: str, principal: Principal, event_id: str
+    ) -> Answered:
+        """What articles and the customer's order say to a question; recorded beside the suggestion that stands."""
         asked = redact(clean_text(question)).text
         if not asked:
             return Answered((), None, "the question has no text")
@@ -102,7 +82,18 @@ class Questions:
             self._search.search(key.brand, asked, now), self._facts(key, asked, now)
         )
         detail = "" if found.citations or facts else "neither articles nor the order say anything about this"
-        return Answered(found.citations, facts, detail, found.left_out, problem)
+        answered = Answered(found.citations, facts, detail, found.left_out, problem)
+        await self._database.write(
+            partial(
+                note_question,
+                key=key,
+                asked=Asked(asked, answered),
+                principal=principal,
+                event_id=event_id,
+                now=now,
+            )
+        )
+        return answered
 
     async def _facts(
         self, key: ConversationKey, question: str, now: datetime

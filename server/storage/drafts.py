@@ -9,7 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from server.conversation.conversation import Frame
-from server.drafting.draft import Draft, DraftState
+from server.drafting.draft import Draft, DraftState, Written
 from server.ledger.entry import Entry, EntryKind
 from server.reply.reply import Reply
 from server.storage import tables
@@ -18,32 +18,31 @@ from server.storage.rows import FrameWriter, record
 _draft = msgspec.json.Decoder(Draft)
 
 
-class Written(msgspec.Struct, frozen=True):
-    """What the ledger keeps of a draft, offered or not, so that its verdict can be looked at again."""
-
-    draft: Draft
-    model: str
-    text: str
-    ms: float
-
-
 def publish_draft(
-    connection: sa.Connection, conversation: str, draft: Draft, now: datetime, written: Written | None = None
+    connection: sa.Connection,
+    conversation: str,
+    draft: Draft,
+    now: datetime,
+    written: Written | None = None,
+    actor: str = "system",
 ) -> tuple[Frame, ...] | None:
     """Commit how far a draft has come; None when its suggestion stands no longer, and nothing is shown then."""
     table = tables.conversation
     row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
+    stands = row.standing == draft.suggestion
     if written is not None:
+        shown = stands and draft.state is DraftState.READY
         entry = Entry(
             f"draft:{draft.id or draft.suggestion}:{draft.state}",
             EntryKind.DRAFT,
             now,
-            written,
+            msgspec.structs.replace(written, shown=shown),
             conversation=conversation,
             suggestion=draft.suggestion,
+            actor=actor,
         )
         record(connection, [entry], now)
-    if row.standing != draft.suggestion:
+    if not stands:
         return None
     writer = FrameWriter(conversation, row.sequence, now)
     writer.add("draft", draft)

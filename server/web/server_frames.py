@@ -19,7 +19,7 @@ from server.conversation.conversation import (
 from server.drafting.draft import Draft
 from server.knowledge.passage import Citation
 from server.live.correcting import Choices
-from server.live.questions import OrderFacts
+from server.suggestion.answered import OrderFacts
 from server.suggestion.suggestion import HandOver, Suggestion, Superseded, Understood, Withheld
 from server.web.protocol import ServerFrame
 

@@ -150,7 +150,9 @@ class Serving:
                 )
             case Ask():
                 self._may_see(frame.key)
-                found = await self._services.questions.answer(frame.key, frame.question)
+                found = await self._services.questions.answer(
+                    frame.key, frame.question, principal, frame.event_id
+                )
                 return Answer(
                     frame.event_id,
                     frame.question,
@@ -174,7 +176,7 @@ class Serving:
             if services.drafting is None:
                 raise Refused("unsupported", "there is no language model here", "change the reply by hand")
             wish = Wish(frame.event_id, frame.how, frame.reply_index, frame.language or "")
-            await services.drafting.reword(stored, wish)
+            await services.drafting.reword(stored, wish, principal)
             return Ack(frame.event_id, stored.conversation)
         if isinstance(frame, Confirm):
             done = await services.actions.confirm(stored, frame.action_index, principal, frame.event_id)

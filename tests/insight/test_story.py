@@ -15,8 +15,10 @@ from server.conversation.conversation import (
     EventKind,
     Message,
 )
+from server.drafting.draft import Draft, DraftState, How, Written
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.insight.evidence import LedgerEntry
+from server.insight.happening import Step
 from server.insight.story import Story, Told, story, without_personal
 from server.knowledge.passage import Audience, Citation
 from server.language.detect import LanguageGuess
@@ -24,6 +26,7 @@ from server.ledger.entry import EntryKind
 from server.orders.context import Field, FieldType, Line, Order, OrderContext
 from server.policy.decision import Decision, RuleHit, Verdict
 from server.reply.reply import Reply, TiedFact
+from server.suggestion.answered import Answered, Asked, OrderFacts
 from server.suggestion.suggestion import Stage, Suggestion, Trace, Understood
 from server.understanding.understanding import Mention, Understanding
 from tests.insight.evidence import GERMAN, NOON
@@ -88,6 +91,8 @@ def whole() -> Story:
         Message("m1", "x1", Author.CUSTOMER, "Hallo", NOON, NOON),
         Message("m9", "x9", Author.CUSTOMER, "not part of it", NOON, NOON),
     ]
+    facts_of_order = OrderFacts(SECRET, "demo", NOON, order.fields, order.lines)
+    answer = Answered(suggestion.citations, facts_of_order, problem=SECRET)
     others = [
         entry(
             15,
@@ -102,8 +107,35 @@ def whole() -> Story:
         ),
         entry(16, EntryKind.OUTCOME, None, "s2"),
         entry(17, EntryKind.VETO, None),
+        entry(21, EntryKind.DRAFT, draft(DraftState.READY, shown=True)),
+        entry(22, EntryKind.DRAFT, draft(DraftState.READY, shown=False)),
+        entry(23, EntryKind.DRAFT, draft(DraftState.DROPPED, shown=False)),
+        entry(24, EntryKind.ASKED, Asked(SECRET, answer)),
+        entry(
+            25, EntryKind.ACTION, {"step": "requested", "state": "running", "action": suggestion.actions[0]}
+        ),
+        entry(
+            26,
+            EntryKind.ACTION,
+            {
+                "step": "result",
+                "action": suggestion.actions[0],
+                "result": {"state": "failed", "detail": SECRET},
+            },
+        ),
+        entry(27, EntryKind.ALONE, {"step": "back", "why": "typed"}),
     ]
     return story(entry(10, EntryKind.SUGGESTION, content), others, messages)
+
+
+def draft(state: DraftState, *, shown: bool) -> Written:
+    """A version that an agent asked for, with the secret in it."""
+    reply = Reply(SECRET, "de", "model", (TiedFact("order", SECRET, SECRET, f"order #{SECRET}"),))
+    ready = state is DraftState.READY
+    made = Draft(
+        "s1", state, reply=reply if ready else None, faults=() if ready else ("added",), how=How.SHORTER
+    )
+    return Written(made, "a model", SECRET, 12.5, shown)
 
 
 def entry(position: int, kind: EntryKind, content: object, suggestion: str | None = "s1") -> LedgerEntry:
@@ -122,11 +154,37 @@ def test_everything_in_its_order() -> None:
         (15, "outcome"),
         (17, "veto"),
         (20, "event"),
+        (21, "draft"),
+        (22, "draft"),
+        (23, "draft"),
+        (24, "asked"),
+        (25, "action"),
+        (26, "action"),
+        (27, "alone"),
+    ]
+    assert [one.step for one in found.happenings[-3:]] == [
+        Step("running", "cancel_order"),
+        Step("failed", "cancel_order"),
+        Step("back", why="typed"),
     ]
     assert found.happenings[2].outcome is not None
     assert found.happenings[2].outcome.text == SECRET
     assert found.happenings[4].event is not None
     assert found.personal
+
+
+def test_versions_are_those_that_were_shown() -> None:
+    """What was ready too late or did not pass is told among what happened, and counts as no reply."""
+    found = whole()
+    assert [one.text for one in found.versions] == [SECRET]
+    told = [one.written for one in found.happenings if one.written is not None]
+    assert [(one.draft.state, one.shown) for one in told] == [
+        ("ready", True),
+        ("ready", False),
+        ("dropped", False),
+    ]
+    seen = [one.written for one in without_personal(found).happenings if one.written is not None]
+    assert [(one.draft.how, one.draft.faults, one.ms) for one in seen][-1] == ("shorter", ("added",), 12.5)
 
 
 def test_auditors_see_nothing_personal() -> None:

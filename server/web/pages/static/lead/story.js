@@ -96,7 +96,7 @@ function draw(page, body, heading, told, signal, first) {
         section("story.understood", understood(page, story)),
         section("story.decision", parts.decision(suggestion)),
         section("story.replies", replies(page, parts, story)),
-        section("story.happenings", happenings(page, story)),
+        section("story.happenings", happenings(page, parts, story)),
         element("section", { class: "card card-part" }, element("h3", { class: "unseen" }, page.i18n.t("trace.title")), parts.trace(suggestion))),
       element("div", { class: "story-side" },
         story.personal && element("section", { class: "card card-part" }, parts.order(story)),

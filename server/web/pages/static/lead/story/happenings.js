@@ -4,24 +4,33 @@ import { element } from "/panel/dom.js";
 import { difference } from "/static/lead/difference.js";
 import { outcomeName, reasonName } from "/static/lead/names.js";
 import { numbers } from "/static/lead/numbers.js";
+import { stepBody, stepName } from "/static/lead/story/steps.js";
 import { named } from "/static/lead/words.js";
 
 const CLOCKS_APART_MS = 2 * 60_000;
 const EDITED = new Set(["cosmetic", "substantive"]);
 const TONES = { sent_as_is: "good", cosmetic: "good", substantive: "warn", typed_over: "warn", dismissed: "stop" };
 
-export function happenings(page, story) {
+export function happenings(page, parts, story) {
   const { say, format } = page;
+  let replies = story.suggestion.replies.length;
   const made = element("li", { class: "happening" }, head(page, { recorded_at: story.suggestion.created_at, actor: "system" }, say("happening.suggestion")));
   const others = story.happenings.map((one) => {
     const apart = Math.abs(Date.parse(one.at) - Date.parse(one.recorded_at)) > CLOCKS_APART_MS;
+    if (isVersion(one)) replies += 1;
     return element("li", { class: `happening happening-${TONES[one.outcome?.kind] ?? "plain"}` },
-      head(page, one, what(page, one)),
+      head(page, one, stepName(page, one, replies) ?? what(page, one)),
       apart && element("p", { class: "happening-note" }, say("happening.clock", { at: format.moment(one.at) })),
+      stepBody(page, parts, one),
       one.outcome && end(page, story, one.outcome));
   });
   const open = story.happenings.some((one) => one.outcome) ? null : element("p", { class: "card-empty" }, say("happening.open"));
   return [element("ol", { class: "happenings" }, made, others), open];
+}
+
+/** Whether another version of a reply came with it, shown behind the suggestion's own. */
+export function isVersion(one) {
+  return Boolean(one.written && one.written.draft.state === "ready" && one.written.shown !== false);
 }
 
 function head(page, one, text) {
@@ -74,7 +83,7 @@ function end(page, story, outcome) {
 /** What went to the customer; an edited reply with what was taken out and put in. */
 function sent(page, story, outcome) {
   const { language } = story.suggestion.track;
-  const suggested = story.suggestion.replies[outcome.reply_index]?.text;
+  const suggested = [...story.suggestion.replies, ...story.versions][outcome.reply_index]?.text;
   const pieces = EDITED.has(outcome.kind) && suggested ? difference(suggested, outcome.text) : null;
   const content = pieces?.map(({ kind, text }) => {
     if (kind === "same") return text;

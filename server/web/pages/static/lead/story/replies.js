@@ -1,20 +1,25 @@
-// The replies as they were offered, and where each fact in them comes from.
+// The replies as they were offered, versions that were asked for behind them, and where each fact comes from.
 
 import { element } from "/panel/dom.js";
 import { pieces } from "/panel/facts.js";
 import { sourceWords } from "/panel/features/tip.js";
 import { fieldName } from "/panel/features/understood.js";
+import { isVersion } from "/static/lead/story/happenings.js";
 
 export function replies(page, parts, story) {
   const { say } = page;
   const sent = story.happenings.findLast((one) => one.outcome && one.outcome.text)?.outcome;
   const taken = sent && sent.kind !== "typed_over" ? sent.reply_index : null;
-  return element("ol", { class: "reply-list" }, story.suggestion.replies.map((reply, index) => element(
+  const own = story.suggestion.replies.length;
+  const wished = story.happenings.filter(isVersion).map((one) => one.written.draft.how);
+  return element("ol", { class: "reply-list" }, [...story.suggestion.replies, ...story.versions].map((reply, index) => element(
     "li",
     { class: index === 0 ? "reply reply-first" : "reply" },
     element("p", { class: "reply-kind" },
       element("span", {}, say(index === 0 ? "reply.first" : "reply.other", { number: index + 1 })),
-      element("bdi", { class: "code" }, reply.wording),
+      index < own
+        ? element("bdi", { class: "code" }, reply.wording)
+        : element("span", {}, wished[index - own] ? page.i18n.t(`reword.${wished[index - own]}`) : say("version.model")),
       taken === index && element("span", { class: "state state-good" }, say("reply.taken"))),
     reply.text
       ? element("p", { class: "reply-text", lang: reply.language, dir: "auto" },
