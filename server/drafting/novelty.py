@@ -39,14 +39,14 @@ class Words:
     def __init__(self, template: str, draft: str, language: str) -> None:
         self._language = language
         own, said = _pieces(template, language), _pieces(draft, language)
-        self._own = {piece for piece in own if _weight(piece) < 1.0 or said[piece] <= own[piece]}
+        self._known = {piece: _known(piece, own[piece], said[piece]) for piece in own}
 
     def share(self, part: str) -> float:
         """The weight of the words of a part of the draft that stand in the template, 0 to 1; a `MARK` is known."""
         facts = part.count(MARK) * _WEIGHT_OF_FACT
-        weighed = [(_weight(piece), piece in self._own) for piece in _pieces(part, self._language)]
+        weighed = [(_weight(piece), self._known.get(piece, 0.0)) for piece in _pieces(part, self._language)]
         whole = facts + sum(weight for weight, _ in weighed)
-        return (facts + sum(weight for weight, known in weighed if known)) / whole if whole else 1.0
+        return (facts + sum(weight * known for weight, known in weighed)) / whole if whole else 1.0
 
 
 def _pieces(text: str, language: str) -> Counter[str]:
@@ -58,6 +58,13 @@ def _pieces(text: str, language: str) -> Counter[str]:
     if language == "ar":
         words = [_ATTACHED.sub("", word) for word in words]
     return Counter(f"{word[:_STEM]}~" if len(word) > _STEM else word for word in words)
+
+
+def _known(piece: str, own: int, said: int) -> float:
+    """A word said more often than the template has it is new; grammar is so in proportion, as any sentence needs it."""
+    if said <= own:
+        return 1.0
+    return own / said if _weight(piece) < 1.0 else 0.0
 
 
 def _weight(piece: str) -> float:
