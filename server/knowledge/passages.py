@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -88,9 +88,8 @@ class _Block:
 
 def _sections(body: str) -> Iterator[tuple[tuple[str, ...], list[_Block]]]:
     """Heading path and blocks of each section; text above the first heading has an empty path."""
-    lines = [0]
-    lines += [at + 1 for at, sign in enumerate(body) if sign == "\n"]
-    lines += [len(body)] * 2
+    starts = accumulate((len(line) + 1 for line in body.split("\n")), initial=0)
+    lines = [min(start, len(body)) for start in starts] + [len(body)]
     path: dict[int, str] = {}
     blocks: list[_Block] = []
     for node in SyntaxTreeNode(_markdown.parse(body)).children:

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"\d+|[^\d]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 _BEGINNING = 5
+_LONGEST_KNOWN = 24
 _FEWEST_SOUNDS = 3
 _INDIC = "\u0900"
 _ARTICLES = ("\u0627\u0644", "\u0648\u0627\u0644")  # Arabic writes `the` and `and the` in one with the word
@@ -38,24 +39,34 @@ _VOWELS = "AEIOUY"
 
 def terms(text: str) -> list[str]:
     """The terms of a text, as often as they occur."""
-    return list(_terms(_folded(text[:_MOST])))
+    found: list[str] = []
+    for word in _WORD.findall(_folded(text[:_MOST])):
+        found += _of_known(word) if len(word) <= _LONGEST_KNOWN else _of_word(word)
+    return found
 
 
-def _terms(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text):
-        for part in _PARTS.findall(word):
-            if part.isdigit():
-                yield f"n:{int(part)}" if len(part) < 20 else f"n:{part[:20]}"
-                continue
-            signs = "".join(_UNSPACED.findall(part))
-            yield from (f"c:{signs[at : at + 2]}" for at in range(len(signs) - 1))
-            for spaced in _UNSPACED.sub(" ", part).split():
-                yield from _of_word(spaced)
-            if signs and len(sounds := _sounds(signs)) >= _FEWEST_SOUNDS:
-                yield f"k:{sounds}"
+def _of_word(word: str) -> tuple[str, ...]:
+    return tuple(_terms(word))
 
 
-def _of_word(word: str) -> Iterator[str]:
+# A text has few words that others do not have: a library of 20,000 passages is read in half the time.
+_of_known = lru_cache(maxsize=50_000)(_of_word)
+
+
+def _terms(word: str) -> Iterator[str]:
+    for part in _PARTS.findall(word):
+        if part.isdigit():
+            yield f"n:{int(part)}" if len(part) < 20 else f"n:{part[:20]}"
+            continue
+        signs = "".join(_UNSPACED.findall(part))
+        yield from (f"c:{signs[at : at + 2]}" for at in range(len(signs) - 1))
+        for spaced in _UNSPACED.sub(" ", part).split():
+            yield from _of_letters(spaced)
+        if signs and len(sounds := _sounds(signs)) >= _FEWEST_SOUNDS:
+            yield f"k:{sounds}"
+
+
+def _of_letters(word: str) -> Iterator[str]:
     bare = next((word[len(one) :] for one in _ARTICLES if word.startswith(one) and len(word) > 4), word)
     yield f"w:{bare}"
     if len(bare) > _BEGINNING:
