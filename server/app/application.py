@@ -31,9 +31,11 @@ from server.knowledge.store import KnowledgeStore
 from server.language.detect import LanguageDetector
 from server.live.actions import Actions
 from server.live.approvals import Approvals
+from server.live.charter import Charters
 from server.live.copilot import Copilot
 from server.live.correcting import Corrections
 from server.live.drafting import Drafting
+from server.live.duties import Duties
 from server.live.flows import Flows, Follower
 from server.live.glosses import Glosses
 from server.live.governor import Governor
@@ -42,6 +44,7 @@ from server.live.letters import Letters
 from server.live.notifying import Mail, Notifier, Way, Webhook
 from server.live.provenance import Provenance
 from server.live.questions import Questions
+from server.live.readiness import Readiness
 from server.live.retention import keep_retaining
 from server.live.sealer import Sealer
 from server.live.search import ArticleSearch
@@ -155,18 +158,7 @@ class Application:
             executor=self.executor,
         )
         self.back = Back(self._hooks)
-        self.governor = Governor(
-            self.database,
-            self.levels,
-            self.bus,
-            lambda: self.governance,
-            lambda: self.parts,
-            self.clock,
-            self.brands,
-            self.knowledge.current,
-            self._demo,
-            self.back.desks(),
-        )
+        self._wire_ladder()
         self.hub.on_levels = self.levels.catch_up
         self.notifier = self._notifier()
         self.audits = Audits(self.database)
@@ -189,7 +181,7 @@ class Application:
             self.flow,
             self.clock,
             self.metrics,
-            self.governor.draw,
+            self.duties.draw,
             followers=[self.sender.follow, *self._drafted()],
             bound=self.sender.bound,
         )
@@ -198,6 +190,41 @@ class Application:
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
         return corrections
+
+    def _wire_ladder(self) -> None:
+        """What decides, keeps and shows levels."""
+        index, brands, levels = self.knowledge.current, self.brands, self.levels
+        readiness = Readiness(
+            brands,
+            lambda: self.governance,
+            lambda: self.parts,
+            index,
+            lambda: levels.refused,
+            self._demo,
+        )
+        self.governor = Governor(
+            self.database,
+            levels,
+            self.bus,
+            lambda: self.governance,
+            lambda: self.parts,
+            self.clock,
+            readiness,
+        )
+        self.duties = Duties(
+            self.database,
+            lambda: self.governance,
+            lambda: self.parts,
+            self.clock,
+            brands,
+            index,
+            readiness,
+            self.governor.tell,
+            self._demo,
+        )
+        self.charters = Charters(
+            self.database, levels, lambda: self.governance, readiness, self.clock, self.back.desks()
+        )
 
     def _wire_web(self, corrections: Corrections) -> None:
         """What serves sockets, calls and pages."""
@@ -261,7 +288,7 @@ class Application:
             self.approvals.sweep,
             self.levels.follow,
             self._seal,
-            self.governor.keep,
+            self.duties.keep,
             self.notifier.keep,
         ):
             self._spawn(job())

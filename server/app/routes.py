@@ -76,6 +76,7 @@ def create(application: Application) -> ASGIApp:
             "library": provide("library"),
             "trials": provide("trials"),
             "governor": provide("governor"),
+            "charters": provide("charters"),
             "inventory": provide("inventory"),
             "audits": provide("audits"),
             "chats": provide("chats"),

@@ -1,17 +1,12 @@
-"""What a track rests on, and whether recorded suggestions come out the same after it changed; whether it is ready."""
+"""What a track rests on, and whether recorded suggestions come out the same after it changed."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-import msgspec
-
-from server.autonomy.governance import Governance
 from server.knowledge.index import KnowledgeIndex
-from server.live.sending import NOTICE
 from server.orders.source import OrderSystem
 from server.policy.replay import Recorded, redecide
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, WorkflowRules
@@ -94,41 +89,3 @@ def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem
         wordings=parts.wordings,
     )
     return [one.text if one else "" for one in said] == [reply.text for reply in first]
-
-
-class Ready(msgspec.Struct, frozen=True):
-    """What readiness is judged by, beside governance; `answers` says whether the order system does."""
-
-    parts: Parts
-    index: KnowledgeIndex
-    answers: bool
-    people: AbstractSet[str]
-
-
-def unready(ready: Ready, governance: Governance, track: Track) -> tuple[str, ...]:
-    """The checks that fail before a track goes live or up."""
-    rules = ready.parts.rules.rules(track.brand, track.workflow)
-    return ("workflow",) if rules is None else tuple(_unready(ready, governance, track, rules))
-
-
-def _unready(ready: Ready, governance: Governance, track: Track, rules: WorkflowRules) -> Iterator[str]:
-    workflow, wordings = rules.workflow, ready.parts.wordings
-    if not workflow.cases:
-        yield "cases"
-    wanted = (*wordings_of(rules), NOTICE)
-    if any(wordings.found_in(track.language, name) is None for name in wanted):
-        yield "wordings"
-    # What was published although golden questions fell holds nothing.
-    if ready.index.manifest.falls:
-        yield "golden"
-    if not ready.answers:
-        yield "integrations"
-    owner = governance.owner(track.workflow)
-    if owner is not None:
-        if not owner.hands_over_to.strip():
-            yield "team"
-        # Whoever answers for it has to be able to sign in.
-        if not {owner.lead, owner.deputy} <= ready.people:
-            yield "people"
-    if workflow.redesign.volume <= 0:
-        yield "baseline"

@@ -6,16 +6,14 @@ Nothing is stored, nobody is told, and no action runs.
 from __future__ import annotations
 
 import asyncio
-import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from server.conversation.cleaning import clean_text
 from server.conversation.conversation import (
     Assurance,
     Author,
@@ -24,16 +22,16 @@ from server.conversation.conversation import (
     Identity,
     Message,
 )
-from server.conversation.redaction import redact
 from server.errors import CopilotError
-from server.orders.context import Field, Order, OrderContext, Scalar
+from server.live.pasted import Asked, case_of, context_of, messages_of, written
+from server.orders.context import OrderContext, Scalar
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
 from server.policy.cases import case_facts
 from server.policy.decision import Decision, RuleHit, Verdict
 from server.policy.replay import Recorded, redecide
 from server.policy.rules import RuleBook, WorkflowRules
-from server.policy.schema import ORDER, brand_schema
+from server.policy.schema import brand_schema
 from server.reply.compose import Missing, compose
 from server.suggestion.computation import Computation
 from server.suggestion.gathered import Parts
@@ -41,24 +39,7 @@ from server.suggestion.suggestion import Suggestion
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Case, Workflow
 
-MOST_MESSAGES = 40
 MOST_CHARACTERS = 20_000
-SPOKEN_BY_AGENT = ">"
-_SAMPLE = "12345"
-
-
-class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A case to try: facts of a workflow as a rule file writes them, or a conversation of a customer.
-
-    In `conversation` a blank line ends a message, and one that begins with `>` is the agent's.
-    """
-
-    brand: str
-    workflow: str = ""
-    language: str = "en"
-    facts: str = ""
-    conversation: str = ""
-    customer: str = ""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -185,9 +166,9 @@ class Trials:
         rules = parts.rules.rules(asked.brand, asked.workflow)
         if rules is None:
             raise CopilotError(f"there is no workflow `{asked.workflow}`", remedy="choose one of the list")
-        case = _case(asked, brand)
+        case = case_of(asked, brand)
         decision = _decided(rules, case)
-        context = _context(rules, case, brand, now)
+        context = context_of(rules, case, brand, now)
         return Tried(
             workflow=rules.workflow.id,
             decision=_told(decision),
@@ -200,7 +181,7 @@ class Trials:
 
     async def _conversation(self, asked: Asked, system: OrderSystem) -> Tried:
         now, brand = self._clock(), system.brand
-        messages = tuple(_messages(asked.conversation, now))
+        messages = tuple(messages_of(asked.conversation, now))
         if not any(one.author is Author.CUSTOMER for one in messages):
             raise CopilotError("no message is the customer's", remedy="begin only the agent's with >")
         identity = Identity()
@@ -308,38 +289,6 @@ def _choice(rules: WorkflowRules) -> WorkflowChoice:
     return WorkflowChoice(rules.workflow.id, rules.workflow.title, cases, tuple(sorted(settable)))
 
 
-def written(facts: Mapping[str, Any]) -> str:
-    """Facts as lines of a rule file."""
-    return "\n".join(f"{name} = {_toml(value)}" for name, value in _flat(facts))
-
-
-def _flat(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
-    for key, value in tables.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
-
-
-def _toml(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return msgspec.json.encode(value).decode()
-    return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _case(asked: Asked, brand: Brand) -> Case:
-    try:
-        facts = tomllib.loads(asked.facts)
-    except tomllib.TOMLDecodeError as error:
-        raise CopilotError(
-            f"the facts cannot be read: {error}", remedy='write one on each line, like order.status = "paid"'
-        ) from error
-    facts.setdefault("language", asked.language)
-    return Case(name="trial", decision="allow", wording="trial", facts=facts, timezone=brand.timezone)
-
-
 def _decided(rules: WorkflowRules, case: Case) -> Decision:
     known, faults = case_facts(rules, case)
     if faults:
@@ -364,29 +313,6 @@ def _changed(
     return Change(source, _told(now), not same)
 
 
-def _context(rules: WorkflowRules, case: Case, brand: Brand, now: datetime) -> OrderContext:
-    """An order with the facts of a case, for the reply to show; without its lines."""
-    given = dict(_flat(case.facts))
-    fields = tuple(
-        Field(name.removeprefix(f"{ORDER}."), rules.schema.fields[name], _scalar(value), brand.currency)
-        for name, value in given.items()
-        if name in rules.schema.fields and name.startswith(f"{ORDER}.")
-    )
-    found = bool(given.get("order.found", fields))
-    order = Order(_SAMPLE, fields, currency=brand.currency)
-    return OrderContext(
-        source="trial",
-        read_at=now,
-        customer="trial",
-        orders=(order,) if found else (),
-        selected=order.id if found else None,
-    )
-
-
-def _scalar(value: Any) -> Scalar:
-    return value.isoformat() if isinstance(value, date) else value
-
-
 def _told(decision: Decision) -> Told:
     return Told(
         decision.verdict,
@@ -397,25 +323,3 @@ def _told(decision: Decision) -> Told:
         decision.actions,
         decision.wording,
     )
-
-
-def _messages(pasted: str, now: datetime) -> Sequence[Message]:
-    found: list[Message] = []
-    for block in pasted.replace("\r\n", "\n").split("\n\n"):
-        text = block.strip()
-        if not text:
-            continue
-        agent = text.startswith(SPOKEN_BY_AGENT)
-        bare = "\n".join(line.removeprefix(SPOKEN_BY_AGENT).strip() for line in text.splitlines())
-        number = len(found)
-        found.append(
-            Message(
-                f"t{number}",
-                f"t{number}",
-                Author.AGENT if agent else Author.CUSTOMER,
-                redact(clean_text(bare)).text,
-                now,
-                now,
-            )
-        )
-    return found[-MOST_MESSAGES:]

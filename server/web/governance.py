@@ -14,7 +14,8 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 
 from server.autonomy.notice import Notice
 from server.autonomy.track import Cause
-from server.live.governor import Charter, Governor, Happened
+from server.live.charter import Charter, Charters, Happened
+from server.live.governor import Governor
 from server.storage.accounts import Account, Role
 from server.storage.auditing import AuditItem, audit_item
 from server.storage.database import Database
@@ -150,16 +151,16 @@ class GovernanceController(Controller):
 
     @get("/charter")
     async def charter(
-        self, account: NamedDependency[Account], governor: NamedDependency[Governor]
+        self, account: NamedDependency[Account], charters: NamedDependency[Charters]
     ) -> Charter:
         """What AI may do alone here, what it only proposes, who answers for it, on which evidence."""
-        return await governor.charter(account)
+        return await charters.charter(account)
 
     @get("/charter/history")
     async def history(
         self,
         account: NamedDependency[Account],
-        governor: NamedDependency[Governor],
+        charters: NamedDependency[Charters],
         track: TrackText,
     ) -> list[Happened]:
         """How a track came to its level."""
@@ -168,13 +169,14 @@ class GovernanceController(Controller):
             raise ClientException("a track is written brand/workflow/kind/language")
         if not _sees(account, parts[0]):
             raise NotFoundException("there is no such track")
-        return await governor.history(Track(*parts))
+        return await charters.history(Track(*parts))
 
     @post("/lead/levels", status_code=200)
     async def promote(
         self,
         account: NamedDependency[Account],
         governor: NamedDependency[Governor],
+        charters: NamedDependency[Charters],
         data: JSONBody[Raise],
     ) -> Charter:
         """Sign a level; 409 with everything that is missing."""
@@ -183,25 +185,27 @@ class GovernanceController(Controller):
             await governor.promote(account, data.track, data.to, data.reason)
         except Blocked as blocked:
             raise Conflict(f"this track cannot go up yet: {blocked}") from blocked
-        return await governor.charter(account)
+        return await charters.charter(account)
 
     @post("/lead/levels/lower", status_code=200)
     async def lower(
         self,
         account: NamedDependency[Account],
         governor: NamedDependency[Governor],
+        charters: NamedDependency[Charters],
         data: JSONBody[Lower],
     ) -> Charter:
         """Demote, hold or release a track."""
         _lead(account, data.track.brand)
         await governor.lower(account, data.track, Cause(data.cause), data.to, data.reason)
-        return await governor.charter(account)
+        return await charters.charter(account)
 
     @post("/lead/switches", status_code=200)
     async def switch(
         self,
         account: NamedDependency[Account],
         governor: NamedDependency[Governor],
+        charters: NamedDependency[Charters],
         data: JSONBody[Flip],
     ) -> Charter:
         """Stop a track, a workflow, a brand or all, on every worker; or let it run again."""
@@ -212,7 +216,7 @@ class GovernanceController(Controller):
         whole = kind in ("all", "workflow")
         _lead(account, account.brands[0] if whole and not data.on else ("*" if whole else rest.split("/")[0]))
         await governor.switch(account, data.scope, data.on, data.reason)
-        return await governor.charter(account)
+        return await charters.charter(account)
 
     @post("/objections", status_code=201)
     async def object_to(
@@ -233,24 +237,25 @@ class GovernanceController(Controller):
         objection: FromPath[str],
         account: NamedDependency[Account],
         governor: NamedDependency[Governor],
+        charters: NamedDependency[Charters],
         data: JSONBody[Answer],
     ) -> Charter:
         """Answer an objection."""
-        known = await governor.charter(account)
+        known = await charters.charter(account)
         found = next((one for one in known.objections if one.id == objection), None)
         if found is None:
             raise NotFoundException("there is no such objection")
         _lead(account, found.track.brand)
         if not await governor.answer(account, objection, data.text):
             raise Conflict("this objection was answered already")
-        return await governor.charter(account)
+        return await charters.charter(account)
 
     @get("/notices")
     async def notices(
-        self, account: NamedDependency[Account], governor: NamedDependency[Governor]
+        self, account: NamedDependency[Account], charters: NamedDependency[Charters]
     ) -> list[Notice]:
         """What this account was told of late, by mail and webhook too where those are set up."""
-        return await governor.notices(account)
+        return await charters.notices(account)
 
     @get("/audits")
     async def audits(self, account: NamedDependency[Account], audits: NamedDependency[Audits]) -> Work:

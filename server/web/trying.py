@@ -8,7 +8,8 @@ from litestar.exceptions import ClientException
 from litestar.params import JSONBody
 
 from server.errors import CopilotError
-from server.live.trial import Asked, Choices, Trials, Tried
+from server.live.pasted import Asked
+from server.live.trial import Choices, Trials, Tried
 from server.storage.accounts import Account
 from server.web.knowledge import require_reader, sees
 

@@ -9,11 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from server.autonomy.governance import Governance, Owner
 from server.autonomy.level import Level
 from server.autonomy.track import Cause
 from server.live.installation import load_rules, utc_now
-from server.live.resting import FEWEST_CASES, Ready, fingerprint, same_model, unchanged, unready
+from server.live.resting import FEWEST_CASES, fingerprint, same_model, unchanged
 from server.settings import PROJECT
 from server.storage.made_up import make_up
 from server.storage.reading import last_worded
@@ -60,45 +59,35 @@ async def test_the_same_results_continue_the_epoch_and_others_begin_anew(live: L
     await application.database.write(
         lambda connection: make_up(connection, TRACK, Level.ONE_KEY, rules.days, rules.agents, utc_now())
     )
-    governor = application.governor
-    await governor.tidy()
+    duties = application.duties
+    await duties.tidy()
     before = (await application.database.read(states))[TRACK]
     assert before.fingerprint
     file = edited / "wordings" / "en" / "order_status.ftl"
     file.write_text("# Read again.\n" + file.read_text("utf-8"), "utf-8")
     application.parts = with_knowledge(live, edited)
-    await governor.tidy()
+    await duties.tidy()
     continued = (await application.database.read(states))[TRACK]
     assert (continued.epoch, continued.acceptance) == (before.epoch, before.acceptance)
     assert continued.fingerprint != before.fingerprint
     assert continued.watched_until is not None
     audits = application.governance.audits
-    assert governor.draw(TRACK).probability == audits.watched
-    assert governor.draw(None).probability == audits.share
+    assert duties.draw(TRACK).probability == audits.watched
+    assert duties.draw(None).probability == audits.share
     suggestion = (await application.database.read(lambda c: last_worded(c, TRACK, 1)))[0].suggestion
     reworded(edited, suggestion.replies[0].text.split()[-1])
     application.parts = with_knowledge(live, edited)
-    await governor.tidy()
+    await duties.tidy()
     anew = (await application.database.read(states))[TRACK]
     assert (anew.epoch, anew.acceptance.right) == (before.epoch + 1, 0)
     causes = [change.cause for _, _, change in await application.database.read(lambda c: changes(c, TRACK))]
     assert causes[:2] == [Cause.CHANGED, Cause.CONTINUED]
 
 
-async def test_readiness_names_every_check_that_fails(live: Live) -> None:
-    """The shipped track is ready; each thing taken away is named."""
+async def test_with_another_model_or_too_few_cases_nothing_is_shown(live: Live) -> None:
+    """Then evidence begins anew, as every message may be understood otherwise."""
     application = live.application
     index = application.knowledge.current()
-    people = frozenset({"lead@x", "deputy@x"})
-    rules = Governance(owners={"order_status": Owner("lead@x", "deputy@x", "author@x", "tier two")})
-    ready = Ready(application.parts, index, True, people)
-    assert unready(ready, rules, TRACK) == ()
-    other = msgspec.structs.replace(TRACK, workflow="nothing")
-    assert unready(ready, rules, other) == ("workflow",)
-    worse = Ready(application.parts, index, False, frozenset())
-    nobody = Governance(owners={"order_status": Owner("lead@x", "deputy@x", "author@x", " ")})
-    swedish = msgspec.structs.replace(TRACK, language="sv")
-    assert unready(worse, nobody, swedish) == ("wordings", "integrations", "team", "people")
     assert unchanged([], application.parts, index, application.brands.systems["lumen"]) is False
     shelf = application.brands.shelf("lumen")
     mark = fingerprint(application.parts, index, TRACK, shelf)
