@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from server.orders.source import OrderSystem
-from server.reply.compose import reworded
+from server.reply.compose import Composer
 from server.reply.reply import Reply
 from server.storage.database import Database
 from server.storage.reading import Worded, worded
@@ -50,17 +50,15 @@ class Glosses:
         suggestion = found.suggestion
         if system is None:
             return (None,) * len(suggestion.replies)
-        return await asyncio.to_thread(
-            reworded,
-            suggestion.replies,
+        composer = Composer(
             suggestion.decision,
             found.understood.context,
-            language=language,
             brand_name=system.brand.name,
             now=suggestion.created_at,
             timezone=ZoneInfo(system.brand.timezone),
             wordings=self._parts().wordings,
         )
+        return await asyncio.to_thread(composer.reworded, suggestion.replies, language)
 
     async def translated(self, suggestion: str, reply: int, language: str) -> Reply | None:
         """One reply of a stored suggestion in another language, None where that cannot be said."""

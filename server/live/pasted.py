@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from server.conversation.redaction import redact
 from server.errors import CopilotError
 from server.orders.context import Field, Order, OrderContext, Scalar
 from server.orders.records import Brand
+from server.policy.cases import flat
 from server.policy.rules import WorkflowRules
 from server.policy.schema import ORDER
 from server.workflow.workflow import Case
@@ -52,7 +53,7 @@ def case_of(asked: Asked, brand: Brand) -> Case:
 
 def context_of(rules: WorkflowRules, case: Case, brand: Brand, now: datetime) -> OrderContext:
     """An order with the facts of a case, for the reply to show; without its lines."""
-    given = dict(_flat(case.facts))
+    given = dict(flat(case.facts))
     fields = tuple(
         Field(name.removeprefix(f"{ORDER}."), rules.schema.fields[name], _scalar(value), brand.currency)
         for name, value in given.items()
@@ -94,15 +95,7 @@ def messages_of(pasted: str, now: datetime) -> Sequence[Message]:
 
 def written(facts: Mapping[str, Any]) -> str:
     """Facts as lines of a rule file."""
-    return "\n".join(f"{name} = {_toml(value)}" for name, value in _flat(facts))
-
-
-def _flat(tables: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, Any]]:
-    for key, value in tables.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
+    return "\n".join(f"{name} = {_toml(value)}" for name, value in flat(facts))
 
 
 def _toml(value: Any) -> str:

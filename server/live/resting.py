@@ -10,7 +10,7 @@ from server.knowledge.index import KnowledgeIndex
 from server.orders.source import OrderSystem
 from server.policy.replay import Recorded, redecide
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, WorkflowRules
-from server.reply.compose import reworded
+from server.reply.compose import Composer
 from server.storage.reading import Worded
 from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Track
@@ -78,14 +78,12 @@ def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem
     if any(index.article(one.article, one.version) is None for one in suggestion.citations):
         return False
     first = suggestion.replies[:1]
-    said = reworded(
-        first,
+    said = Composer(
         decided.now,
         context,
-        language=track.language,
         brand_name=system.brand.name,
         now=suggestion.created_at,
         timezone=zone,
         wordings=parts.wordings,
-    )
+    ).reworded(first, track.language)
     return [one.text if one else "" for one in said] == [reply.text for reply in first]

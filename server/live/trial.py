@@ -32,7 +32,7 @@ from server.policy.decision import Decision, RuleHit, Verdict
 from server.policy.replay import Recorded, redecide
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import brand_schema
-from server.reply.compose import Missing, compose
+from server.reply.compose import Composer, Missing
 from server.suggestion.computation import Computation
 from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Suggestion
@@ -242,16 +242,14 @@ class Trials:
         wordings = self._parts().wordings
         found: list[Said] = []
         for language in wordings.languages:
-            written = compose(
+            written = Composer(
                 decision,
                 context,
                 brand_name=brand.name,
-                language=language,
-                gloss_language=language,
                 now=now,
                 timezone=ZoneInfo(brand.timezone),
                 wordings=wordings,
-            )
+            ).replies(language, language)
             if isinstance(written, Missing):
                 found.append(Said(language, missing=written.reason))
             else:

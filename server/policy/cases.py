@@ -98,7 +98,7 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
     faults: list[str] = []
     given: dict[str, Any] = {}
     settable = [name for name in rules.schema.types if name not in CONSTANTS and "days_since_" not in name]
-    for name, value in _flat(case.facts):
+    for name, value in flat(case.facts):
         if name not in settable:
             near = difflib.get_close_matches(name, settable, n=1)
             faults.append(f"there is no fact `{name}` to set{f', only `{near[0]}`' if near else ''}")
@@ -146,6 +146,15 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
     return derive(rules.schema, values, now=now.astimezone(UTC), timezone=zone), faults
 
 
+def flat(tables: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Nested tables by dotted names."""
+    for key, value in tables.items():
+        if isinstance(value, Mapping):
+            yield from flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value
+
+
 def _unasked(rules: WorkflowRules) -> dict[str, FactValue | date]:
     """What requests tell in any case, as it is where nothing was asked for."""
     types = rules.schema.types
@@ -178,15 +187,6 @@ def _outcome(decision: Decision) -> str:
     hit = decision.rules[0]
     story = _story(decision.verdict.value, decision.wording, hit.rule)
     return f"{story}: {hit.problem}" if hit.problem else story
-
-
-def _flat(tables: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """Nested tables as dotted names."""
-    for key, value in tables.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
 
 
 def _wrong_type(rules: WorkflowRules, name: str, value: Any) -> str:

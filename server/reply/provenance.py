@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from server.knowledge.passage import Audience, Citation
 from server.orders.context import OrderContext
 from server.policy.decision import Decision
-from server.reply.compose import said_again, same_language
+from server.reply.compose import Composer, same_language
 from server.reply.reply import Reply, TiedFact
 from server.reply.slot import DIRECTION
 from server.reply.untied import untied
@@ -48,8 +48,7 @@ def stands(
         for one in citations
         if one.audience is Audience.CUSTOMER and same_language(one.language, reply.language)
     )
-    again = said_again(
-        reply,
+    again = Composer(
         decision,
         context,
         citation=next(readable, None),
@@ -57,7 +56,7 @@ def stands(
         now=now,
         timezone=timezone,
         wordings=wordings,
-    )
+    ).said_again(reply)
     # One that answers several requests is put together of several wordings and cannot be worded at once.
     return again is None or (again.text, again.facts) == (reply.text, reply.facts)
 

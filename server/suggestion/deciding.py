@@ -16,7 +16,7 @@ from server.orders.records import Brand
 from server.policy.decision import Decision, Verdict
 from server.policy.facts import facts
 from server.policy.rules import WorkflowRules
-from server.reply.compose import Missing, compose, consequence
+from server.reply.compose import Composer, Missing
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.suggestion.finding import Findings
@@ -69,17 +69,15 @@ def decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> Outc
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")
-    replies = compose(
+    replies = Composer(
         decision,
         found.context,
         brand_name=given.brand.name,
-        language=found.language,
-        gloss_language=_gloss(found.language, given.brand),
         now=given.now,
         timezone=found.timezone,
         wordings=parts.wordings,
         citation=quotable,
-    )
+    ).replies(found.language, _gloss(found.language, given.brand))
     timer.stage("wording", decision.wording)
     if isinstance(replies, Missing):
         return _withheld(
@@ -115,15 +113,14 @@ def _proposals(
     proposals: list[ActionProposal] = []
     for name in decision.actions:
         action = rules.workflow.actions[name]
-        said = consequence(
+        said = Composer(
             decision,
             found.context,
-            action.says,
             brand_name=given.brand.name,
             now=given.now,
             timezone=found.timezone,
             wordings=parts.wordings,
-        )
+        ).consequence(action.says)
         record = rules.schema.actions.get(name)
         proposal = propose(
             name,

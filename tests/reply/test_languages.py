@@ -20,7 +20,7 @@ from server.policy.cases import case_facts
 from server.policy.decision import Decision
 from server.policy.facts import Facts
 from server.policy.rules import RuleBook
-from server.reply.compose import Missing, compose
+from server.reply.compose import Composer, Missing
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import REFERENCE, Wordings
@@ -137,17 +137,15 @@ def test_every_case_of_every_workflow_has_replies(book: RuleBook, wordings: Word
     """With many facts and with few: all of them tied, and written as the language is."""
     seen: set[str] = set()
     for decision, context, now in situations(book):
-        found = compose(
+        found = Composer(
             decision,
             context,
             brand_name="Lumen & Loom",
-            language=language,
-            gloss_language=REFERENCE,
             now=now,
             timezone=ZoneInfo("Europe/Berlin"),
             wordings=wordings,
             citation=citation(language),
-        )
+        ).replies(language, REFERENCE)
         assert isinstance(found, tuple), found
         for reply in found:
             assert untied(reply) == [], reply
@@ -165,17 +163,15 @@ def test_a_passage_in_another_language_is_not_put_in(
 ) -> None:
     """Whatever a rule says: without a passage in the reply's language there is no reply that quotes one."""
     (decision, context, now), *_ = (one for one in situations(book) if one[0].wording == "general-answer")
-    found = compose(
+    found = Composer(
         decision,
         context,
         brand_name="Lumen & Loom",
-        language=language,
-        gloss_language=REFERENCE,
         now=now,
         timezone=ZoneInfo("Europe/Berlin"),
         wordings=wordings,
         citation=citation(quoted),
-    )
+    ).replies(language, REFERENCE)
     assert isinstance(found, Missing) is (quoted[:2] != language)
 
 

@@ -17,7 +17,7 @@ from server.policy.facts import Facts
 from server.policy.rules import RuleBook
 from server.policy.schema import fact_schema
 from server.reply.check import check_wordings
-from server.reply.compose import compose
+from server.reply.compose import Composer
 from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.reply.wording import Missing, Wordings
@@ -68,16 +68,14 @@ def test_every_case_has_replies_in_every_language(book: RuleBook, wordings: Word
     """With all facts and with as few as the case has: nothing missing or untied, no trace of a template."""
     seen: set[str] = set()
     for decision, context, now in situations(book):
-        found = compose(
+        found = Composer(
             decision,
             context,
             brand_name="Lumen & Loom",
-            language=language,
-            gloss_language="de" if language == "en" else "en",
             now=now,
             timezone=ZoneInfo("Europe/Berlin"),
             wordings=wordings,
-        )
+        ).replies(language, "de" if language == "en" else "en")
         assert not isinstance(found, Missing), found
         for reply in found:
             assert_good(reply, language)
@@ -106,16 +104,14 @@ def test_the_replies_to_a_late_order() -> None:
     decision = rules.decide(known)
     texts = []
     for language in LANGUAGES:
-        found = compose(
+        found = Composer(
             decision,
             context_of(known, ZoneInfo(case.timezone), rich=False),
             brand_name="Lumen & Loom",
-            language=language,
-            gloss_language="en",
             now=datetime(2026, 3, 10, 12, tzinfo=UTC),
             timezone=ZoneInfo("UTC"),
             wordings=wordings,
-        )
+        ).replies(language, "en")
         assert not isinstance(found, Missing)
         texts.append(found[0].text)
     assert texts == [

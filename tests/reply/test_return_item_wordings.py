@@ -12,7 +12,7 @@ from server.live.installation import Brands, load_orders, load_rules
 from server.orders.context import OrderContext
 from server.policy.cases import case_facts
 from server.policy.rules import RuleBook, WorkflowRules
-from server.reply.compose import compose, consequence
+from server.reply.compose import Composer
 from server.reply.untied import untied
 from server.reply.wording import Missing, Wordings
 
@@ -70,16 +70,9 @@ async def test_every_case_has_a_reply(
             lines=() if asking else lines[:1],
             choices=lines if asking else (),
         )
-        found = compose(
-            decision,
-            chosen,
-            brand_name="Lumen & Loom",
-            language=language,
-            gloss_language="de" if language == "en" else "en",
-            now=NOW,
-            timezone=BERLIN,
-            wordings=wordings,
-        )
+        found = Composer(
+            decision, chosen, brand_name="Lumen & Loom", now=NOW, timezone=BERLIN, wordings=wordings
+        ).replies(language, "de" if language == "en" else "en")
         assert not isinstance(found, Missing), found
         for reply in found:
             assert untied(reply) == [], reply.text
@@ -98,15 +91,9 @@ async def test_the_consequence_names_what_goes_back(
     decision = rules.decide(case_facts(rules, case)[0])
     line = bought.orders[0].lines[0]
     chosen = OrderContext("test", NOW, "C1001", "Anna", bought.orders, bought.selected, lines=(line.id,))
-    said = consequence(
-        decision,
-        chosen,
-        "return-consequence",
-        brand_name="Lumen & Loom",
-        now=NOW,
-        timezone=BERLIN,
-        wordings=wordings,
-    )
+    said = Composer(
+        decision, chosen, brand_name="Lumen & Loom", now=NOW, timezone=BERLIN, wordings=wordings
+    ).consequence("return-consequence")
     assert set(said) >= set(LANGUAGES)
     for text in said.values():
         assert line.name in text

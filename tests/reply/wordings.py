@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from server.errors import CopilotError
 from server.orders.context import Field, Line, Order, OrderContext, Scalar
 from server.policy.decision import Decision, RuleHit, Verdict
-from server.reply.compose import compose
+from server.reply.compose import Composer
 from server.reply.reply import Reply
 from server.reply.wording import Missing, Wordings
 
@@ -74,13 +74,6 @@ def composed(
     wordings: Wordings, decision: Decision, context: OrderContext, language: str, gloss: str = "en"
 ) -> tuple[Reply, ...] | Missing:
     """What composing gives on 10 March 2026 in Berlin."""
-    return compose(
-        decision,
-        context,
-        brand_name="Lumen & Loom",
-        language=language,
-        gloss_language=gloss,
-        now=NOON,
-        timezone=BERLIN,
-        wordings=wordings,
-    )
+    return Composer(
+        decision, context, brand_name="Lumen & Loom", now=NOON, timezone=BERLIN, wordings=wordings
+    ).replies(language, gloss)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -15,12 +13,12 @@ from server.live.installation import load_orders, load_rules
 from server.orders.context import Customer, Field, FieldType, Order, OrderContext
 from server.orders.jsonl import JsonlOrders
 from server.orders.records import Brand
-from server.policy.cases import case_facts
+from server.policy.cases import case_facts, flat
 from server.policy.decision import Decision
 from server.policy.facts import Facts
 from server.policy.rules import WorkflowRules
 from server.policy.schema import ORDER
-from server.reply.compose import Missing, compose
+from server.reply.compose import Composer, Missing
 from server.reply.reply import Reply
 from server.workflow.workflow import Case
 
@@ -75,17 +73,15 @@ def decided(knowledge: Path, now: datetime) -> tuple[list[Decided], int]:
                 at = known["now"]
                 moment = at if isinstance(at, datetime) else now
                 for language in wordings.languages:
-                    written = compose(
+                    written = Composer(
                         decision,
                         context,
                         brand_name=system.brand.name,
-                        language=language,
-                        gloss_language=language,
                         now=moment,
                         timezone=ZoneInfo(case.timezone),
                         wordings=wordings,
                         citation=_citation(language),
-                    )
+                    ).replies(language, language)
                     if isinstance(written, Missing):
                         wordless += 1
                         continue
@@ -125,7 +121,7 @@ class _Records:
         """The next customer with a record that has the facts of the case."""
         customer, order = self._people[self._turn % len(self._people)]
         self._turn += 1
-        given = dict(_flat(case.facts))
+        given = dict(flat(case.facts))
         zone = ZoneInfo(case.timezone)
         fields = {field.name: field for field in order.fields}
         for name, kind in rules.schema.fields.items():
@@ -164,14 +160,6 @@ def _told(rules: WorkflowRules) -> list[str]:
 
 def _filled(order: Order) -> int:
     return sum(field.value is not None for field in order.fields) + 3 * min(len(order.lines), 3)
-
-
-def _flat(tables: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    for key, value in tables.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
 
 
 def _citation(language: str) -> Citation:
