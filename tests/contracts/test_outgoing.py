@@ -25,8 +25,9 @@ from server.storage.rows import Committed
 from server.storage.sending import Sends, Terms, Untimely, left_to_send, send_alone
 from server.storage.speaking import arrived, astray
 from server.suggestion.suggestion import Suggestion
-from tests.contracts.test_conversations import ADA, NOW, computation, message
+from tests.contracts.test_conversations import ADA, NOW, computation
 from tests.contracts.test_sending import DUE, MINE, at_level, loaded, said, tied, vetoed, word
+from tests.contracts.test_sending import suggested as standing
 
 NOTICE = "An assistant wrote this."
 TEXT = f"It arrives on Monday.\n\n{NOTICE}"
@@ -42,16 +43,7 @@ async def suggested(
     database: Database, number: int, level: int = 4, desk: str = "zendesk"
 ) -> tuple[ConversationKey, Suggestion]:
     """A suggestion that stands in another desk."""
-    key = ConversationKey("lumen", desk, f"outgoing-{number}")
-    opened = await database.write(
-        lambda connection: observe_message(connection, key, message("where?"), ADA, new_id(), NOW)
-    )
-    made = computation(opened)
-    assert isinstance(made.result, Suggestion)
-    body = msgspec.structs.replace(made.result, level=level)
-    made = msgspec.structs.replace(made, result=body)
-    assert await database.write(lambda connection: publish(connection, made, NOW)) is not None
-    return key, body
+    return await standing(database, number, level, desk)
 
 
 async def left(database: Database, body: Suggestion) -> Committed | None:

@@ -57,10 +57,10 @@ async def at_level(database: Database, level: int) -> None:
 
 
 async def suggested(
-    database: Database, number: int = 1, level: int = 3
+    database: Database, number: int = 1, level: int = 3, desk: str = "demo"
 ) -> tuple[ConversationKey, Suggestion]:
-    """A suggestion that stands at a level."""
-    key = ConversationKey("lumen", "demo", f"sending-{number}")
+    """A suggestion that stands at a level in a desk."""
+    key = ConversationKey("lumen", desk, f"sending-{number}")
     opened = await database.write(
         lambda connection: observe_message(connection, key, message("where?"), ADA, new_id(), NOW)
     )
