@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -42,7 +44,7 @@ def encoder(model_folder: Path) -> OnnxEncoder:
 
 @pytest.fixture(scope="session")
 def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> Path:
-    """A data folder with the project's knowledge indexed once for all tests, to be copied (`copied`)."""
+    """A data folder in which a server ran once, to be copied (`copied`): knowledge indexed, schema and accounts made."""
     temporary = tmp_path_factory.getbasetemp()
     # Test processes have folders of their own beside each other.
     shared = temporary.parent if "PYTEST_XDIST_WORKER" in os.environ else temporary
@@ -50,9 +52,19 @@ def indexed(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> P
     with (shared / "indexed.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            from server.app import Application  # noqa: PLC0415  (most tests do without all of the server)
-
-            making = shared / "indexing"
-            Application(Settings(data=making), encoder)
+            (making := shared / "indexing").mkdir()
+            # In a thread, as there may be a browser's loop in this one.
+            with ThreadPoolExecutor(1) as pool:
+                pool.submit(asyncio.run, _run_once(Settings(data=making), encoder)).result()
             making.rename(folder)
     return folder
+
+
+async def _run_once(settings: Settings, encoder: OnnxEncoder) -> None:
+    from server.app.application import Application  # noqa: PLC0415  (most tests do without all of the server)
+    from server.app.places import prepare_database  # noqa: PLC0415
+
+    await prepare_database(settings)
+    application = Application(settings, encoder)
+    await application.start()
+    await application.stop()

@@ -186,6 +186,7 @@ class Place:
                 os.killpg(process.pid, signal.SIGINT)
                 said += lines
                 assert process.wait(SECONDS) == 0, "".join(said)
+                assert "Traceback" not in "".join(said)
 
 
 @pytest.fixture(scope="module")

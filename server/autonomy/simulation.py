@@ -8,7 +8,7 @@ from itertools import product
 
 import msgspec
 import numpy as np
-from scipy.stats import binomtest
+from scipy.special import betaincinv
 
 from server.autonomy.elsewhere import Rule, promoted, taken_back
 from server.autonomy.evidence import boundary, log_oracle
@@ -211,8 +211,14 @@ def _climb(level: Level, accuracy: float, when: Counts, exact: float | None = No
 
 def _share(when: Counts) -> Share:
     count, runs = int((when != NEVER).sum()), len(when)
-    interval = binomtest(count, runs).proportion_ci(0.95, method="exact")
-    return Share(count, runs, float(interval.low), float(interval.high), median(when))
+    return Share(count, runs, *_exact(count, runs), median(when))
+
+
+def _exact(count: int, runs: int) -> tuple[float, float]:
+    """The exact 95 % interval of a share (Clopper and Pearson, Biometrika 26, 1934)."""
+    low = 0.0 if count == 0 else float(betaincinv(count, runs - count + 1, 0.025))
+    high = 1.0 if count == runs else float(betaincinv(count + 1, runs - count, 0.975))
+    return low, high
 
 
 def _falls(random: np.random.Generator, rows: int, step: Callable[[], None]) -> tuple[list[Fall], Slip, int]:

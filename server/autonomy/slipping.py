@@ -14,9 +14,6 @@ _CLIMBED, _RAN = 160, 500
 _LOOKED_AT = 5_000
 _GIVEN_UP = 5_000
 _BEST_BETWEEN = 5_000
-_plans = tuple(plan(index) for index in range(len(USUAL)))
-_WEIGHTS = np.array([one.weight for one in _plans])
-_LIMITS = np.array([one.limit for one in _plans])
 
 
 class Slip(msgspec.Struct, frozen=True):
@@ -36,6 +33,9 @@ class _Charts:
         self.value = np.zeros(runs, dtype=np.int64)
         self.usual = np.zeros(runs, dtype=np.int64)
         rates = np.array(USUAL)
+        plans = [plan(index) for index in range(len(USUAL))]
+        self._weights = np.array([one.weight for one in plans])
+        self._limits = np.array([one.limit for one in plans])
         self._within = rates[rates <= 1 - TARGETS[level] + 1e-9]
 
     def add(self, good: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -43,10 +43,10 @@ class _Charts:
         shown = (self.wrong + 0.5) / (self.right + self.wrong + 1)
         fitting = np.minimum(np.searchsorted(self._within, shown), len(self._within) - 1)
         self.usual = np.where(self.value == 0, fitting, self.usual)
-        self.value = np.where(good, np.maximum(0, self.value - 1), self.value + _WEIGHTS[self.usual] - 1)
+        self.value = np.where(good, np.maximum(0, self.value - 1), self.value + self._weights[self.usual] - 1)
         self.right += good
         self.wrong += ~good
-        calling: NDArray[np.bool_] = self.value >= _LIMITS[self.usual]
+        calling: NDArray[np.bool_] = self.value >= self._limits[self.usual]
         self.value[calling] = 0
         return calling
 

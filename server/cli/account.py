@@ -7,7 +7,7 @@ import asyncio
 import getpass
 import sys
 
-from server.app import open_database, prepare_database
+from server.app.places import open_database, prepare_database
 from server.cli.console import add_places
 from server.errors import CopilotError
 from server.live.installation import utc_now

@@ -54,19 +54,21 @@ def main(arguments: list[str]) -> int:
     # Imported after the quick checks: an occupied port should not cost the time of loading everything.
     import uvicorn  # noqa: PLC0415
 
-    from server import app  # noqa: PLC0415
+    from server.app.application import Application  # noqa: PLC0415
+    from server.app.places import prepare_database  # noqa: PLC0415
+    from server.app.routes import create  # noqa: PLC0415
     from server.embedding.build import ensure_default_model  # noqa: PLC0415
     from server.embedding.encoder import OnnxEncoder  # noqa: PLC0415
     from server.web.protocol import MAX_READ_BYTES  # noqa: PLC0415
 
-    asyncio.run(app.prepare_database(settings))
+    asyncio.run(prepare_database(settings))
     with progress_bars() as report:
         model = ensure_default_model(settings.models, report)
-        application = app.Application(settings, OnnxEncoder(model), report)
+        application = Application(settings, OnnxEncoder(model), report)
     for problem in application.problems:
         print(f"left out: {problem.sentence}", file=sys.stderr)
     config = uvicorn.Config(
-        app.create(application),
+        create(application),
         host=settings.host,
         port=settings.port,
         log_level="warning",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -33,6 +34,9 @@ from server.workflow.load import load_workflows
 from server.workflow.workflow import Workflow
 
 Vectors = NDArray[np.float32]
+Rules = tuple[RuleBook, Wordings, tuple[Workflow, ...]]
+KEPT_RULES = 4
+_loaded: dict[bytes, Rules] = {}
 
 
 class Brands:
@@ -107,8 +111,41 @@ def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9_-]+", "-", name.casefold()).strip("-_") or "orders"
 
 
-def load_rules(knowledge: Path, brands: Brands) -> tuple[RuleBook, Wordings, tuple[Workflow, ...]]:
-    """Workflows compiled against the brands' records, and the wordings they need; raises ProblemsFound with all."""
+def load_rules(knowledge: Path, brands: Brands) -> Rules:
+    """Workflows compiled against the brands' records, and the wordings they need; raises ProblemsFound with all.
+
+    What was loaded before in this process and did not change is not loaded again: whoever follows a publication of
+    articles alone keeps nobody waiting.
+    """
+    before = _content(knowledge, brands)
+    known = _loaded.get(before)
+    if known is not None:
+        return known
+    rules = _load_rules(knowledge, brands)
+    if _content(knowledge, brands) == before:  # otherwise it was edited meanwhile
+        for old in list(_loaded)[: 1 - KEPT_RULES]:
+            _loaded.pop(old, None)
+        _loaded[before] = rules
+    return rules
+
+
+def _content(knowledge: Path, brands: Brands) -> bytes:
+    """A hash of all that rules and wordings are made from."""
+    digest = hashlib.sha256(repr(knowledge).encode())
+    for name, system in sorted(brands.systems.items()):
+        digest.update(repr((name, system.brand.records)).encode())
+    for folder, kind in (("workflows", "toml"), ("wordings", "ftl")):
+        for file in sorted((knowledge / folder).rglob(f"*.{kind}")):
+            try:
+                content = file.read_bytes()
+            except OSError as error:
+                content = repr(error).encode()
+            digest.update(f"\0{file}\0{len(content)}\0".encode())
+            digest.update(content)
+    return digest.digest()
+
+
+def _load_rules(knowledge: Path, brands: Brands) -> Rules:
     problems: list[CopilotError] = []
     loaded, found = load_workflows(knowledge / "workflows", list(brands.systems))
     problems += found

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from server.understanding.routing import Router
 
 Vectors = npt.NDArray[np.float32]
-_VECTORS = "vectors.npz"
+VECTORS = "vectors.npz"
 
 
 def train(
@@ -31,14 +31,14 @@ def train(
     file = folder / f"router-{hashlib.sha256(content).hexdigest()[:32]}.npz"
     if (known := _read(file)) is not None and (router := Router.restored(known)) is not None:
         return router
-    router = Router.from_vectors(labels, _vectors(texts, fingerprint, encode, folder / _VECTORS))
+    router = Router.from_vectors(labels, vectors_of(texts, fingerprint, encode, folder / VECTORS))
     for old in folder.glob("router-*.npz"):
         old.unlink(missing_ok=True)
     _write(file, router.stored())
     return router
 
 
-def _vectors(
+def vectors_of(
     texts: Sequence[str], fingerprint: str, encode: Callable[[list[str]], Vectors], file: Path
 ) -> Vectors:
     """One row a text; only texts that the file does not have are encoded, and others leave it."""

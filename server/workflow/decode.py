@@ -6,6 +6,7 @@ import difflib
 import types
 import typing
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -29,7 +30,7 @@ def decode(kind: type[StructT], raw: Any, path: Path = ()) -> tuple[StructT | No
         return None, [Fault(path, f"`{_name(path)}` must be a table of keys")]
     faults: list[Fault] = []
     values: dict[str, Any] = {}
-    fields = msgspec.structs.fields(kind)
+    fields = _fields(kind)
     known = [field.encode_name for field in fields]
     for key in raw:
         if key not in known:
@@ -44,6 +45,12 @@ def decode(kind: type[StructT], raw: Any, path: Path = ()) -> tuple[StructT | No
         elif field.required:
             faults.append(Fault(path, f"`{_name(at)}` is missing", f"add `{field.encode_name}`"))
     return (None, faults) if faults else (kind(**values), [])
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """What a struct holds; finding it out takes longer than everything else here."""
+    return msgspec.structs.fields(kind)
 
 
 def _value(kind: Any, raw: Any, path: Path) -> tuple[Any, list[Fault]]:

@@ -20,7 +20,7 @@ from tests.browser.conftest import NewContext
 from tests.browser.pages import chat, desk, first_reply, open_conversation, write
 from tests.browser.test_accessibility import check
 from tests.browser.test_governance import LEAD, page_for
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 pytestmark = pytest.mark.browser
 
@@ -28,10 +28,9 @@ TRACK = Track("lumen", "order_status", "reply", "en")
 
 
 @pytest.fixture(scope="module")
-def bold(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[ServerProcess]:
+def bold(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[ServerProcess]:
     """A scratch installation with made-up evidence for level 3, which nobody has signed yet."""
-    del model_folder
-    data = tmp_path_factory.mktemp("bold") / "data"
+    data = copied(indexed, tmp_path_factory.mktemp("bold"))
     server = ServerProcess(data)
     server.start()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from server.app import DATABASE_FILE
+from server.app.places import DATABASE_FILE
 from server.cli.ledger import main
 from server.errors import CopilotError
 from server.storage.database import Database, sqlite_url

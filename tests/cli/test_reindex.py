@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from server.app import index_folder, prepare_database
+from server.app.places import index_folder, prepare_database
 from server.cli.reindex import main
 from server.errors import ProblemsFound
 from server.knowledge import shelf

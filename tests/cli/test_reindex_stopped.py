@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from server.app import index_folder, prepare_database
+from server.app.places import index_folder, prepare_database
 from server.knowledge import history, shelf
 from server.knowledge.index import KnowledgeIndex, open_index
 from server.settings import PROJECT, Settings

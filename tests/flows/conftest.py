@@ -13,7 +13,9 @@ import msgspec
 import pytest
 import uvicorn
 
-from server.app import Application, create, prepare_database
+from server.app.application import Application
+from server.app.places import prepare_database
+from server.app.routes import create
 from server.cli.serve import listen
 from server.client import DeskClient, Frame, Key, desk, event_id
 from server.embedding.encoder import OnnxEncoder

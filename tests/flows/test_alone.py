@@ -26,7 +26,7 @@ from server.suggestion.suggestion import Track
 from server.web.signin import DEMO_ACCOUNTS, DEMO_PASSWORD
 from tests.flows.conftest import LEAD, OTHER_AGENT, Live, Start, fresh_key, next_of
 from tests.flows.test_crashes import CRASHING, PATIENCE
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, copied
 
 TRACK = Track("lumen", "order_status", "reply", "en")
 QUESTION = "Where is my order? I ordered two weeks ago."
@@ -248,10 +248,10 @@ async def test_a_slow_database_sends_nothing_that_was_taken_back(start: Start, t
     assert await answers(live, key) == []
 
 
-async def test_killed_at_every_point_sends_once_or_not_at_all(tmp_path: Path, model_folder: Path) -> None:
+async def test_killed_at_every_point_sends_once_or_not_at_all(tmp_path: Path, indexed: Path) -> None:
     """Level 3 that was cut off is a suggestion again, or was sent; level 4 is sent once, however often it dies."""
-    data = tmp_path / "data"
-    server = ServerProcess(data, "--models", str(model_folder.parent))
+    data = copied(indexed, tmp_path / "data")
+    server = ServerProcess(data)
     await asyncio.to_thread(server.start)
     try:
         database = Database(sqlite_url(data / "copilot.sqlite3"))

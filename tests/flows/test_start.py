@@ -22,7 +22,7 @@ from server.settings import from_environment
 from server.storage.database import Database, sqlite_url
 from server.storage.migrate import HEAD, migrate
 from tests.flows.conftest import Live
-from tests.server_process import PROJECT, ServerProcess
+from tests.server_process import PROJECT, ServerProcess, copied
 
 
 def serve(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -89,9 +89,9 @@ async def test_newer_database_is_refused(tmp_path: Path) -> None:
     assert f"schema 9999, this program knows schemas up to {HEAD}" in ended.stderr
 
 
-async def test_regular_stop_and_second_start(tmp_path: Path, model_folder: Path) -> None:
-    """Ctrl-C ends with code 0 and no complaint; the second start finds everything in place."""
-    server = ServerProcess(tmp_path, "--models", str(model_folder.parent))
+async def test_regular_stop_and_second_start(tmp_path: Path, indexed: Path) -> None:
+    """Ctrl-C ends with code 0 and no complaint; every later start finds everything in place."""
+    server = ServerProcess(copied(indexed, tmp_path))
     for _ in range(2):
         await asyncio.to_thread(server.start)
         process = server.process

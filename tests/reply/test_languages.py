@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from server.app import LANGUAGES
+from server.app.places import LANGUAGES
 from server.knowledge.passage import Audience, Citation
 from server.live.installation import load_orders, load_rules
 from server.orders.brand import load_brands

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.console import Console
 
-from server.app import index_folder
+from server.app.places import index_folder
 from server.cli.console import add_places
 from server.cli.rows import read_rows
 from server.embedding.build import ensure_default_model

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from server.app import DATABASE_FILE, HEAD_FILE, open_database
+from server.app.places import DATABASE_FILE, HEAD_FILE, open_database
 from server.errors import CopilotError
 from server.settings import Settings, from_environment
 from server.storage.database import Database

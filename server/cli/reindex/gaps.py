@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import msgspec
 
-from server.app import DATABASE_FILE, index_folder, open_database
+from server.app.places import DATABASE_FILE, index_folder, open_database
 from server.cli.reindex.tell import count
 from server.embedding.build import ensure_default_model
 from server.embedding.sentence import load_encoder

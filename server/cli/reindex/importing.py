@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from server.app import LANGUAGES
+from server.app.places import LANGUAGES
 from server.cli.console import counting_bar
 from server.errors import CopilotError
 from server.knowledge.importing.converter import Converter, Limits

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from server.app import DATABASE_FILE, index_folder, open_database
+from server.app.places import DATABASE_FILE, index_folder, open_database
 from server.cli.console import counting_bar, progress_bars
 from server.cli.reindex.tell import describe, history_lines, index_lines, plan_lines, recall_table
 from server.embedding.build import ensure_default_model

@@ -14,7 +14,7 @@ import msgspec
 import openpyxl
 import pytest
 
-from server.app import LANGUAGES
+from server.app.places import LANGUAGES
 from server.errors import CopilotError
 from server.knowledge.article import load_articles
 from server.knowledge.importing.converter import Converter, Limits
