@@ -30,6 +30,22 @@ settings.register_profile("explore", deadline=None)
 settings.load_profile("same")
 
 
+# Files that take minutes, longest first: with several test processes none of them may be left alone at the end.
+LONG = (
+    "test_readme_commands.py",
+    "test_reindex_stopped.py",
+    "test_through_desks.py",
+    "test_countdown.py",
+    "test_alone.py",
+    "test_crashes.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, the others as they were."""
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
+
 @pytest.fixture(scope="session")
 def model_folder() -> Path:
     """The default model, built once and kept where the server keeps it."""

