@@ -262,3 +262,27 @@ def test_other_conversations_are_a_key_away(paused: Page, peer: Peer) -> None:
     paused.keyboard.press("Alt+j")
     paused.locator(".rail-entry").first.click()
     assert calls(paused) == [["open", "late"], ["open", "first"]]
+
+
+def test_what_a_decision_does_not_ask_for_is_not_missing(paused: Page, peer: Peer) -> None:
+    """Without a decision the head says what is missing; a decision says itself what it asks for."""
+    mount(paused, peer)
+    missing = {**UNDERSTOOD["understanding"], "missing": ["lines"]}  # type: ignore[dict-item]
+    peer.say(sequenced("understanding", 3, {**UNDERSTOOD, "understanding": missing}))
+    head = paused.locator(".copilot-head")
+    body = suggestion(id="s2", replies=[{"text": "Shall I?", "language": "en", "wording": "other"}])
+    body["decision"] = {**body["decision"], "verdict": "needs_information", "asks": ["confirmation"]}
+    peer.say(sequenced("suggestion", 4, body))
+    expect(paused.locator(".decision")).to_contain_text("Please ask for: ")
+    expect(head).not_to_contain_text("Still missing")
+    silent = {
+        "id": "w1",
+        "message": "m1",
+        "revision": 1,
+        "created_at": AT,
+        "reason": "no_trigger",
+        "detail": "",
+        "trace": body["trace"],
+    }
+    peer.say(sequenced("withheld", 5, silent))
+    expect(head).to_contain_text("Still missing: which articles")

@@ -10,14 +10,20 @@ const LIKELY = 0.5;
 /** The head of the panel. */
 export function understood(panel) {
   const root = element("header", { class: "copilot-head" });
-  const draw = (open, view, understanding, context) => {
+  const draw = (open, view, understanding, context, decided) => {
     root.hidden = !open;
     if (!open) return;
-    fill(root, wish(panel, understanding), chips(panel, view, understanding, context), missing(panel, understanding));
+    // A decision says itself what it still asks for, and that can be something else.
+    const lacks = decided ? null : missing(panel, understanding);
+    fill(root, wish(panel, understanding), chips(panel, view, understanding, context), lacks);
   };
   return {
     root,
-    update: whenChanged(({ open, state, understanding, context }) => [open, state.view, understanding, context], draw),
+    update: whenChanged(
+      ({ open, state, understanding, context, shown }) =>
+        [open, state.view, understanding, context, Boolean(shown?.decision)],
+      draw,
+    ),
   };
 }
 
