@@ -10,7 +10,7 @@ import msgspec
 
 from server.action.action import Argument, RunState
 from server.orders.changes import Change
-from server.orders.source import Acted, OrderSystem
+from server.orders.source import Acted, OrderSystem, Sender
 
 
 class ActionRequest(msgspec.Struct, frozen=True):
@@ -58,13 +58,11 @@ class Acting(Protocol):
 
 @runtime_checkable
 class Sending(Protocol):
-    """An order system elsewhere, whose answer may be lost."""
+    """An order system elsewhere; without a sender people do what is to be done there."""
 
-    def knows_keys(self) -> bool:
-        """Whether it does nothing twice under one key."""
-
-    async def send(self, change: Change) -> Acted:
-        """Have it do an action."""
+    @property
+    def sender(self) -> Sender | None:
+        """What runs its actions."""
 
 
 class SystemRunner:
@@ -78,7 +76,8 @@ class SystemRunner:
         system = self._systems.system(brand)
         if system is None:
             return True
-        return system.knows_keys() if isinstance(system, Sending) else True
+        sender = system.sender if isinstance(system, Sending) else None
+        return sender is None or sender.knows_keys()
 
     async def run(self, request: ActionRequest) -> RunResult:
         """Do it once, if it is the customer's and everything stands as the action needs it."""
@@ -93,8 +92,8 @@ class SystemRunner:
             arguments={argument.name: plain_argument(argument) for argument in request.arguments},
             at=request.at,
         )
-        if isinstance(system, Sending):
-            return _result(await system.send(change))
+        if isinstance(system, Sending) and system.sender is not None:
+            return _result(await system.sender.send(change))
         if isinstance(system, Acting):
             return await _acted(system, change)
         return RunResult(RunState.FAILED, "the order system does not take actions")

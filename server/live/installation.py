@@ -82,11 +82,12 @@ def load_orders(knowledge: Path, extra: Path | None, now: datetime) -> tuple[Bra
     problems: list[CopilotError] = []
     systems: dict[str, OrderSystem] = {}
     for brand in brands.values():
-        if brand.records.http is not None:
-            systems[brand.id] = HttpOrders(brand, brand.records.http, utc_now)
+        http, sql = brand.records.http, brand.records.sql
+        if sql is not None:
+            systems[brand.id] = SqlOrders(brand, sql, utc_now, http)
             continue
-        if brand.records.sql is not None:
-            systems[brand.id] = SqlOrders(brand, brand.records.sql, utc_now)
+        if http is not None:
+            systems[brand.id] = HttpOrders(brand, http, utc_now)
             continue
         system = jsonl.load(knowledge / "brands" / brand.id, brand, _today(brand, now))
         problems += system.problems

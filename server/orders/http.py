@@ -1,48 +1,35 @@
 """An order system behind HTTP: records are asked for one customer at a time, actions are sent with a key.
 
 What it answers is a stranger's data: read by the brand's declarations, limited in size and time, never trusted to be
-the right customer's (`reading.py` refuses what is not). A system that fails repeatedly is left in peace for a while.
+the right customer's (`reading.py` refuses what is not).
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import os
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import httpx
 import msgspec
-from circuitbreaker import CircuitBreaker
 
-from server.orders.changes import Change
+from server.orders.exchange import Exchange, Unanswered, filled
 from server.orders.path import pick, steps
 from server.orders.reader import Reader, Unfit
 from server.orders.records import Brand, HttpRecord
+from server.orders.sending import HttpSender
 from server.orders.shapes import Shapes, learn
-from server.orders.source import Acted, OrdersFound, OwnedOrder, People, Person, ProductsFound
+from server.orders.source import OrdersFound, OwnedOrder, People, Person, ProductsFound, Sender
 from server.orders.values import Calendar
 
-MOST_BYTES = 4 * 1024 * 1024
-SEND_TRIES = 3
-FAILURES, REST_SECONDS = 5, 15
-LONGEST_REASON = 200
 log = logging.getLogger(__name__)
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
-
-
-class Unanswered(Exception):
-    """No usable answer: `sent` tells whether the system may have got the request."""
-
-    def __init__(self, why: str, *, sent: bool = True) -> None:
-        self.sent = sent
-        super().__init__(why)
 
 
 class HttpOrders:
@@ -55,21 +42,13 @@ class HttpOrders:
         self.shapes: Shapes = learn(http.order_numbers, http.postcodes, *words)
         self._http = http
         self._clock = clock
-        self._client: httpx.AsyncClient | None = None
-        self._breaker = CircuitBreaker(
-            failure_threshold=FAILURES, recovery_timeout=REST_SECONDS, expected_exception=Unanswered
-        )
+        self._exchange = Exchange(http)
+        self.sender: Sender = HttpSender(http, self._exchange)
 
     @property
     def answers(self) -> bool:
         """Whether it answered lately, or was not asked yet."""
-        return not self._breaker.opened
-
-    def knows_keys(self) -> bool:
-        """Whether the system knows the key of an action, so that a lost answer may be asked for again."""
-        return bool(self._http.idempotency)
-
-    # -- what is asked --
+        return self._exchange.answers
 
     async def customer(self, customer_id: str) -> People:
         """The customer with this key."""
@@ -140,42 +119,13 @@ class HttpOrders:
                 log.warning("%s: a record was left out: %s", self.source, error)
         return found
 
-    # -- what is done --
-
-    async def send(self, change: Change) -> Acted:
-        """Have the system do an action; the same key each time it is tried, no second try without one."""
-        template = self._http.actions.get(change.action)
-        if template is None:
-            return Acted(refused=f"the order system takes no action {change.action!r}")
-        method, _, path = template.partition(" ")
-        gaps = {name: str(value) for name, value in change.arguments.items() if isinstance(value, str | int)}
-        try:
-            path = filled(path, gaps | {"customer": change.customer})
-        except KeyError as error:
-            return Acted(refused=f"the action names no {error}")
-        headers = {self._http.idempotency: change.key} if self._http.idempotency else {}
-        tries = SEND_TRIES if self._http.idempotency else 1
-        sent, why = False, ""
-        for _ in range(tries):
-            try:
-                answer = await self._guarded(method, path, headers, change.arguments)
-            except Unanswered as error:
-                sent, why = sent or error.sent, str(error)
-                continue
-            if httpx.codes.is_success(answer.status_code):
-                return Acted()
-            return Acted(refused=_reason(answer))
-        return Acted(unclear=why) if sent else Acted(refused=f"the order system cannot be reached: {why}")
-
-    # -- how it is asked --
-
     async def _asked(self, template: str, **gaps: str) -> list[Any]:
         """The records of an answer; none where the system knows nothing of it. Unanswered after all tries."""
         path = filled(template, gaps)
         try:
-            answer = await self._guarded("GET", path)
+            answer = await self._exchange.ask("GET", path)
         except Unanswered:
-            answer = await self._guarded(
+            answer = await self._exchange.ask(
                 "GET", path
             )  # reading twice harms nobody; twice in vain is an answer
         if answer.status_code == httpx.codes.NOT_FOUND:
@@ -192,77 +142,6 @@ class HttpOrders:
             )
         return raw if isinstance(raw, list) else [raw]
 
-    async def _guarded(
-        self, method: str, path: str, headers: Mapping[str, str] | None = None, body: Any = None
-    ) -> httpx.Response:
-        if self._breaker.opened:
-            raise Unanswered("left in peace after failures", sent=False)
-        answer: httpx.Response = await self._breaker.call_async(
-            self._exchange, method, path, headers or {}, body
-        )
-        return answer
-
-    async def _exchange(
-        self, method: str, path: str, headers: Mapping[str, str], body: Any
-    ) -> httpx.Response:
-        client = self._connected()
-        content = None if body is None else msgspec.json.encode(body)
-        kind = {} if body is None else {"Content-Type": "application/json"}
-        request = client.build_request(method, path, content=content, headers={**kind, **headers})
-        try:
-            async with asyncio.timeout(self._http.seconds):
-                answer = await client.send(request, stream=True)
-                try:
-                    read = bytearray()
-                    async for part in answer.aiter_bytes():
-                        read += part
-                        if len(read) > MOST_BYTES:
-                            raise Unanswered("the answer is too long")
-                finally:
-                    await answer.aclose()
-        except TimeoutError as error:
-            raise Unanswered(f"no answer within {self._http.seconds:g} seconds") from error
-        except httpx.ConnectError as error:
-            raise Unanswered("nobody listens", sent=False) from error
-        except httpx.HTTPError as error:
-            raise Unanswered(type(error).__name__) from error
-        if answer.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:
-            raise Unanswered(f"status {answer.status_code}")
-        return httpx.Response(answer.status_code, content=bytes(read))
-
-    def _connected(self) -> httpx.AsyncClient:
-        """Connections of the running loop, made when they are first needed."""
-        if self._client is None:
-            token = os.environ.get(self._http.token, "") if self._http.token else ""
-            headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
-            self._client = httpx.AsyncClient(
-                base_url=self._http.url.rstrip("/"),
-                headers=headers,
-                follow_redirects=False,  # a token goes to the declared host and nowhere else
-                timeout=None,  # noqa: S113 - an exchange has one time limit as a whole
-            )
-        return self._client
-
     async def close(self) -> None:
         """Give the connections back."""
-        if self._client is not None:
-            await self._client.aclose()
-
-
-def filled(template: str, gaps: Mapping[str, str]) -> str:
-    """A path with its gaps filled; a value stays within its place, whatever it holds. KeyError for an unknown gap."""
-    safe = {name: quote(value, safe="").replace(".", "%2E") for name, value in gaps.items()}
-    return template.format_map(safe)
-
-
-def _reason(answer: httpx.Response) -> str:
-    """Why an action was refused, in the system's own words where it has some."""
-    try:
-        raw = _decoder.decode(answer.content)
-    except msgspec.DecodeError:
-        raw = None
-    if isinstance(raw, Mapping):
-        for name in ("detail", "message", "error", "reason"):
-            if isinstance(raw.get(name), str) and raw[name].strip():
-                return " ".join(raw[name].split())[:LONGEST_REASON]
-    return f"the order system answered with status {answer.status_code}"
+        await self._exchange.close()

@@ -139,13 +139,14 @@ class HttpRecord(msgspec.Struct, frozen=True):
     that way. `items` is where an answer keeps its list, `token` the variable of the environment that holds the bearer
     token. `actions` are `POST /path` with any argument as a gap, sent with all arguments as JSON; `idempotency` is the
     header that carries the key of an action, empty when the system knows no such thing. `order_numbers` and
-    `postcodes` are samples from which their shapes are learned; `seconds` limits each exchange.
+    `postcodes` are samples from which their shapes are learned; `seconds` limits each exchange. Beside `[sql]`, which
+    has the records, it holds actions alone.
     """
 
     url: Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")]
-    customer: HttpPath
-    orders: HttpPath
-    order_numbers: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    customer: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$", max_length=300)] = ""
+    orders: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$", max_length=300)] = ""
+    order_numbers: tuple[str, ...] = ()
     postcodes: tuple[str, ...] = ()
     customers_by_email: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
     customers_by_postcode: Annotated[str, msgspec.Meta(pattern=r"^(/\S*)?$")] = ""
@@ -223,6 +224,12 @@ class Records(msgspec.Struct, frozen=True):
     sql: SqlRecord | None = None
     teams: dict[Name, TeamRecord] = {}
     regions: RegionsRecord | None = None
+
+    def runs(self, action: str) -> bool:
+        """Whether something runs this action when it is confirmed; what nothing runs people do in their own system."""
+        if self.http is not None:
+            return action in self.http.actions
+        return self.sql is None and action in self.actions
 
 
 class Brand(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from server.orders.changes import Change
 from server.orders.context import Customer, Order, Product
 from server.orders.records import Brand
 from server.orders.shapes import Shapes
@@ -52,6 +53,16 @@ class Acted(msgspec.Struct, frozen=True):
 
     refused: str = ""
     unclear: str = ""
+
+
+class Sender(Protocol):
+    """What runs the actions of an order system elsewhere; its answer may be lost."""
+
+    def knows_keys(self) -> bool:
+        """Whether it does nothing twice under one key."""
+
+    async def send(self, change: Change) -> Acted:
+        """Have the system do an action; the same key each time it is tried, no second try without one."""
 
 
 class OrderSystem(Protocol):

@@ -1,8 +1,8 @@
 """An order system behind SQL: statements of `records.toml` are asked with bound values, for one customer at a time.
 
-It only reads. What it answers is a stranger's data, as over HTTP: read by the brand's declarations, limited in size and
-time, never trusted to be the right customer's (`reading.py` refuses what is not). A database that fails repeatedly is
-left in peace for a while.
+It only reads; actions go over HTTP where `[http.actions]` stands beside it. What it answers is a stranger's data, as
+over HTTP: read by the brand's declarations, limited in size and time, never trusted to be the right customer's
+(`reading.py` refuses what is not). A database that fails repeatedly is left in peace for a while.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ import msgspec
 import sqlalchemy as sa
 from circuitbreaker import CircuitBreaker
 
-from server.orders.http import FAILURES, REST_SECONDS
+from server.orders.exchange import FAILURES, REST_SECONDS, Exchange
 from server.orders.path import pick, steps
 from server.orders.reader import Reader, Unfit
-from server.orders.records import Brand, SqlRecord
+from server.orders.records import Brand, HttpRecord, SqlRecord
+from server.orders.sending import HttpSender
 from server.orders.shapes import Shapes, learn, postcode_key
-from server.orders.source import OrdersFound, OwnedOrder, People, Person, ProductsFound
+from server.orders.source import OrdersFound, OwnedOrder, People, Person, ProductsFound, Sender
 from server.orders.statements import MOST_ROWS, Postgres, Row, Sqlite, Unread, connections
 from server.orders.values import Calendar
 
@@ -39,7 +40,10 @@ _decoder = msgspec.json.Decoder(float_hook=Decimal)
 class SqlOrders:
     """The order system that a brand's `[sql]` declares."""
 
-    def __init__(self, brand: Brand, sql: SqlRecord, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, brand: Brand, sql: SqlRecord, clock: Callable[[], datetime], http: HttpRecord | None = None
+    ) -> None:
+        """`http` is where actions are sent; without it people do them."""
         self.brand = brand
         self.source = f"{brand.id} database"
         words = brand.records.order.words, brand.records.customer.postcode_words
@@ -47,6 +51,10 @@ class SqlOrders:
         self._sql = sql
         self._clock = clock
         self._connections: Postgres | Sqlite | None = None
+        self._acting = Exchange(http) if http is not None else None
+        self.sender: Sender | None = None
+        if http is not None and self._acting is not None:
+            self.sender = HttpSender(http, self._acting)
         self._breaker = CircuitBreaker(
             failure_threshold=FAILURES, recovery_timeout=REST_SECONDS, expected_exception=Unread
         )
@@ -54,7 +62,7 @@ class SqlOrders:
     @property
     def answers(self) -> bool:
         """Whether it answered lately, or was not asked yet."""
-        return not self._breaker.opened
+        return not self._breaker.opened and (self._acting is None or self._acting.answers)
 
     async def customer(self, customer_id: str) -> People:
         """The customer with this key."""
@@ -113,6 +121,8 @@ class SqlOrders:
         """Give the connections back."""
         if self._connections is not None:
             await self._connections.close()
+        if self._acting is not None:
+            await self._acting.close()
 
     async def _people(self, statement: str, **values: str) -> People:
         if not statement:

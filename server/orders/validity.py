@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import Formatter
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
@@ -14,11 +13,11 @@ from server.orders.actions import TODAY, ActionRecord
 from server.orders.context import FieldType
 from server.orders.documents import LINES
 from server.orders.effects import settable
+from server.orders.elsewhere import bad_http, bad_sql
 from server.orders.expressions import check
 from server.orders.path import steps
 from server.orders.readable import undeclared
 from server.orders.records import FieldRecord, PartRecord, Records
-from server.orders.statements import unfit_statement
 from server.workflow.decode import Fault
 from server.workflow.lines import Path
 
@@ -46,8 +45,8 @@ _OPERANDS = {"set": "to", "append": "value", "add": "by"}
 def contradictions(records: Records) -> Iterator[Fault]:
     """What the types alone cannot see."""
     yield from _bad_brand(records)
-    yield from _bad_http(records)
-    yield from _bad_sql(records)
+    yield from bad_http(records)
+    yield from bad_sql(records)
     yield from _bad_regions(records)
     order = records.order
     if order.open_statuses and order.status not in order.fields:
@@ -117,69 +116,6 @@ def _bad_fields(place: Path, fields: dict[str, FieldRecord]) -> Iterator[Fault]:
             yield Fault((*place, name), what, 'remove `scale` or set type = "money"')
 
 
-def _bad_http(records: Records) -> Iterator[Fault]:
-    """Gaps that nothing fills, actions and catalogues that are not declared."""
-    http = records.http
-    if http is None:
-        return
-    known = {
-        "customer": {"customer"},
-        "orders": {"customer"},
-        "customers_by_email": {"email"},
-        "customers_by_postcode": {"postcode"},
-        "customers_by_name": {"name"},
-    }
-    paths: list[tuple[Path, str, str, set[str]]] = [
-        ((), name, getattr(http, name), gaps) for name, gaps in known.items()
-    ]
-    paths += [(("products",), name, path, {"product"}) for name, path in http.products.items()]
-    for name, path in http.actions.items():
-        action = records.actions.get(name)
-        if action is None:
-            yield Fault(
-                ("http", "actions", name), f"there is no action `{name}`", f"declare [actions.{name}]"
-            )
-        else:
-            paths.append((("actions",), name, path, {"customer", *action.arguments}))
-    for name in http.products:
-        if name not in records.catalogue:
-            remedy = f"declare [catalogue.{name}]"
-            yield Fault(("http", "products", name), f"there is no catalogue `{name}`", remedy)
-    for place, name, path, gaps in paths:
-        for gap in _gaps(path):
-            if gap not in gaps:
-                what = f"nothing fills the gap `{{{gap}}}`"
-                yield Fault(("http", *place, name), what, f"gaps here: {', '.join(sorted(gaps))}")
-
-
-def _bad_sql(records: Records) -> Iterator[Fault]:
-    """Statements that would write or bind something else, and lists of catalogues that are not declared."""
-    sql = records.sql
-    if sql is None:
-        return
-    if records.http is not None:
-        yield Fault(("sql",), "records come over HTTP already", "keep [http] or [sql]")
-    statements: list[tuple[Path, str, str]] = [
-        (("customer",), sql.customer, "customer"),
-        (("orders",), sql.orders, "customer"),
-        *((("customer_lists", name), text, "customer") for name, text in sql.customer_lists.items()),
-        *((("order_lists", name), text, "customer") for name, text in sql.order_lists.items()),
-        *((("products", name), text, "product") for name, text in sql.products.items()),
-    ]
-    for name, lists in sql.product_lists.items():
-        statements += [(("product_lists", name, inner), text, "product") for inner, text in lists.items()]
-    for name, value in (("email", "email"), ("postcode", "postcode"), ("name", "name")):
-        text = getattr(sql, f"customers_by_{name}")
-        statements += [((f"customers_by_{name}",), text, value)] if text else []
-    for place, text, needed in statements:
-        if what := unfit_statement(text, needed):
-            yield Fault(("sql", *place), what, f"write one SELECT with :{needed}")
-    for name in (*sql.products, *sql.product_lists):
-        if name not in records.catalogue:
-            what = f"there is no catalogue `{name}`"
-            yield Fault(("sql", "products", name), what, f"declare [catalogue.{name}]")
-
-
 def _bad_regions(records: Records) -> Iterator[Fault]:
     """Fields that are no declared texts, and countries in two regions."""
     regions = records.regions
@@ -198,14 +134,6 @@ def _bad_regions(records: Records) -> Iterator[Fault]:
             if other != region:
                 what = f"`{country}` is in `{other}` and in `{region}`"
                 yield Fault(("regions", "countries", region), what, "keep it in one of them")
-
-
-def _gaps(path: str) -> list[str]:
-    """What stands in braces; the whole path where its braces do not match."""
-    try:
-        return [gap for _, gap, _, _ in Formatter().parse(path) if gap is not None]
-    except ValueError:
-        return [path]
 
 
 def _all_paths(records: Records) -> Iterator[tuple[Path, str]]:

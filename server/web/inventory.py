@@ -126,6 +126,9 @@ class Inventory:
                 yield Item("orders", where, brand, "HTTP", where=where, leaves=("customer", "actions"))
             elif isinstance(system, SqlOrders):
                 yield Item("orders", system.source, brand, "SQL", leaves=("customer",))
+                if http is not None:
+                    where = _host(http.url)
+                    yield Item("orders", where, brand, "HTTP", where=where, leaves=("actions",))
             else:
                 yield Item("orders", brand, brand, "records.toml")
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,10 +16,13 @@ from server.action.action import Argument, RunState
 from server.action.runner import ActionRequest, SystemRunner
 from server.errors import ProblemsFound
 from server.orders.brand import load_brand
-from server.orders.http import FAILURES, MOST_BYTES, SEND_TRIES, HttpOrders, filled
+from server.orders.exchange import FAILURES, MOST_BYTES, filled
+from server.orders.http import HttpOrders
 from server.orders.reading import read_context
+from server.orders.sending import SEND_TRIES
 from server.orders.source import OrderSystem
 from tests.orders.harbour import RECORDS
+from tests.orders.remote import Handler, Remote
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HTTP = """
@@ -43,42 +45,6 @@ PERSON = {
     "home": {"zip": "10"},
 }
 BOOKING = {"code": "HB1001", "user": "u/1", "status": "confirmed", "cabin": "sea", "bags": 1, "price": 12.5}
-Handler = Callable[[str, str, dict[str, str], Any], tuple[int, Any] | float | bytes]
-
-
-class Remote:
-    """A booking system of the test: what it was asked, and a handler that answers, waits (a number) or sends bytes."""
-
-    def __init__(self, handler: Handler) -> None:
-        self.handler = handler
-        self.asked: list[tuple[str, str, dict[str, str], Any]] = []
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One request a connection."""
-        try:
-            first, *rest = (await reader.readuntil(b"\r\n\r\n")).decode().strip().split("\r\n")
-            headers = {
-                name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest)
-            }
-            body = await reader.readexactly(int(headers.get("content-length", 0)))
-            method, path, _ = first.split(" ")
-            self.asked.append((method, path, headers, json.loads(body) if body else None))
-            answer = self.handler(*self.asked[-1])
-            if isinstance(answer, float):
-                await asyncio.sleep(answer)
-            elif isinstance(answer, bytes):
-                writer.write(answer)
-            else:
-                content = json.dumps(answer[1]).encode()
-                head = (
-                    f"HTTP/1.1 {answer[0]} X\r\nContent-Length: {len(content)}\r\nConnection: close\r\n\r\n"
-                )
-                writer.write(head.encode() + content)
-            await writer.drain()
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
 
 
 @asynccontextmanager

@@ -16,7 +16,7 @@ from server.errors import ProblemsFound
 from server.live.installation import load_orders
 from server.orders import statements
 from server.orders.brand import load_brand
-from server.orders.http import FAILURES
+from server.orders.exchange import FAILURES
 from server.orders.reading import read_context
 from server.orders.sql import SqlOrders
 from tests.orders.harbour import RECORDS
