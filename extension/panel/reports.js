@@ -57,6 +57,14 @@ export class Reports extends EventTarget {
     return eventId;
   }
 
+  /** The agent did it in another system. */
+  doneElsewhere(suggestionId, key, actionIndex) {
+    const eventId = crypto.randomUUID();
+    const frame = { type: "confirm", event_id: eventId, suggestion: suggestionId, action_index: actionIndex, elsewhere: true };
+    this.#connection.send(frame, keyName(key));
+    return eventId;
+  }
+
   askedApproval(suggestion, key, actionIndex) {
     const eventId = crypto.randomUUID();
     const frame = { type: "ask_approval", event_id: eventId, suggestion: suggestion.id, action_index: actionIndex };

@@ -26,7 +26,7 @@ export interface ActionFrame {
   readonly body: ActionRun;
 }
 
-/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under. */
+/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under. Without `runs` nothing here does it: people do it in their own system, and record that. */
 export interface ActionProposal {
   readonly name: string;
   readonly says: string;
@@ -37,9 +37,10 @@ export interface ActionProposal {
   readonly about?: string;
   readonly approval?: string;
   readonly approve_hours?: number;
+  readonly runs?: boolean;
 }
 
-/** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). */
+/** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). `elsewhere` is what an agent did in another system, and says so. */
 export interface ActionRun {
   readonly suggestion: string;
   readonly action_index: number;
@@ -48,6 +49,7 @@ export interface ActionRun {
   readonly state: RunState;
   readonly at: string;
   readonly detail?: string;
+  readonly elsewhere?: boolean;
 }
 
 /** What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so. `left_out` passages were found and did not pass the checks; `problem` says why the order could not be read. */
@@ -151,12 +153,13 @@ export interface Citation {
   readonly relevance: number;
 }
 
-/** Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came. */
+/** Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came. With `elsewhere` nothing is run: the agent did it in another system, and that is recorded. */
 export interface Confirm {
   readonly type: "confirm";
   readonly event_id: string;
   readonly suggestion: string;
   readonly action_index?: number;
+  readonly elsewhere?: boolean;
 }
 
 /** Something that happened to the conversation; `detail` is the kind's own (tier, rating, assignee). `transferred` with `to` TO_PERSON takes it from the assistant to people; `by` is then who asked for it. */

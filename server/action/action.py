@@ -40,6 +40,7 @@ class ActionProposal(msgspec.Struct, frozen=True):
 
     `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order.
     With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under.
+    Without `runs` nothing here does it: people do it in their own system, and record that.
     """
 
     name: str
@@ -51,6 +52,7 @@ class ActionProposal(msgspec.Struct, frozen=True):
     about: str = ""
     approval: str = ""
     approve_hours: int = 0
+    runs: bool = True
 
     @property
     def order(self) -> str:
@@ -70,7 +72,10 @@ class RunState(enum.StrEnum):
 
 
 class ActionRun(msgspec.Struct, frozen=True):
-    """Body of the `action` frame: a confirmed action and how it stands since `at` (UTC)."""
+    """Body of the `action` frame: a confirmed action and how it stands since `at` (UTC).
+
+    `elsewhere` is what an agent did in another system, and says so.
+    """
 
     suggestion: str
     action_index: int
@@ -79,6 +84,7 @@ class ActionRun(msgspec.Struct, frozen=True):
     state: RunState
     at: datetime
     detail: str = ""
+    elsewhere: bool = False
 
 
 def propose(

@@ -18,7 +18,7 @@ from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.outcomes import Claimed, Stored
 from server.storage.rows import Committed, Principal
-from server.storage.running import confirm, finish_run, request_of, unfinished
+from server.storage.running import confirm, done_elsewhere, finish_run, request_of, unfinished
 
 RUN_SECONDS = 15.0
 # Longer than any run may take, so that no worker takes up what another one is still at.
@@ -33,6 +33,11 @@ _CLAIMED = {
     "switched_off": ("conflict", "actions of this kind are switched off", "do it in the order system"),
     "out_of_date": ("expired", "this suggestion is out of date", "confirm the newest one"),
     "unapproved": ("forbidden", "a lead has not approved this action", "ask for the approval first"),
+    "nobody_runs": (
+        "unsupported",
+        "nothing here runs this action",
+        "do it in the order system and record it",
+    ),
     "identity": ("forbidden", "we are not sure enough who the customer is", "have the customer identified"),
 }
 
@@ -97,6 +102,26 @@ class Actions:
             self._begin(stored.body.id, index, confirmed.request)
         await self._delivery.deliver(confirmed.committed.conversation.id, confirmed.committed.frames)
         return confirmed.committed
+
+    async def record(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
+        """Commit that somebody did it in another system, and have the conversation answered anew."""
+        if index >= len(stored.body.actions):
+            raise Refused("not_found", "the suggestion proposes no such action")
+        done = partial(
+            done_elsewhere,
+            stored=stored,
+            index=index,
+            principal=principal,
+            event_id=event_id,
+            now=self._clock(),
+        )
+        try:
+            committed = await self._database.write(done)
+        except Claimed as claimed:
+            raise Refused(*_CLAIMED[claimed.reason]) from claimed
+        await self._delivery.deliver(committed.conversation.id, committed.frames)
+        self._flows.wake(committed.conversation.id)
+        return committed
 
     def _begin(self, suggestion: str, index: int, request: ActionRequest) -> None:
         place = (suggestion, index)

@@ -112,7 +112,9 @@ def _unready(ready: Ready, governance: Governance, track: Track, rules: Workflow
     # What was published although golden questions fell holds nothing.
     if ready.index.manifest.falls:
         yield "golden"
-    if not ready.answers:
+    records = rules.schema.records
+    idle = track.kind in workflow.actions and records is not None and not records.runs(track.kind)
+    if idle or not ready.answers:
         yield "integrations"
     owner = governance.owner(track.workflow)
     if owner is not None:

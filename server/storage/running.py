@@ -1,4 +1,4 @@
-"""Transactions around a confirmed action: claim it, record what came of it, find what a crash left open."""
+"""Transactions around a confirmed action: claim it, record what came of it or was done elsewhere, find what is open."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from server.storage.outcomes import Claimed, Stored, finish, load, stopped_by, s
 from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
 
 FRAME = "action"
-_RUN, _RESULT = "run:", "ran:"
+_RUN, _RESULT, _ELSEWHERE = "run:", "ran:", "elsewhere:"
+_OPEN_END = (RunState.FAILED, RunState.UNCLEAR)
 _OVER = (OutcomeKind.DISMISSED, OutcomeKind.SUPERSEDED, OutcomeKind.EXPIRED)
 _run = msgspec.json.Decoder(ActionRun)
 
@@ -79,6 +80,8 @@ def confirm(
         raise Claimed("identity")
     if action.approval and not approved(connection, row.id, action.approval, now):
         raise Claimed("unapproved")
+    if not action.runs:
+        raise Claimed("nobody_runs")
     request = ActionRequest(
         key=claim_key(standing.id, index),
         brand=row.brand,
@@ -112,12 +115,70 @@ def finish_run(
     _record(
         connection, row.id, suggestion, index, "result", {"action": action, "result": result}, "system", now
     )
-    writer = FrameWriter(row.id, row.sequence, now)
-    writer.add(FRAME, _state(suggestion, index, action, result.state, now, result.detail))
+    return _finished(
+        connection, row, _state(suggestion, index, action, result.state, now, result.detail), "system"
+    )
+
+
+def done_elsewhere(
+    connection: sa.Connection,
+    stored: Stored,
+    index: int,
+    principal: Principal,
+    event_id: str,
+    now: datetime,
+) -> Committed:
+    """Record that somebody did an action in another system, instead of running it or after it was not surely done.
+
+    The same must hold as for running it; only a kill switch does not forbid to tell what was done. Claimed otherwise.
+    """
+    table, suggestion = tables.conversation, tables.suggestion
+    row = connection.execute(
+        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
+    ).one()
+    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
+    if not insert_once(connection, tables.client_event, seen):
+        return Committed(conversation_of(row), duplicate=True)
+    standing = connection.execute(
+        sa.select(suggestion).where(suggestion.c.id == stored.body.id).with_for_update()
+    ).one()
+    action = stored.body.actions[index]
+    claim = {"suggestion": standing.id, "principal": principal.id, "at": now}
+    if insert_once(connection, tables.claim, {"key": claim_key(standing.id, index), **claim}):
+        # Nothing runs it any more, and nobody waits for its result.
+        insert_once(connection, tables.claim, {"key": f"{_RESULT}{standing.id}:{index}", **claim})
+        if standing.vetoed_at is not None:
+            raise Claimed(stopped_by(connection, standing.id))
+        if (
+            standing.outcome in _OVER
+            or standing.expires_at <= now
+            or _written_since(connection, row.id, standing)
+        ):
+            raise Claimed("out_of_date")
+    else:
+        before = {(run.suggestion, run.action_index): run.state for run in runs_of(connection, row.id)}
+        again = before.get((standing.id, index)) in _OPEN_END
+        if not again or not insert_once(
+            connection, tables.claim, {"key": f"{_ELSEWHERE}{standing.id}:{index}", **claim}
+        ):
+            raise Claimed("already_run")
+    if row.assurance < action.assurance or not row.customer_id:
+        raise Claimed("identity")
+    if action.approval and not approved(connection, row.id, action.approval, now):
+        raise Claimed("unapproved")
+    content = {"event_id": event_id, "action": action, "result": RunResult(RunState.DONE), "elsewhere": True}
+    _record(connection, row.id, standing.id, index, "elsewhere", content, principal.pseudonym, now)
+    run = msgspec.structs.replace(_state(standing.id, index, action, RunState.DONE, now), elsewhere=True)
+    return _finished(connection, row, run, principal.pseudonym)
+
+
+def _finished(connection: sa.Connection, row: sa.Row[Any], run: ActionRun, actor: str) -> Committed:
+    """Tell what came of an action; what the last message asks for is answered differently now, so the flow runs."""
+    writer = FrameWriter(row.id, row.sequence, run.at)
+    writer.add(FRAME, run)
     if row.standing is not None:
-        outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, now, reason=FRAME)
-        finish(connection, writer, outcome, "system", f"ran:{suggestion}:{index}")
-    # What the last message asks for is answered differently now; the flow runs for the new revision.
+        outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, run.at, reason=FRAME)
+        finish(connection, writer, outcome, actor, f"ran:{run.suggestion}:{run.action_index}")
     return _save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
 
 

@@ -141,7 +141,8 @@ def _proposals(
                 approval=approval_key(name, proposal.order, proposal.arguments),
                 approve_hours=rules.workflow.approve_hours,
             )
-        proposals.append(proposal)
+        runs = given.brand.records.runs(name)
+        proposals.append(proposal if runs else msgspec.structs.replace(proposal, runs=False))
     return tuple(proposals)
 
 

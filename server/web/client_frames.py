@@ -103,11 +103,15 @@ class Correct(ClientFrame, tag="correct", frozen=True):
 
 
 class Confirm(ClientFrame, tag="confirm", frozen=True):
-    """Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came."""
+    """Confirm a proposed action by its place in the suggestion; `ack` says that it is claimed, `action` what came.
+
+    With `elsewhere` nothing is run: the agent did it in another system, and that is recorded.
+    """
 
     event_id: EventId
     suggestion: ShortText
     action_index: Annotated[int, msgspec.Meta(ge=0, le=3)] = 0
+    elsewhere: bool = False
 
 
 class AskApproval(ClientFrame, tag="ask_approval", frozen=True):

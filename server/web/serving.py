@@ -179,7 +179,8 @@ class Serving:
             await services.drafting.reword(stored, wish, principal)
             return Ack(frame.event_id, stored.conversation)
         if isinstance(frame, Confirm):
-            done = await services.actions.confirm(stored, frame.action_index, principal, frame.event_id)
+            act = services.actions.record if frame.elsewhere else services.actions.confirm
+            done = await act(stored, frame.action_index, principal, frame.event_id)
         elif isinstance(frame, AskApproval):
             done = await services.approvals.ask(stored, frame.action_index, principal, frame.event_id)
         else:

@@ -23,7 +23,8 @@ ACTION = {
     ],
     "changes": ["status"],
 }
-BUTTON = ".action button"
+BUTTON = ".action button:not(.button-quiet)"
+ELSEWHERE = ".action .button-quiet"
 
 
 def offered(**changed: object) -> Frame:
@@ -123,3 +124,30 @@ def test_the_action_may_follow_the_reply(paused: Page, peer: Peer) -> None:
     peer.say(sequenced("superseded", 4, {"suggestion": "s1", "reason": "new_message"}))
     peer.say(sequenced("message", 5, message(2, "wait")))
     expect(paused.locator(f"{BUTTON}[aria-disabled]")).to_have_count(1)
+
+
+def test_what_nothing_runs_is_done_elsewhere(paused: Page, peer: Peer) -> None:
+    """No button to confirm it, a sentence why, and one that records it; then it says so."""
+    mount(paused, peer)
+    show(paused, peer, suggestion(actions=[ACTION | {"runs": False}]))
+    peer.answered("outcome")
+    settle(paused)
+    expect(paused.locator(".action")).to_contain_text("Nothing here runs this.")
+    expect(paused.locator(BUTTON)).to_have_count(0)
+    paused.click(ELSEWHERE)
+    frame = peer.answered("confirm")
+    assert (frame["suggestion"], frame["action_index"], frame["elsewhere"]) == ("s1", 0, True)
+    peer.say(sequenced("action", 3, run("done") | {"elsewhere": True}))
+    show(paused, peer, suggestion(id="s2"), 4)
+    expect(paused.locator(".action")).to_contain_text("Recorded as done in another system.")
+    assert peer.heard_nothing("confirm")
+
+
+def test_what_went_wrong_here_may_be_done_elsewhere(paused: Page, peer: Peer) -> None:
+    """Beside the newer suggestion stands what became of the last action, with the way to settle it."""
+    mount(paused, peer)
+    peer.say(snapshot(2, (message(1),), suggestion=suggestion(id="s2"), actions=[run("unclear")]))
+    settle(paused)
+    paused.click(ELSEWHERE)
+    frame = peer.hear("confirm")
+    assert (frame["suggestion"], frame["elsewhere"]) == ("s1", True)

@@ -15,8 +15,8 @@ from server.storage.database import Database
 from server.storage.outcomes import Claimed, Stored, load
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, standing
-from server.storage.rows import Principal
-from server.storage.running import Confirmed, confirm, finish_run, request_of, unfinished
+from server.storage.rows import Committed, Principal
+from server.storage.running import Confirmed, confirm, done_elsewhere, finish_run, request_of, unfinished
 from tests.contracts.test_conversations import ADA, KEY, NOW, computation, observe
 
 BO = Principal("bo", "p-bo")
@@ -24,13 +24,15 @@ UNDO = ActionProposal("undo", "Undoes it.", (Argument("order", "text", "T1"),), 
 DONE = RunResult(RunState.DONE)
 
 
-async def offer(database: Database, assurance: Assurance = Assurance.MATCHED) -> Stored:
+async def offer(
+    database: Database, assurance: Assurance = Assurance.MATCHED, action: ActionProposal = UNDO
+) -> Stored:
     """A published suggestion with an action, for a customer known so well."""
     made = computation(await observe(database, "undo it please"))
     made = msgspec.structs.replace(
         made,
         identity=Identity("c1", assurance, "email", NOW),
-        result=msgspec.structs.replace(made.result, actions=(UNDO,)),
+        result=msgspec.structs.replace(made.result, actions=(action,)),
     )
     assert await database.write(lambda connection: publish(connection, made, NOW)) is not None
     stored = await database.read(lambda connection: load(connection, made.result.id))
@@ -99,6 +101,8 @@ async def test_not_for_somebody_unsure(database: Database) -> None:
     stored = await offer(database, Assurance.CLAIMED)
     with pytest.raises(Claimed, match="identity"):
         await claim(database, stored, ADA, "event-ada")
+    with pytest.raises(Claimed, match="identity"):
+        await elsewhere(database, stored, "event-2")
 
 
 async def test_not_after_a_new_message_or_expiry(database: Database) -> None:
@@ -111,3 +115,55 @@ async def test_not_after_a_new_message_or_expiry(database: Database) -> None:
     await database.write(lambda connection: expire(connection, NOW + timedelta(hours=1)))
     with pytest.raises(Claimed, match="out_of_date"):
         await claim(database, later, ADA, "event-bo")
+
+
+async def elsewhere(database: Database, stored: Stored, event_id: str) -> Committed:
+    """Record that it was done in another system."""
+    return await database.write(lambda connection: done_elsewhere(connection, stored, 0, ADA, event_id, NOW))
+
+
+async def states(database: Database, stored: Stored) -> list[tuple[RunState, bool]]:
+    """How the conversation's actions stand, and whether that was elsewhere."""
+    given = await database.read(lambda connection: flow_input(connection, stored.conversation, 20))
+    assert given is not None
+    return [(run.state, run.elsewhere) for run in given[2]]
+
+
+async def test_done_elsewhere_is_recorded_once_and_nothing_runs(database: Database) -> None:
+    """In place of running it: one record, a flow for the new revision, and nothing that waits for a result."""
+    stored = await offer(database)
+    committed = await elsewhere(database, stored, "event-ada")
+    assert [frame.type for frame in committed.frames][:1] == ["action"]
+    assert await states(database, stored) == [(RunState.DONE, True)]
+    assert (await elsewhere(database, stored, "event-ada")).duplicate
+    for again in (elsewhere(database, stored, "event-2"), claim(database, stored, BO, "event-bo")):
+        with pytest.raises(Claimed, match="already_run"):
+            await again
+    later = NOW + timedelta(hours=1)
+    assert await database.read(lambda connection: unfinished(connection, later)) == []
+    seen = await database.read(lambda connection: standing(connection, KEY))
+    assert seen is not None
+    assert seen.suggestion is None
+
+
+@pytest.mark.parametrize("state", [RunState.FAILED, RunState.UNCLEAR])
+async def test_what_was_not_surely_done_may_be_done_elsewhere(database: Database, state: RunState) -> None:
+    """Once, and only then: a result that is done stays as it is."""
+    stored = await offer(database)
+    await claim(database, stored, ADA, "event-ada")
+    with pytest.raises(Claimed, match="already_run"):
+        await elsewhere(database, stored, "event-early")
+    await finish(database, stored, RunResult(state, "no answer"))
+    await elsewhere(database, stored, "event-late")
+    assert await states(database, stored) == [(RunState.DONE, True)]
+    with pytest.raises(Claimed, match="already_run"):
+        await elsewhere(database, stored, "event-again")
+
+
+async def test_what_nothing_runs_is_only_done_elsewhere(database: Database) -> None:
+    """Confirming it is refused and claims nothing."""
+    stored = await offer(database, action=msgspec.structs.replace(UNDO, runs=False))
+    with pytest.raises(Claimed, match="nobody_runs"):
+        await claim(database, stored, ADA, "event-ada")
+    await elsewhere(database, stored, "event-2")
+    assert await states(database, stored) == [(RunState.DONE, True)]

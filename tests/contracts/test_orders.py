@@ -1,4 +1,4 @@
-"""What every order system must do: one suite on files with their changes in SQLite, on HTTP, and on SQL of two databases."""
+"""What every order system must do: one suite on files and their changes in SQLite, on HTTP, on SQL of two databases."""
 
 from __future__ import annotations
 

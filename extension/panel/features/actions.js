@@ -79,11 +79,14 @@ export function actions(panel) {
         (action.changes ?? []).length > 0 &&
           element("p", { class: "aside" }, i18n.t("action.changes", { list: panel.format.list(action.changes.map((field) => fieldName(panel, field))) })),
         action.approval && approvalNote(approval(action, approvals)),
-        state === null && allowed && element(
+        state === null && action.runs === false && element("p", { class: "action-note" }, i18n.t("action.nobody")),
+        state === null && allowed && action.runs !== false && element(
           "button",
           { type: "button", class: "button", "aria-disabled": idle ? "true" : null, on: { click: confirm } },
           i18n.t("action.confirm", { action: actionName(panel, action.name) }),
         ),
+        state === null && allowed && elsewhere(suggestion.id, index, idle),
+        ended(state) && elsewhere(suggestion.id, index, false),
         state === null && !allowed && askable(action, approvals) && element(
           "button",
           { type: "button", class: "button", "aria-disabled": idle || asking.has(name) ? "true" : null, "aria-keyshortcuts": "Alt+A", on: { click: ask } },
@@ -110,6 +113,22 @@ export function actions(panel) {
     found?.reason && [" ", element("q", { dir: "auto" }, found.reason)],
   );
 
+  // What was done in another system, instead of here or because here it was not surely done.
+  const elsewhere = (suggestionId, index, idle) => {
+    const name = `${suggestionId}:${index}`;
+    const record = () => {
+      if (idle || panel.lock.holds || [...waiting.values()].includes(name)) return;
+      refused.delete(name);
+      waiting.set(panel.reports.doneElsewhere(suggestionId, panel.key, index), name);
+      again();
+    };
+    return element(
+      "button",
+      { type: "button", class: "button button-quiet", "aria-disabled": idle ? "true" : null, on: { click: record } },
+      i18n.t("action.elsewhere"),
+    );
+  };
+
   const past = (run) => element(
     "li",
     { class: "action", tabIndex: -1, data: { state: run.state } },
@@ -118,7 +137,9 @@ export function actions(panel) {
       "div",
       { class: "action-body" },
       element("h4", { class: "action-name" }, actionName(panel, run.name), " ", element("bdi", {}, run.order)),
-      note(run.state, run.detail),
+      note(run.state, refused.get(`${run.suggestion}:${run.action_index}`) ?? run.detail),
+      run.elsewhere && element("p", { class: "action-note" }, i18n.t("action.recorded")),
+      ended(run.state) && elsewhere(run.suggestion, run.action_index, false),
     ),
   );
 
@@ -167,6 +188,11 @@ export function actions(panel) {
 
 function place(suggestion, index) {
   return `${suggestion.id}:${index}`;
+}
+
+/** Whether it came to an end without being surely done. */
+function ended(state) {
+  return state === "failed" || state === "unclear";
 }
 
 function actionName(panel, name) {
