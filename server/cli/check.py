@@ -15,7 +15,8 @@ from server.knowledge.golden import load_golden
 from server.knowledge.upkeep import OldTranslation, old_translations
 from server.live.contradictions import as_problem, contradicting
 from server.live.installation import load_orders, load_rules, utc_now
-from server.policy.cases import unexercised_rules, unreachable_rules
+from server.policy.cases import unexercised_rules
+from server.policy.unreachable import unreachable_rules
 from server.settings import from_environment
 
 

@@ -12,10 +12,9 @@ from server.conversation.conversation import Assurance
 from server.errors import CopilotError
 from server.policy.decision import Decision
 from server.policy.facts import Facts, FactValue, derive
-from server.policy.implied import all_implied
 from server.policy.rules import RuleBook, WorkflowRules
 from server.policy.schema import CONSTANTS, DATED, ORDER, REGION, FactType
-from server.workflow.workflow import Case, Rule, Workflow
+from server.workflow.workflow import Case, Workflow
 
 USUAL_DAY = date(2026, 1, 15)  # a case that does not care which day it is
 
@@ -63,34 +62,6 @@ def unexercised_rules(book: RuleBook) -> list[CopilotError]:
         for rule in workflow.rules
         if rule.id not in workflow.inherited and rule.id not in reached.get(source, set())
     ]
-
-
-def unreachable_rules(book: RuleBook) -> list[CopilotError]:
-    """Rules that an earlier one always forestalls: it asks for no more than they do, be it of the same mind or not.
-
-    Where they disagree, the facts for which they do are the second one's conditions.
-    """
-    problems: dict[str, CopilotError] = {}
-    for rules in book.all_rules():
-        earlier: list[tuple[Rule, frozenset[str]]] = []
-        for rule, parts in rules.conditions():
-            blocking = next((one for one, own in earlier if all_implied(own, parts)), None)
-            if blocking is not None:
-                agrees = blocking.decision == rule.decision and blocking.wording == rule.wording
-                what = (
-                    f"rule `{rule.id}` is never reached: `{blocking.id}` applies whenever it would"
-                    if agrees
-                    else f"rules `{blocking.id}` and `{rule.id}` disagree where `{' && '.join(sorted(parts))}`: "
-                    f"the first decides {blocking.decision}, the second {rule.decision}"
-                )
-                problem = CopilotError(
-                    what,
-                    where=rules.workflow.place(f"rule.{rule.id}"),
-                    remedy="move it up or make it narrower",
-                )
-                problems[problem.sentence] = problem
-            earlier.append((rule, parts))
-    return list(problems.values())
 
 
 def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:

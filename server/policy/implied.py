@@ -1,4 +1,4 @@
-"""Whether one condition cannot hold without another: the same text, tighter bounds, fewer of the same values. Pure.
+"""Which conditions cannot hold without others: tighter bounds, fewer values, one fact's conditions taken together. Pure.
 
 What it does not understand it calls not implied, so that it never accuses a rule that may get its turn.
 """
@@ -6,70 +6,173 @@ What it does not understand it calls not implied, so that it never accuses a rul
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import msgspec
 
 _NAME = r"[A-Za-z_][\w.]*"
-_BOUND = re.compile(rf"({_NAME}) (<=|>=|<|>|==) (-?\d+)")
-_ONE_OF = re.compile(rf"({_NAME}) in \[([^\[\]]*)\]")
+_BOUND = re.compile(rf"({_NAME}) (<=|>=|<|>|==|!=) (-?\d+)")
+_BESIDE = re.compile(rf"({_NAME}) (<=|>=|<|>|==|!=) ({_NAME})")
+_ONE_OF = re.compile(rf"(!?)\(?({_NAME}) in \[([^\[\]]*)\]\)?")
 _VALUE = re.compile(rf"({_NAME}) (==|!=) (\"[^\"\\]*\"|'[^'\\]*')")
+_FLAG = re.compile(rf"(!?)({_NAME})")
 _TEXT = re.compile(r"\"[^\"\\]*\"|'[^'\\]*'")
+# How the left side may stand to the right one: below, equal, above.
+_ORDER = {"<": "b", "<=": "be", "==": "e", "!=": "ba", ">=": "ea", ">": "a"}
+_ANYHOW = frozenset("bea")
 
 
-class _Range(msgspec.Struct, frozen=True):
-    """Whole numbers of a fact between two bounds, both counted in; None where there is none."""
+class Domain(msgspec.Struct, frozen=True):
+    """What conditions leave of one fact: whole numbers between two bounds, both counted in, less `barred`; texts that it
+    may be (None where any) less `not_texts`; how it stands to another fact; whether it is true.
+    """
 
-    fact: str
-    least: int | None
-    most: int | None
+    least: int | None = None
+    most: int | None = None
+    barred: frozenset[int] = frozenset()
+    texts: frozenset[str] | None = None
+    not_texts: frozenset[str] = frozenset()
+    stands: frozenset[str] = _ANYHOW
+    truth: bool | None = None
+
+    def both(self, other: Domain) -> Domain:
+        """What is left where two conditions hold."""
+        texts = self.texts if other.texts is None else other.texts
+        if self.texts is not None and other.texts is not None:
+            texts = self.texts & other.texts
+        not_texts = self.not_texts | other.not_texts
+        truths = {one for one in (self.truth, other.truth) if one is not None}
+        return _settled(
+            Domain(
+                max((one for one in (self.least, other.least) if one is not None), default=None),
+                min((one for one in (self.most, other.most) if one is not None), default=None),
+                self.barred | other.barred,
+                None if texts is None else texts - not_texts,
+                not_texts,
+                self.stands & other.stands if len(truths) < 2 else frozenset(),
+                next(iter(truths), None),
+            )
+        )
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is left, so that the conditions contradict each other."""
+        crossed = self.least is not None and self.most is not None and self.least > self.most
+        return crossed or self.texts == frozenset() or not self.stands
+
+    def within(self, other: Domain) -> bool:
+        """Whether everything that is left here is left there, too."""
+        if not self.stands <= other.stands or (other.truth is not None and self.truth is not other.truth):
+            return False
+        if other.least is not None and (self.least is None or self.least < other.least):
+            return False
+        if other.most is not None and (self.most is None or self.most > other.most):
+            return False
+        if not all(self._without(one) for one in other.barred):
+            return False
+        if other.texts is not None and (self.texts is None or not self.texts <= other.texts):
+            return False
+        return (
+            not self.texts & other.not_texts if self.texts is not None else other.not_texts <= self.not_texts
+        )
+
+    def covers_with(self, other: Domain) -> bool:
+        """Whether one of two conditions on the same fact always holds."""
+        if self.truth is not None or other.truth is not None:
+            return self.truth is not None and other.truth is not None and self.truth is not other.truth
+        if self.stands | other.stands == _ANYHOW and _ANYHOW not in (self.stands, other.stands):
+            return True
+        return any(one._fills(two) for one, two in ((self, other), (other, self)))
+
+    def _fills(self, other: Domain) -> bool:
+        """Whether what `other` leaves out is here: it has no upper bound, or bars some texts."""
+        if self.texts is not None:
+            return bool(other.not_texts) and other.texts is None and other.not_texts <= self.texts
+        below = self.least is None and self.most is not None and not self.barred
+        above = other.most is None and other.least is not None and not other.barred
+        return below and above and (other.least or 0) <= (self.most or 0) + 1
+
+    def _without(self, number: int) -> bool:
+        beyond = (self.least is not None and number < self.least) or (
+            self.most is not None and number > self.most
+        )
+        return beyond or number in self.barred
+
+
+def _settled(domain: Domain) -> Domain:
+    """The same with bounds that are barred moved inwards."""
+    least, most = domain.least, domain.most
+    while least is not None and least in domain.barred:
+        least += 1
+    while most is not None and most in domain.barred:
+        most -= 1
+    return msgspec.structs.replace(domain, least=least, most=most)
 
 
 def all_implied(needed: Collection[str], given: Collection[str]) -> bool:
     """Whether all of `needed` hold wherever all of `given` do."""
-    return all(any(implies(one, other) for one in given) for other in needed)
+    return not unimplied(needed, given)
+
+
+def unimplied(needed: Iterable[str], given: Collection[str]) -> list[str]:
+    """Those of `needed` that may fail although all of `given` hold; of each fact all given conditions count together."""
+    domains = _domains(given)
+    return [one for one in needed if one not in given and not _follows(one, domains)]
 
 
 def implies(one: str, other: str) -> bool:
     """Whether a condition holds wherever another does: `other` wherever `one`."""
-    if one == other:
-        return True
-    inner, outer = _range(one), _range(other)
-    if inner is not None and outer is not None:
-        return (
-            inner.fact == outer.fact
-            and (outer.least is None or (inner.least is not None and inner.least >= outer.least))
-            and (outer.most is None or (inner.most is not None and inner.most <= outer.most))
-        )
-    fewer, more = _values(one), _values(other)
-    if fewer is None:
-        return False
-    if more is not None:
-        return fewer[0] == more[0] and fewer[1] <= more[1]
-    unlike = _VALUE.fullmatch(other)
-    return (
-        unlike is not None and unlike[2] == "!=" and unlike[1] == fewer[0] and unlike[3][1:-1] not in fewer[1]
-    )
+    return all_implied([other], [one])
 
 
-def _range(condition: str) -> _Range | None:
-    found = _BOUND.fullmatch(condition)
-    if found is None:
-        return None
-    fact, sign, number = found[1], found[2], int(found[3])
+def contradicting(conditions: Collection[str]) -> str:
+    """The fact of which conditions that must all hold leave nothing; empty where they can."""
+    return next((fact for fact, domain in _domains(conditions).items() if domain.empty), "")
+
+
+def one_always_holds(first: str, second: str) -> bool:
+    """Whether one of two conditions holds whatever the facts are."""
+    one, two = _read(first), _read(second)
+    return one is not None and two is not None and one[0] == two[0] and one[1].covers_with(two[1])
+
+
+def _follows(condition: str, domains: dict[str, Domain]) -> bool:
+    read = _read(condition)
+    return read is not None and read[0] in domains and domains[read[0]].within(read[1])
+
+
+def _domains(conditions: Iterable[str]) -> dict[str, Domain]:
+    """What is left of each fact where all conditions hold, as far as they are understood."""
+    found: dict[str, Domain] = {}
+    for condition in conditions:
+        if (read := _read(condition)) is not None:
+            fact, domain = read
+            found[fact] = found[fact].both(domain) if fact in found else domain
+    return found
+
+
+def _read(condition: str) -> tuple[str, Domain] | None:
+    """The fact that a condition is about and what it leaves of it; None for what is not understood."""
+    if match := _BOUND.fullmatch(condition):
+        return match[1], _numbers(match[2], int(match[3]))
+    if match := _VALUE.fullmatch(condition):
+        text = frozenset({match[3][1:-1]})
+        return match[1], Domain(texts=text) if match[2] == "==" else Domain(not_texts=text)
+    if match := _ONE_OF.fullmatch(condition):
+        if re.sub(r"[\s,]", "", _TEXT.sub("", match[3])) or bool(match[1]) is not ("(" in condition):
+            return None  # it holds something beside texts, or `!` belongs to the name alone
+        texts = frozenset(text[1:-1] for text in _TEXT.findall(match[3]))
+        return match[2], Domain(not_texts=texts) if match[1] else Domain(texts=texts)
+    if match := _BESIDE.fullmatch(condition):
+        return f"{match[1]} beside {match[3]}", Domain(stands=frozenset(_ORDER[match[2]]))
+    if match := _FLAG.fullmatch(condition):
+        return match[2], Domain(truth=not match[1])
+    return None
+
+
+def _numbers(sign: str, number: int) -> Domain:
+    if sign == "!=":
+        return Domain(barred=frozenset({number}))
     least = {">=": number, ">": number + 1, "==": number}.get(sign)
     most = {"<=": number, "<": number - 1, "==": number}.get(sign)
-    return _Range(fact, least, most)
-
-
-def _values(condition: str) -> tuple[str, frozenset[str]] | None:
-    """The texts of which a fact must be one."""
-    if (found := _VALUE.fullmatch(condition)) is not None:
-        return (found[1], frozenset({found[3][1:-1]})) if found[2] == "==" else None
-    found = _ONE_OF.fullmatch(condition)
-    if found is None:
-        return None
-    texts = _TEXT.findall(found[2])
-    if re.sub(r"[\s,]", "", _TEXT.sub("", found[2])):
-        return None  # it holds something beside texts
-    return found[1], frozenset(text[1:-1] for text in texts)
+    return Domain(least, most)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from server.policy.cases import run_cases, unexercised_rules, unreachable_rules
+from server.policy.cases import run_cases, unexercised_rules
 from server.policy.facts import Facts
 from server.policy.rules import RuleBook
+from server.policy.unreachable import unreachable_rules
 from server.workflow.load import load_workflows
 from tests.policy.books import SHOP
 from tests.workflow.files import MINIMAL
