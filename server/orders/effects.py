@@ -153,13 +153,13 @@ class _Performing:
         return chosen
 
     def _new_amounts(self) -> list[int]:
-        """What each chosen line costs afterwards: as its new variant, or so many of it."""
+        """What each chosen line costs afterwards: as its new variant, so many of it, or both."""
         argument = self.record.quantity_argument
-        if argument is not None:
-            many = self.arguments[argument]
+        many = self.arguments[argument] if argument is not None else None
+        if argument is not None and self.record.variants_argument is None:
             return [_price(line | {"quantity": many}) if many else _price(line) for line in self.lines]
         return [
-            (variant["amount"] or 0) * (line.get("quantity") or 1)
+            (variant["amount"] or 0) * (many or line.get("quantity") or 1)
             for line, variant in zip(self.lines, self.variants, strict=False)
         ]
 

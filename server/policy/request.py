@@ -118,7 +118,8 @@ def request_facts(
                 found[argument_name(argument)] = value
                 found.setdefault(DIFFERENCE, quantity_difference(value, lines))
             if kind == VARIANTS:
-                found |= _variant_facts(argument, chosen_variants(value or (), lines, about.products), lines)
+                variants = chosen_variants(value or (), lines, about.products)
+                found |= _variant_facts(argument, variants, lines, _pieces(actions, request))
             elif "." in kind:
                 entry = chosen_entry(kind, value, about)
                 found[known_name(argument)] = entry is not None
@@ -131,8 +132,15 @@ def request_facts(
     return {name: value for name, value in found.items() if value is not None}
 
 
+def _pieces(actions: Mapping[str, ActionRecord], request: Request) -> int | None:
+    """How many of each line there are to be, where an action changes that and the variant together."""
+    both = (one.quantity_argument for one in actions.values() if one.variants_argument)
+    found = (request.arguments.get(argument) for argument in both if argument)
+    return next((many for many in found if isinstance(many, int)), None)
+
+
 def _variant_facts(
-    argument: str, variants: Sequence[Variant | None], lines: Sequence[Line | None]
+    argument: str, variants: Sequence[Variant | None], lines: Sequence[Line | None], many: int | None
 ) -> dict[str, Scalar]:
     pairs = [(line, new) for line, new in zip(lines, variants, strict=False) if line and new]
     whole = bool(lines) and len(pairs) == len(lines) == len(variants)
@@ -143,10 +151,15 @@ def _variant_facts(
     }
     priced = [(line, new) for line, new in pairs if line.amount is not None and new.amount is not None]
     if whole and len(priced) == len(pairs):
-        facts[DIFFERENCE] = sum(
-            ((new.amount or 0) - (line.amount or 0)) * line.quantity for line, new in priced
-        )
+        facts[DIFFERENCE] = sum(variant_difference(line, new, many) or 0 for line, new in priced)
     return facts
+
+
+def variant_difference(line: Line, new: Variant, many: int | None = None) -> int | None:
+    """What it costs more (minor units) when a line becomes so many of a variant; None where a price is missing."""
+    if line.amount is None or new.amount is None:
+        return None
+    return new.amount * (many or line.quantity) - line.amount * line.quantity
 
 
 def quantity_difference(quantity: int, lines: Sequence[Line | None]) -> int | None:
@@ -202,9 +215,9 @@ def documents(action: ActionRecord | None, request: Request, about: About, today
     many = request.arguments.get(action.quantity_argument or "") if action is not None else None
     new = (
         sum((line.amount or 0) * many for line in lines if line)
-        if many
+        if many and not argument
         else sum(
-            (one.amount or 0) * line.quantity
+            (one.amount or 0) * (many or line.quantity)
             for line, one in zip(lines, variants, strict=False)
             if line and one
         )

@@ -9,7 +9,7 @@ import msgspec
 from server.orders.context import OrderContext, Part, Variant
 from server.orders.records import Records
 from server.policy.facts import Catalogue
-from server.policy.request import Request, quantity_difference
+from server.policy.request import Request, quantity_difference, variant_difference
 from server.request.addresses import ADDRESS
 from server.request.entries import corrected_fields, entries_of
 from server.request.lines import is_day
@@ -25,8 +25,9 @@ def shown(
     for name, action in workflow.actions.items():
         record = records.actions.get(name)
         for argument, kind in record.arguments.items() if record is not None else ():
-            if kind == "variants":
-                context = _variants(context, request.arguments.get(argument), records, catalogue)
+            if kind == "variants" and record is not None:
+                many = request.arguments.get(record.quantity_argument or "")
+                context = _variants(context, request.arguments.get(argument), records, catalogue, many)
             elif (
                 kind == "quantity"
                 and isinstance(many := request.arguments.get(argument), int)
@@ -45,9 +46,16 @@ def shown(
 
 
 def _variants(
-    context: OrderContext, wanted: Sequence[str] | None, records: Records, catalogue: Catalogue
+    context: OrderContext,
+    wanted: Sequence[str] | None,
+    records: Records,
+    catalogue: Catalogue,
+    many: int | None = None,
 ) -> OrderContext:
-    """With the variants of the chosen lines that are on sale, those that are wanted and their difference in price."""
+    """With the variants of the chosen lines that are on sale, those that are wanted and their difference in price.
+
+    `many` is how many of each are wanted, where that is said.
+    """
     record = records.order.lines
     products = catalogue.get((record.catalogue if record is not None else None) or "", {})
     lines = context.lines_of(context.lines)
@@ -68,11 +76,8 @@ def _variants(
     named = [(line, new) for line, new in zip(lines, chosen, strict=False) if new is not None]
     if not lines or len(named) != len(lines):
         return context
-    known = [
-        (new.amount - line.amount) * line.quantity
-        for line, new in named
-        if new.amount is not None and line.amount is not None
-    ]
+    found = [variant_difference(line, new, many) for line, new in named]
+    known = [one for one in found if one is not None]
     return msgspec.structs.replace(
         context,
         wanted=tuple(f"{line.name} ({_options(new)})" for line, new in named),

@@ -302,6 +302,8 @@ workflow-modify_order_items = تغيير منتجات طلب مفتوح
 
 action-modify_order_items = تغيير المنتجات
 action-change_quantity = تغيير الكمية
+action-change_variant_and_quantity = تغيير النوع والكمية
+action-remove_items = إزالة من الطلب
 
 field-modified_on = تاريخ التغيير
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = لم يُجهّز بعد: يصبح ا
 rule-modify_order_items-which_variant = ليس واضحًا البديل المطلوب، فنسأل مع ذكر المتاح.
 rule-modify_order_items-sold_out = النوع المطلوب غير متوفر حاليًا.
 rule-modify_order_items-modify_allowed = لم يُجهز بعد ومتوفر: يصبح النوع الآخر ويُسوى الفرق فقط.
+rule-modify_order_items-remove_all = لن يبقى شيء من الطلب، لذلك نسأل إن كان يجب إلغاؤه.
+rule-modify_order_items-remove_allowed = لم يُجهَّز بعد: يُزال المنتج ويُعاد ثمنه.
+rule-modify_order_items-both_which_line = ذُكر نوع آخر وعدد، وليس واضحًا لأي منتج.
+rule-modify_order_items-both_unpriced = لا يوجد سعر لهذا، لذلك يحسبه شخص.
+rule-modify_order_items-both_many = لا يُوعَد بهذا العدد من منتج واحد إلا بعد سؤال المستودع.
+rule-modify_order_items-both_allowed = لم يُجهَّز بعد ومتوفر: العدد المطلوب من النوع الآخر، ويُسوّى الفرق فقط.
 
 workflow-refund_status = أين المبلغ المسترد؟
 

@@ -25,3 +25,15 @@ modify-quantity-offered =
     بكل سرور. سأغيّر كمية { $chosen } في الطلب { $order } لتصبح { $request_quantity } وأؤكد ذلك هنا حال إتمامه. { difference-note }
 modify-quantity-many =
     شكرًا. لكمية قدرها { $request_quantity } من { $chosen } أسأل المستودع أولًا، وسأخبر هنا إن كان تغيير الطلب { $order } ممكنًا.
+
+modify-both-consequence =
+    يغيّر الطلب { $order } قبل تجهيزه: { $wanted } بدلًا من { $chosen }، الكمية { $request_quantity }. { difference-note }
+modify-both-offered =
+    بكل سرور. سأغيّر الطلب { $order } ليكون { $wanted } بدلًا من { $chosen }، الكمية { $request_quantity }، وأؤكد ذلك هنا حال
+    إتمامه. { difference-note }
+modify-remove-consequence =
+    يزيل { $chosen } من الطلب { $order } قبل تجهيزه.
+modify-remove-offered =
+    بكل سرور. سأزيل { $chosen } من الطلب { $order } وأؤكد ذلك هنا حال إتمامه. وينخفض المجموع بقدر سعره.
+modify-remove-all =
+    سيصبح الطلب { $order } فارغًا: فهو لا يحتوي إلا على { $chosen }. هل ألغي الطلب كله بدلًا من ذلك؟

@@ -302,6 +302,8 @@ workflow-modify_order_items = Artikel einer offenen Bestellung ändern
 
 action-modify_order_items = Artikel ändern
 action-change_quantity = Menge ändern
+action-change_variant_and_quantity = Variante und Menge ändern
+action-remove_items = Aus der Bestellung nehmen
 
 field-modified_on = Geändert am
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Noch nicht gepackt: Der Artikel kommt
 rule-modify_order_items-which_variant = Was aus dem Artikel werden soll, ist nicht klar; wir fragen und nennen, was es gibt.
 rule-modify_order_items-sold_out = Die gewünschte Variante ist gerade nicht lieferbar.
 rule-modify_order_items-modify_allowed = Noch nicht gepackt und lieferbar: Der Artikel wird zur anderen Variante, nur der Unterschied wird verrechnet.
+rule-modify_order_items-remove_all = Von der Bestellung bliebe nichts übrig, deshalb fragen wir, ob sie storniert werden soll.
+rule-modify_order_items-remove_allowed = Noch nicht gepackt: Der Artikel wird herausgenommen, sein Preis erstattet.
+rule-modify_order_items-both_which_line = Eine andere Variante und eine Menge wurden genannt, aber nicht, von welchem Artikel.
+rule-modify_order_items-both_unpriced = Dafür gibt es keinen Preis, also rechnet es ein Mensch aus.
+rule-modify_order_items-both_many = So viele Stück eines Artikels werden erst nach Rückfrage im Lager zugesagt.
+rule-modify_order_items-both_allowed = Noch nicht gepackt und erhältlich: so viele der anderen Variante wie gewünscht, nur die Differenz wird verrechnet.
 
 workflow-refund_status = Wo bleibt meine Erstattung?
 

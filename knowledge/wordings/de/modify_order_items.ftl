@@ -24,3 +24,18 @@ modify-quantity-offered =
 modify-quantity-many =
     Danke. Bei { $request_quantity } Stück von { $chosen } frage ich zuerst im Lager nach und sage Ihnen hier, ob sich Ihre Bestellung
     { $order } so ändern lässt.
+
+modify-both-consequence =
+    Ändert die Bestellung { $order }, bevor sie gepackt wird: aus { $chosen } wird { $wanted }, Menge { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Gern. Ich ändere in Ihrer Bestellung { $order } { $chosen } zu { $wanted }, Menge { $request_quantity }, und bestätige es
+    Ihnen hier, sobald es erledigt ist. { difference-note }
+modify-remove-consequence =
+    Nimmt { $chosen } aus der Bestellung { $order }, bevor sie gepackt wird.
+modify-remove-offered =
+    Gern. Ich nehme { $chosen } aus Ihrer Bestellung { $order } und bestätige es Ihnen hier, sobald es erledigt ist. Der
+    Gesamtbetrag sinkt um den Preis.
+modify-remove-all =
+    Ihre Bestellung { $order } wäre dann leer: { $chosen } ist alles, was darin ist. Soll ich stattdessen die ganze Bestellung
+    stornieren?

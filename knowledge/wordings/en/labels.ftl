@@ -302,6 +302,8 @@ workflow-modify_order_items = Changing articles of an open order
 
 action-modify_order_items = Change the articles
 action-change_quantity = Change the quantity
+action-change_variant_and_quantity = Change variant and quantity
+action-remove_items = Take out of the order
 
 field-modified_on = Changed on
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Not packed yet: there are as many of 
 rule-modify_order_items-which_variant = It is not clear what the article should become, so we ask with what there is.
 rule-modify_order_items-sold_out = The variant that is wanted cannot be had at the moment.
 rule-modify_order_items-modify_allowed = Not packed yet and on sale: the article becomes the other variant, and only the difference is settled.
+rule-modify_order_items-remove_all = All articles would be gone, so we ask whether the order is to be cancelled.
+rule-modify_order_items-remove_allowed = Not packed yet: the article is taken out, and what it cost is given back.
+rule-modify_order_items-both_which_line = Another variant and a number were named, and it is not clear of which article.
+rule-modify_order_items-both_unpriced = There is no price for this, so a person works out what it comes to.
+rule-modify_order_items-both_many = So many pieces of one article are promised only after the warehouse was asked.
+rule-modify_order_items-both_allowed = Not packed yet and on sale: as many of the other variant as wanted; only the difference is settled.
 
 workflow-refund_status = Where is my refund?
 

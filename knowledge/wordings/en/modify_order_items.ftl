@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Thank you. For { $request_quantity } pieces of { $chosen } I have to ask the warehouse first, and will tell you here whether your
     order { $order } can be changed.
+
+modify-both-consequence =
+    Changes order { $order } before it is packed: { $chosen } becomes { $wanted }, quantity { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Gladly. In your order { $order } I will change { $chosen } to { $wanted }, quantity { $request_quantity }, and confirm it
+    here as soon as that is done. { difference-note }
+modify-remove-consequence =
+    Takes { $chosen } out of order { $order } before it is packed.
+modify-remove-offered =
+    Gladly. I will take { $chosen } out of your order { $order } and confirm it here as soon as that is done. The total goes
+    down by what it cost.
+modify-remove-all =
+    Your order { $order } would then be empty: { $chosen } is all that is in it. Shall I cancel the whole order instead?

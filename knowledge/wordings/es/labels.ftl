@@ -302,6 +302,8 @@ workflow-modify_order_items = Cambiar artículos de un pedido abierto
 
 action-modify_order_items = Cambiar los artículos
 action-change_quantity = Cambiar la cantidad
+action-change_variant_and_quantity = Cambiar variante y cantidad
+action-remove_items = Sacar del pedido
 
 field-modified_on = Cambiado el
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Aún sin preparar: habrá la cantidad
 rule-modify_order_items-which_variant = No está claro por qué se cambia: preguntamos con las opciones.
 rule-modify_order_items-sold_out = La variante deseada no está disponible.
 rule-modify_order_items-modify_allowed = Sin preparar y disponible: pasa a la otra variante y solo se ajusta la diferencia.
+rule-modify_order_items-remove_all = No quedaría nada del pedido, así que preguntamos si hay que cancelarlo.
+rule-modify_order_items-remove_allowed = Aún sin preparar: se saca el artículo y se devuelve su precio.
+rule-modify_order_items-both_which_line = Se pidió otra variante y un número, sin decir de qué artículo.
+rule-modify_order_items-both_unpriced = No hay precio para esto, así que lo calcula una persona.
+rule-modify_order_items-both_many = Tantas piezas de un artículo solo se prometen tras preguntar al almacén.
+rule-modify_order_items-both_allowed = Aún sin preparar y disponible: tantas de la otra variante como se quieran; solo se ajusta la diferencia.
 
 workflow-refund_status = ¿Dónde está mi reembolso?
 

@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Gracias. Para { $request_quantity } unidades de { $chosen } pregunto primero en el almacén y le diré por aquí si su pedido
     { $order } se puede cambiar así.
+
+modify-both-consequence =
+    Cambia el pedido { $order } antes de prepararlo: { $chosen } pasa a ser { $wanted }, cantidad { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Con mucho gusto. En su pedido { $order } voy a cambiar { $chosen } por { $wanted }, cantidad { $request_quantity }, y se
+    lo confirmo por aquí en cuanto esté hecho. { difference-note }
+modify-remove-consequence =
+    Saca { $chosen } del pedido { $order } antes de prepararlo.
+modify-remove-offered =
+    Con mucho gusto. Voy a sacar { $chosen } de su pedido { $order } y se lo confirmo por aquí en cuanto esté hecho. El total
+    baja en lo que costaba.
+modify-remove-all =
+    Su pedido { $order } se quedaría vacío: solo contiene { $chosen }. ¿Prefiere que cancele el pedido entero?

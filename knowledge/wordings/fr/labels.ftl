@@ -302,6 +302,8 @@ workflow-modify_order_items = Modifier les articles d’une commande en cours
 
 action-modify_order_items = Modifier les articles
 action-change_quantity = Modifier la quantité
+action-change_variant_and_quantity = Modifier la variante et la quantité
+action-remove_items = Retirer de la commande
 
 field-modified_on = Modifiée le
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Pas encore emballée : l’article y 
 rule-modify_order_items-which_variant = On ne sait pas ce que l’article doit devenir : nous demandons en citant le choix.
 rule-modify_order_items-sold_out = La variante souhaitée n’est pas disponible.
 rule-modify_order_items-modify_allowed = Pas encore emballée et disponible : l’article devient l’autre variante, seule la différence est réglée.
+rule-modify_order_items-remove_all = Il ne resterait rien de la commande, nous demandons donc s’il faut l’annuler.
+rule-modify_order_items-remove_allowed = Pas encore emballée : l’article est retiré et son prix rendu.
+rule-modify_order_items-both_which_line = Une autre variante et un nombre sont demandés, sans dire pour quel article.
+rule-modify_order_items-both_unpriced = Il n’y a pas de prix, une personne calcule donc le montant.
+rule-modify_order_items-both_many = Autant de pièces d’un article ne sont promises qu’après question à l’entrepôt.
+rule-modify_order_items-both_allowed = Pas encore emballée et disponible : la quantité voulue de l’autre variante, seule la différence est réglée.
 
 workflow-refund_status = Où en est mon remboursement ?
 

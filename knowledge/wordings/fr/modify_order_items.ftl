@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Merci. Pour { $request_quantity } pièces de { $chosen }, je demande d’abord à l’entrepôt et je vous dis ici si votre commande
     { $order } peut être modifiée ainsi.
+
+modify-both-consequence =
+    Modifie la commande { $order } avant l’emballage : { $chosen } devient { $wanted }, quantité { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Avec plaisir. Dans votre commande { $order }, je remplace { $chosen } par { $wanted }, quantité { $request_quantity }, et
+    je vous le confirme ici dès que c’est fait. { difference-note }
+modify-remove-consequence =
+    Retire { $chosen } de la commande { $order } avant l’emballage.
+modify-remove-offered =
+    Avec plaisir. Je retire { $chosen } de votre commande { $order } et je vous le confirme ici dès que c’est fait. Le total
+    diminue d’autant.
+modify-remove-all =
+    Votre commande { $order } serait alors vide : elle ne contient que { $chosen }. Dois-je plutôt annuler toute la commande ?

@@ -302,6 +302,8 @@ workflow-modify_order_items = Cambiare articoli di un ordine aperto
 
 action-modify_order_items = Cambia gli articoli
 action-change_quantity = Cambia la quantità
+action-change_variant_and_quantity = Cambia variante e quantità
+action-remove_items = Togli dall’ordine
 
 field-modified_on = Cambiato il
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Non ancora preparato: l’articolo ci
 rule-modify_order_items-which_variant = Non è chiaro che cosa deve diventare: chiediamo con le opzioni.
 rule-modify_order_items-sold_out = La variante desiderata non è disponibile.
 rule-modify_order_items-modify_allowed = Non ancora in preparazione e disponibile: diventa l’altra variante, si regola solo la differenza.
+rule-modify_order_items-remove_all = Dell’ordine non resterebbe nulla, quindi chiediamo se va annullato.
+rule-modify_order_items-remove_allowed = Non ancora preparato: l’articolo viene tolto e il suo prezzo restituito.
+rule-modify_order_items-both_which_line = È stata chiesta un’altra variante e un numero, ma non di quale articolo.
+rule-modify_order_items-both_unpriced = Non c’è un prezzo, quindi lo calcola una persona.
+rule-modify_order_items-both_many = Tanti pezzi di un articolo si promettono solo dopo aver chiesto al magazzino.
+rule-modify_order_items-both_allowed = Non ancora preparato e disponibile: quante se ne vogliono dell’altra variante, si regola solo la differenza.
 
 workflow-refund_status = Dov’è il mio rimborso?
 

@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Grazie. Per { $request_quantity } pezzi di { $chosen } chiedo prima al magazzino e le faccio sapere qui se il suo ordine { $order }
     si può cambiare così.
+
+modify-both-consequence =
+    Cambia l’ordine { $order } prima della preparazione: { $chosen } diventa { $wanted }, quantità { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Volentieri. Nel suo ordine { $order } sostituisco { $chosen } con { $wanted }, quantità { $request_quantity }, e glielo
+    confermo qui non appena è fatto. { difference-note }
+modify-remove-consequence =
+    Toglie { $chosen } dall’ordine { $order } prima della preparazione.
+modify-remove-offered =
+    Volentieri. Tolgo { $chosen } dal suo ordine { $order } e glielo confermo qui non appena è fatto. Il totale scende di
+    quanto costava.
+modify-remove-all =
+    Il suo ordine { $order } resterebbe vuoto: contiene soltanto { $chosen }. Preferisce che annulli tutto l’ordine?

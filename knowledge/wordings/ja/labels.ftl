@@ -302,6 +302,8 @@ workflow-modify_order_items = 未発送のご注文の変更
 
 action-modify_order_items = 商品を変更する
 action-change_quantity = 数量を変更する
+action-change_variant_and_quantity = 種類と数量を変更する
+action-remove_items = 注文から外す
 
 field-modified_on = 変更日
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = まだ梱包前です。ご希望の�
 rule-modify_order_items-which_variant = 変更先が不明なため、選べるものを示してお尋ねします。
 rule-modify_order_items-sold_out = ご希望の種類は在庫がありません。
 rule-modify_order_items-modify_allowed = 梱包前で在庫があるため別の種類に変え、差額だけを精算します。
+rule-modify_order_items-remove_all = 注文に商品が残らないため、キャンセルするかどうかを確認します。
+rule-modify_order_items-remove_allowed = まだ梱包前なので、商品を外し、その代金をお返しします。
+rule-modify_order_items-both_which_line = 別の種類と数が示されましたが、どの商品か分かりません。
+rule-modify_order_items-both_unpriced = 価格がないため、担当者が金額を計算します。
+rule-modify_order_items-both_many = 同じ商品をこれだけの数お約束するのは、倉庫に確認してからです。
+rule-modify_order_items-both_allowed = まだ梱包前で在庫もあるため、別の種類をご希望の数にし、差額だけを精算します。
 
 workflow-refund_status = 返金はいつですか
 

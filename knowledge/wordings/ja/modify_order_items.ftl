@@ -11,3 +11,9 @@ modify-too-late = ご注文（{ $order }）はすでに発送済みのため、�
 modify-quantity-consequence = 注文（{ $order }）を梱包前に変更します。{ $chosen }の数量を{ $request_quantity }にします。{ difference-note }
 modify-quantity-offered = かしこまりました。ご注文（{ $order }）の{ $chosen }の数量を{ $request_quantity }に変更し、完了しましたらこちらでお知らせいたします。{ difference-note }
 modify-quantity-many = ありがとうございます。{ $chosen }を{ $request_quantity }点ご希望の場合は、まず倉庫に確認し、ご注文（{ $order }）を変更できるかどうかこちらでお知らせいたします。
+
+modify-both-consequence = 注文（{ $order }）を梱包前に変更します。{ $chosen }を{ $wanted }、数量{ $request_quantity }にします。{ difference-note }
+modify-both-offered = かしこまりました。ご注文（{ $order }）の{ $chosen }を{ $wanted }、数量{ $request_quantity }に変更し、完了しましたらこちらでお知らせいたします。{ difference-note }
+modify-remove-consequence = 梱包前に注文（{ $order }）から{ $chosen }を外します。
+modify-remove-offered = かしこまりました。ご注文（{ $order }）から{ $chosen }を外し、完了しましたらこちらでお知らせいたします。合計金額はその代金の分だけ下がります。
+modify-remove-all = { $chosen }を外すと、ご注文（{ $order }）の商品がなくなります。代わりにご注文全体をキャンセルいたしましょうか。

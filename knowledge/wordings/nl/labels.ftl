@@ -302,6 +302,8 @@ workflow-modify_order_items = Artikelen van een open bestelling wijzigen
 
 action-modify_order_items = Artikelen wijzigen
 action-change_quantity = Aantal wijzigen
+action-change_variant_and_quantity = Variant en aantal wijzigen
+action-remove_items = Uit de bestelling halen
 
 field-modified_on = Gewijzigd op
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Nog niet ingepakt: het artikel komt i
 rule-modify_order_items-which_variant = Het is niet duidelijk wat het moet worden: we vragen het met de keuzes.
 rule-modify_order_items-sold_out = De gewenste variant is niet leverbaar.
 rule-modify_order_items-modify_allowed = Nog niet ingepakt en leverbaar: het wordt de andere variant, alleen het verschil wordt verrekend.
+rule-modify_order_items-remove_all = Van de bestelling zou niets overblijven, dus vragen we of die geannuleerd moet worden.
+rule-modify_order_items-remove_allowed = Nog niet ingepakt: het artikel gaat eruit en de prijs wordt teruggegeven.
+rule-modify_order_items-both_which_line = Een andere variant en een aantal zijn genoemd, maar niet van welk artikel.
+rule-modify_order_items-both_unpriced = Hiervoor is geen prijs, dus rekent een mens het uit.
+rule-modify_order_items-both_many = Zoveel stuks van één artikel worden pas toegezegd na navraag bij het magazijn.
+rule-modify_order_items-both_allowed = Nog niet ingepakt en te koop: zoveel van de andere variant als gewenst, alleen het verschil wordt verrekend.
 
 workflow-refund_status = Waar blijft mijn terugbetaling?
 

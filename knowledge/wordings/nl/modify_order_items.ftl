@@ -24,3 +24,18 @@ modify-quantity-offered =
 modify-quantity-many =
     Dank u. Voor { $request_quantity } stuks van { $chosen } vraag ik het eerst aan het magazijn en laat ik u hier weten of uw
     bestelling { $order } zo kan worden gewijzigd.
+
+modify-both-consequence =
+    Wijzigt bestelling { $order } voordat die wordt ingepakt: { $chosen } wordt { $wanted }, aantal { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Graag. Ik wijzig in uw bestelling { $order } { $chosen } in { $wanted }, aantal { $request_quantity }, en bevestig het u
+    hier zodra dat is gelukt. { difference-note }
+modify-remove-consequence =
+    Haalt { $chosen } uit bestelling { $order } voordat die wordt ingepakt.
+modify-remove-offered =
+    Graag. Ik haal { $chosen } uit uw bestelling { $order } en bevestig het u hier zodra dat is gelukt. Het totaal daalt met
+    wat het kostte.
+modify-remove-all =
+    Uw bestelling { $order } zou dan leeg zijn: { $chosen } is alles wat erin zit. Zal ik in plaats daarvan de hele bestelling
+    annuleren?

@@ -302,6 +302,8 @@ workflow-modify_order_items = Zmiana artykułów w otwartym zamówieniu
 
 action-modify_order_items = Zmień artykuły
 action-change_quantity = Zmień ilość
+action-change_variant_and_quantity = Zmień wariant i ilość
+action-remove_items = Usuń z zamówienia
 
 field-modified_on = Zmieniono
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Jeszcze niespakowane: artykuł będzi
 rule-modify_order_items-which_variant = Nie wiadomo, na co zmienić; pytamy, podając możliwości.
 rule-modify_order_items-sold_out = Żądany wariant jest niedostępny.
 rule-modify_order_items-modify_allowed = Niespakowane i dostępne: zmieniamy wariant, rozliczamy tylko różnicę.
+rule-modify_order_items-remove_all = Z zamówienia nic by nie zostało, więc pytamy, czy je anulować.
+rule-modify_order_items-remove_allowed = Jeszcze niespakowane: artykuł zostaje usunięty, a jego cena zwrócona.
+rule-modify_order_items-both_which_line = Podano inny wariant i liczbę, ale nie wiadomo, którego artykułu.
+rule-modify_order_items-both_unpriced = Nie ma ceny, więc wyliczy to człowiek.
+rule-modify_order_items-both_many = Tyle sztuk jednego artykułu obiecujemy dopiero po pytaniu w magazynie.
+rule-modify_order_items-both_allowed = Jeszcze niespakowane i dostępne: tyle sztuk innego wariantu, ile trzeba, rozliczana jest tylko różnica.
 
 workflow-refund_status = Gdzie jest mój zwrot pieniędzy?
 

@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Dziękuję. O tyle sztuk ({ $request_quantity }, { $chosen }) pytam najpierw magazyn i napiszę tutaj, czy zamówienie { $order } można
     tak zmienić.
+
+modify-both-consequence =
+    Zmienia zamówienie { $order } przed spakowaniem: zamiast { $chosen } będzie { $wanted }, ilość { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Z przyjemnością. Zmienię zamówienie { $order } i potwierdzę to tutaj, gdy tylko będzie gotowe. Było: { $chosen }. Będzie:
+    { $wanted }, ilość { $request_quantity }. { difference-note }
+modify-remove-consequence =
+    Usuwa z zamówienia { $order } przed spakowaniem: { $chosen }.
+modify-remove-offered =
+    Z przyjemnością. Usunę z zamówienia { $order } artykuł { $chosen } i potwierdzę to tutaj, gdy tylko będzie gotowe. Suma
+    zmniejszy się o jego cenę.
+modify-remove-all =
+    Zamówienie { $order } byłoby wtedy puste: jest w nim tylko { $chosen }. Czy zamiast tego anulować całe zamówienie?

@@ -302,6 +302,8 @@ workflow-modify_order_items = Mudar artigos de um pedido em aberto
 
 action-modify_order_items = Mudar os artigos
 action-change_quantity = Mudar a quantidade
+action-change_variant_and_quantity = Mudar variante e quantidade
+action-remove_items = Retirar do pedido
 
 field-modified_on = Alterado em
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Ainda por embalar: o artigo vai na qu
 rule-modify_order_items-which_variant = Não é claro o que se pretende: perguntamos com as opções.
 rule-modify_order_items-sold_out = A variante desejada não está disponível.
 rule-modify_order_items-modify_allowed = Ainda não embalado e disponível: passa à outra variante, só se acerta a diferença.
+rule-modify_order_items-remove_all = Não ficaria nada do pedido, por isso perguntamos se é para cancelar.
+rule-modify_order_items-remove_allowed = Ainda não embalado: o artigo é retirado e o seu preço devolvido.
+rule-modify_order_items-both_which_line = Foi pedida outra variante e um número, sem dizer de que artigo.
+rule-modify_order_items-both_unpriced = Não há preço para isto, por isso uma pessoa faz a conta.
+rule-modify_order_items-both_many = Tantas unidades de um artigo só se prometem depois de perguntar ao armazém.
+rule-modify_order_items-both_allowed = Ainda não embalado e à venda: tantas da outra variante quantas se quiser, só se acerta a diferença.
 
 workflow-refund_status = Onde está o meu reembolso?
 

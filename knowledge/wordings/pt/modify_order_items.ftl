@@ -24,3 +24,17 @@ modify-quantity-offered =
 modify-quantity-many =
     Obrigado. Para { $request_quantity } unidades de { $chosen }, pergunto primeiro ao armazém e digo aqui se o seu pedido { $order }
     pode ser alterado assim.
+
+modify-both-consequence =
+    Altera o pedido { $order } antes de ser embalado: { $chosen } passa a { $wanted }, quantidade { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Com todo o gosto. No seu pedido { $order }, vou trocar { $chosen } por { $wanted }, quantidade { $request_quantity }, e
+    confirmo aqui assim que estiver feito. { difference-note }
+modify-remove-consequence =
+    Retira { $chosen } do pedido { $order } antes de ser embalado.
+modify-remove-offered =
+    Com todo o gosto. Vou retirar { $chosen } do seu pedido { $order } e confirmo aqui assim que estiver feito. O total desce
+    no valor do que sai.
+modify-remove-all =
+    O seu pedido { $order } ficaria vazio: só contém { $chosen }. Prefere que cancele o pedido todo?

@@ -302,6 +302,8 @@ workflow-modify_order_items = Açık siparişteki ürünleri değiştirme
 
 action-modify_order_items = Ürünleri değiştir
 action-change_quantity = Adedi değiştir
+action-change_variant_and_quantity = Seçeneği ve adedi değiştir
+action-remove_items = Siparişten çıkar
 
 field-modified_on = Değiştirildi
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = Henüz paketlenmedi: ürün istenen a
 rule-modify_order_items-which_variant = Neyle değişeceği belli değil; seçeneklerle soruyoruz.
 rule-modify_order_items-sold_out = İstenen seçenek şu anda yok.
 rule-modify_order_items-modify_allowed = Paketlenmedi ve mevcut: diğer seçenek olur, yalnızca fark hesaplanır.
+rule-modify_order_items-remove_all = Siparişten geriye bir şey kalmaz, bu yüzden iptal edilip edilmeyeceğini soruyoruz.
+rule-modify_order_items-remove_allowed = Henüz paketlenmedi: ürün çıkarılır ve bedeli geri verilir.
+rule-modify_order_items-both_which_line = Başka bir seçenek ve bir adet söylendi, ama hangi ürün için olduğu belli değil.
+rule-modify_order_items-both_unpriced = Bunun fiyatı yok, bu yüzden tutarı bir kişi hesaplar.
+rule-modify_order_items-both_many = Bir üründen bu kadar adet ancak depoya sorulduktan sonra sözlenir.
+rule-modify_order_items-both_allowed = Henüz paketlenmedi ve satışta: diğer seçenekten istenen adet olur, yalnızca fark hesaplanır.
 
 workflow-refund_status = Para iadem nerede?
 

@@ -24,3 +24,18 @@ modify-quantity-offered =
 modify-quantity-many =
     Teşekkürler. { $chosen } ürününden { $request_quantity } adet için önce depoya soruyor, { $order } numaralı siparişinizin böyle
     değiştirilip değiştirilemeyeceğini buradan yazıyorum.
+
+modify-both-consequence =
+    { $order } numaralı siparişi paketlenmeden değiştirir: { $chosen } yerine { $wanted }, adet { $request_quantity }.
+    { difference-note }
+modify-both-offered =
+    Memnuniyetle. { $order } numaralı siparişinizde { $chosen } yerine { $wanted }, adet { $request_quantity } olacak şekilde
+    değiştirip tamamlanır tamamlanmaz buradan onaylayacağım. { difference-note }
+modify-remove-consequence =
+    { $order } numaralı siparişten paketlenmeden çıkarır: { $chosen }.
+modify-remove-offered =
+    Memnuniyetle. { $order } numaralı siparişinizden { $chosen } ürününü çıkarıp tamamlanır tamamlanmaz buradan onaylayacağım.
+    Toplam, ürünün fiyatı kadar azalır.
+modify-remove-all =
+    { $order } numaralı siparişiniz o zaman boş kalır: içinde yalnızca { $chosen } var. Bunun yerine siparişin tamamını iptal
+    edeyim mi?

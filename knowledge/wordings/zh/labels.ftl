@@ -302,6 +302,8 @@ workflow-modify_order_items = 修改未发货的订单
 
 action-modify_order_items = 修改商品
 action-change_quantity = 修改数量
+action-change_variant_and_quantity = 修改款式和数量
+action-remove_items = 从订单中去掉
 
 field-modified_on = 修改日期
 
@@ -329,6 +331,12 @@ rule-modify_order_items-quantity_allowed = 还没打包：按希望的数量修�
 rule-modify_order_items-which_variant = 不清楚要换成什么，列出可选款式询问。
 rule-modify_order_items-sold_out = 想要的款式目前没有货。
 rule-modify_order_items-modify_allowed = 尚未打包且有货：改为其他款式，只结算差价。
+rule-modify_order_items-remove_all = 订单里就什么都不剩了，所以先问是否取消整个订单。
+rule-modify_order_items-remove_allowed = 尚未打包：去掉该商品，并退还其价款。
+rule-modify_order_items-both_which_line = 说了另一种款式和数量，但不清楚是哪件商品。
+rule-modify_order_items-both_unpriced = 没有价格，由人来计算金额。
+rule-modify_order_items-both_many = 同一商品要这么多件，须先问过仓库才能答应。
+rule-modify_order_items-both_allowed = 尚未打包且有货：按所需数量换成另一款式，只结算差额。
 
 workflow-refund_status = 退款到哪儿了？
 
