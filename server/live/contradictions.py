@@ -161,14 +161,13 @@ def _against_rules(
     served = [
         one
         for one in workflows
-        # What differs in regions is an exception that an article need not speak of.
-        if one.id in article.front.workflows
-        and not one.regions
-        and (
-            ALL_BRANDS in one.brands
-            or article.front.brand in one.brands
-            or article.front.brand == EVERY_BRAND
-        )
+        # What differs in regions is held against what the article says of all.
+        if one.id in article.front.workflows and not one.regions and _serves(one, article)
+    ]
+    regional = [
+        one
+        for one in workflows
+        if one.regions and any(one.id == other.id for other in served) and _serves(one, article)
     ]
     texts = worded.get(article.front.language, {})
     for statement in stated:
@@ -178,10 +177,15 @@ def _against_rules(
             for name, value in one.parameters.items()
             if isinstance(value, int) and not isinstance(value, bool) and _unit_of(name) == statement.unit
         }
-        if not values or statement.number in {value for value, _ in values.values()}:
-            continue
         here = _stems(statement.sentence)
         about = {key: len(here & _subject(texts.get(key[0], ""), key[1])) for key in values}
+        close = {key: value for key, (value, _) in values.items() if about[key] >= _SHARED}
+        yield from _unlike_in_regions(article, statement, stated, regional, close)
+        known = {value for value, _ in values.values()} | {
+            one.parameters.get(name) for one in regional for name in one.parameters
+        }
+        if not values or statement.number in known:
+            continue
         best = max(about, key=lambda key: about[key])
         value, workflow = values[best]
         beside = any((one.number, one.unit) == (value, statement.unit) for one in stated)
@@ -197,6 +201,41 @@ def _against_rules(
             f"{workflow.id}.{best[1]}",
             statement.sentence,
         )
+
+
+def _unlike_in_regions(
+    article: Article,
+    statement: _Statement,
+    stated: Sequence[_Statement],
+    regional: Sequence[Workflow],
+    close: Mapping[tuple[str, str], int],
+) -> Iterator[Contradiction]:
+    """What an article says as if it held everywhere, although a region of its brand has another number."""
+    told = {one.number for one in stated if one.unit == statement.unit}
+    beside = {
+        one.number for one in stated if (one.sentence, one.unit) == (statement.sentence, statement.unit)
+    }
+    if len(beside) > 1:
+        return  # "1 to 2 working days" is how long something takes
+    for (workflow, parameter), usual in close.items():
+        for one in regional if usual == statement.number else ():
+            value = one.parameters.get(parameter)
+            if one.id == workflow and isinstance(value, int) and value not in told:
+                yield Contradiction(
+                    article.id,
+                    article.path,
+                    article.front.language,
+                    statement.unit,
+                    statement.number,
+                    (value,),
+                    f"{workflow}.{parameter} in {', '.join(one.regions)}",
+                    statement.sentence,
+                )
+
+
+def _serves(workflow: Workflow, article: Article) -> bool:
+    """Whether a workflow is one of the brand that an article is for."""
+    return ALL_BRANDS in workflow.brands or article.front.brand in (*workflow.brands, EVERY_BRAND)
 
 
 def _against_original(

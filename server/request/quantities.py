@@ -45,20 +45,25 @@ def counting(words: Words, language: str) -> Counting:
     return Counting(*(of(phrases, language) for phrases in lists))
 
 
-def quantity_asked(said: Said, lines: Sequence[Line], record: LineRecord, phrases: Counting) -> int | None:
-    """How many the newest message that tells it wants of the one chosen line; None where it is not clear."""
+def quantity_asked(
+    said: Said, lines: Sequence[Line], record: LineRecord, phrases: Counting, variants: Sequence[str] = ()
+) -> int | None:
+    """How many the newest message that tells it wants of the one chosen line; None where it is not clear.
+
+    `variants` are what the line may become: "two of the large ones" counts as "two of the trays" does.
+    """
     if len(lines) != 1:
         return None
+    things = _things((lines[0].name, *variants), record)
     for text in said.by_customer:
-        found = _wanted(said.bare.get(text, text), lines[0], record, phrases)
+        found = _wanted(said.bare.get(text, text), lines[0], things, phrases)
         if found is not None:
             return found
     return None
 
 
-def _wanted(text: str, line: Line, record: LineRecord, phrases: Counting) -> int | None:
+def _wanted(text: str, line: Line, things: Sequence[str], phrases: Counting) -> int | None:
     spoken = spoken_words(text)
-    things = _things(line, record)
     for phrase, step in (*((one, 1) for one in phrases.more), *((one, -1) for one in phrases.less)):
         if says(spoken, [phrase]) and _beside(spoken, phrase, things):
             return line.quantity + step if line.quantity + step > 0 else None
@@ -106,9 +111,9 @@ def _parted(spoken: str, phrase: str) -> tuple[str, str, str]:
     return spoken.partition(needle.strip() if unspaced else needle)
 
 
-def _things(line: Line, record: LineRecord) -> tuple[str, ...]:
-    """What customers call a line, folded; figures in its name left out."""
-    words = [word.casefold() for word in line.name.split()]
+def _things(names: Sequence[str], record: LineRecord) -> tuple[str, ...]:
+    """What customers call a line or its variants, folded; figures in their names left out."""
+    words = [word.casefold() for name in names for word in name.split()]
     said = [phrase for word in words for phrase in record.words.get(word, ())]
     return tuple(
         dict.fromkeys(

@@ -107,7 +107,9 @@ class Reader:
                 value = self._variants(lines, section)
                 named = named or value is not None
             elif kind == "quantity" and self.records.order.lines is not None:
-                value = quantity_asked(self.said, lines, self.records.order.lines, self._counting)
+                value = quantity_asked(
+                    self.said, lines, self.records.order.lines, self._counting, self._becoming(lines)
+                )
             elif "." in kind:
                 value, told = self._entry(action, argument, kind, order, texts)
                 named = named or (told and record.lines_argument is None)
@@ -133,6 +135,13 @@ class Reader:
         if kind == "text" and ADDRESS in argument and argument not in self.setting.learned.fields:
             return place_asked(self.said) or None
         return None
+
+    def _becoming(self, lines: Sequence[Line]) -> tuple[str, ...]:
+        """What people call the variants that these lines may become."""
+        record = self.records.order.lines
+        products = self.setting.catalogue.get((record.catalogue if record else None) or "", {})
+        own = [products[line.product] for line in lines if line.product in products]
+        return tuple(option for product in own for one in product.variants for option in one.options.values())
 
     def _variants(self, lines: Sequence[Line], section: str) -> list[str] | None:
         record = self.records.order.lines

@@ -147,7 +147,17 @@ def test_what_went_wrong_here_may_be_done_elsewhere(paused: Page, peer: Peer) ->
     """Beside the newer suggestion stands what became of the last action, with the way to settle it."""
     mount(paused, peer)
     peer.say(snapshot(2, (message(1),), suggestion=suggestion(id="s2"), actions=[run("unclear")]))
+    expect(paused.locator(ELSEWHERE)).to_have_count(1)
     settle(paused)
     paused.click(ELSEWHERE)
     frame = peer.hear("confirm")
     assert (frame["suggestion"], frame["elsewhere"]) == ("s1", True)
+
+
+def test_what_it_is_for_is_called_as_the_business_calls_it(paused: Page, peer: Peer) -> None:
+    """The argument `order` of an action that brands share is a reservation where those are what people have."""
+    context = {"source": "trips", "read_at": AT, "entity": "reservation"}
+    understanding = {"revision": 1, "understanding": None, "context": context}
+    mount(paused, peer)
+    peer.say(snapshot(2, (message(1),), suggestion=offered(), understanding=understanding))
+    expect(paused.locator(".action dt").first).to_have_text("Reservation")

@@ -74,6 +74,13 @@ def test_fourteen_days_beside_thirty(shelf: tuple[list[Article], tuple[Workflow,
     assert found_in(shelf, "returns", "30 days", "14 days") == {(14, (30,), "return_item.return_days")}
 
 
+def test_what_a_region_has_otherwise_is_said_there(shelf: tuple[list[Article], tuple[Workflow, ...]]) -> None:
+    """An article that states a number as if it held everywhere is told the region's, in any language."""
+    for id, there in (("late-parcel", "6 working days after"), ("late-parcel-de", "6 Werktage nach")):
+        expected = {(2, (6,), "order_status.late_after_workdays in overseas")}
+        assert found_in(shelf, id, there, there[2:]) == expected
+
+
 def test_a_translation_beside_its_original(shelf: tuple[list[Article], tuple[Workflow, ...]]) -> None:
     """Whatever it is about, in another script."""
     assert (18, (7,), "baggage") in found_in(shelf, "baggage-ar", "7", "18")

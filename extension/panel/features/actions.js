@@ -3,7 +3,7 @@
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
 import { shown } from "./order.js";
-import { fieldName } from "./understood.js";
+import { entityName, fieldName } from "./understood.js";
 
 const SENT = ["sending", "sent_as_is", "cosmetic", "substantive", "typed_over"];
 const DRAWINGS = { running: "clock", done: "check", failed: "block", unclear: "hand" };
@@ -73,7 +73,7 @@ export function actions(panel) {
         element("h4", { class: "action-name" }, actionName(panel, action.name)),
         element("p", { dir: "auto", lang: action.said?.[i18n.language] ? i18n.language : null }, text),
         element("dl", { class: "facts" }, (action.arguments ?? []).map((argument) => [
-          element("dt", {}, fieldName(panel, argument.name)),
+          element("dt", {}, argument.name === "order" ? entityName(panel, last.context) : fieldName(panel, argument.name)),
           element("dd", {}, element("bdi", {}, value(panel, argument, last.context?.about))),
         ])),
         (action.changes ?? []).length > 0 &&
@@ -164,13 +164,14 @@ export function actions(panel) {
 
   let last = null;
   const changed = whenChanged(
-    ({ open, suggestion, live, ended, state }) => [
+    ({ open, suggestion, live, ended, state, context }) => [
       (open && suggestion) || null,
       // The reply may go out first; the action is still to be done then, until the customer writes again.
       Boolean(live) || (SENT.includes(ended?.kind) && !state.reading),
       state.actions,
       state.approvals,
       changes,
+      context?.entity,
     ],
     draw,
   );

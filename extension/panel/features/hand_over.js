@@ -3,7 +3,7 @@
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
 import { ruleSentence } from "./decision.js";
-import { askedName, workflowName } from "./understood.js";
+import { askedName, entityName, workflowName } from "./understood.js";
 
 /** A summary with one button while the rules ask for a hand-over; without it once that was done. */
 export function handOver(panel) {
@@ -13,7 +13,7 @@ export function handOver(panel) {
   const root = element("section", { class: "hand-over", "aria-label": i18n.t("hand.title") }, body, news);
   let asked = null;
 
-  const draw = (proposed, handed, suggestion) => {
+  const draw = (proposed, handed, suggestion, context) => {
     const shown = proposed ?? handed;
     root.hidden = !shown;
     if (!shown) return fill(body);
@@ -23,7 +23,7 @@ export function handOver(panel) {
     return fill(
       body,
       element("h3", {}, icon("hand"), title),
-      summary(panel, shown),
+      summary(panel, shown, context),
       proposed && element(
         "button",
         { type: "button", class: "button", "aria-keyshortcuts": "Alt+H", "aria-disabled": asked === suggestion.id ? "true" : null, on: { click: () => send(suggestion) } },
@@ -43,19 +43,20 @@ export function handOver(panel) {
     asked = null;
     news.textContent = detail.error.what;
   }, { signal });
-  const update = whenChanged(({ open, live, state }) => [(open && live?.hand_over) || null, (open && state.handed) || null, live], draw);
+  const update = whenChanged(({ open, live, state, context }) => [(open && live?.hand_over) || null, (open && state.handed) || null, live, context], draw);
   return { root, update, chords: { h: () => panel.live?.hand_over && send(panel.live) } };
 }
 
-function summary(panel, handed) {
+function summary(panel, handed, context) {
   const { i18n } = panel;
-  const row = (name, value) => value && [element("dt", {}, i18n.t(name)), element("dd", { dir: "auto" }, value)];
+  const named = (name, value) => value && [element("dt", {}, name), element("dd", { dir: "auto" }, value)];
+  const row = (key, value) => named(i18n.t(key), value);
   return element(
     "dl",
     { class: "facts" },
     row("hand.wants", workflowName(panel, handed.workflow)),
     row("hand.customer", `${handed.customer || i18n.t("customer.unknown")} – ${i18n.t(`assurance.${handed.assurance}`)}`),
-    row("order.title", handed.order),
+    named(entityName(panel, context), handed.order),
     row("decision.title", handed.decided.map((hit) => ruleSentence(panel, handed, hit)).join(" ")),
     row("hand.open", panel.format.list(handed.open.map((name) => askedName(panel, name)))),
     row("hand.said", handed.said),

@@ -2,7 +2,7 @@
 
 import { element, fill, icon } from "../dom.js";
 import { whenChanged } from "./changed.js";
-import { fieldName, labelKey, sourceName, words } from "./understood.js";
+import { entityName, fieldName, labelKey, sourceName, words } from "./understood.js";
 
 const OLD_MS = 5 * 60_000;
 
@@ -23,7 +23,7 @@ export function order(panel) {
   const draw = (context) => {
     root.hidden = !context;
     if (!context) return;
-    title.textContent = panel.label(`entity-${context.entity ?? "order"}`, i18n.t("order.title"));
+    title.textContent = entityName(panel, context);
     root.setAttribute("aria-label", title.textContent);
     // Nothing is read of somebody whom nobody knows yet.
     read.hidden = !context.customer;

@@ -38,6 +38,11 @@ export function words(id) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What this business calls an order: a reservation, a contract. */
+export function entityName(panel, context) {
+  return panel.label(`entity-${context?.entity ?? "order"}`, panel.i18n.t("order.title"));
+}
+
 function wish(panel, understanding) {
   const { t } = bound(panel);
   if (!understanding) return null;
@@ -78,7 +83,7 @@ function chips(panel, view, understanding, context) {
       element("span", { class: "chip-note" }, t(mended(understanding, "customer") && assurance === 2 ? "assurance.agent" : `assurance.${assurance}`)),
     ),
     language && element("li", { class: "chip" }, t("language.is", { language: panel.format.languageName(language) }), mark("language")),
-    mended(understanding, "order") && element("li", { class: "chip" }, t("order.title"), mark("order")),
+    mended(understanding, "order") && element("li", { class: "chip" }, entityName(panel, context), mark("order")),
     mended(understanding, "line") && element("li", { class: "chip" }, t("correct.line.short"), mark("line")),
     mended(understanding, "fact") && element("li", { class: "chip" }, panel.format.list((context?.mended ?? []).map((name) => fieldName(panel, name))) || t("correct.fact.short"), mark("fact")),
   );
