@@ -140,7 +140,7 @@ class Reader:
         """What people call the variants that these lines may become."""
         record = self.records.order.lines
         products = self.setting.catalogue.get((record.catalogue if record else None) or "", {})
-        own = [products[line.product] for line in lines if line.product in products]
+        own = [products[line.product] for line in lines if line.product and line.product in products]
         return tuple(option for product in own for one in product.variants for option in one.options.values())
 
     def _variants(self, lines: Sequence[Line], section: str) -> list[str] | None:

@@ -147,7 +147,7 @@ def test_what_went_wrong_here_may_be_done_elsewhere(paused: Page, peer: Peer) ->
     """Beside the newer suggestion stands what became of the last action, with the way to settle it."""
     mount(paused, peer)
     peer.say(snapshot(2, (message(1),), suggestion=suggestion(id="s2"), actions=[run("unclear")]))
-    expect(paused.locator(ELSEWHERE)).to_have_count(1)
+    peer.answered("outcome")
     settle(paused)
     paused.click(ELSEWHERE)
     frame = peer.hear("confirm")

@@ -42,7 +42,7 @@ MOUNT = """async ([url, key, article, language]) => {
         desk,
         api: { article: async () => article },
         i18n: await loadI18n(language),
-        labels: { "workflow-order_status": "Where is my order?", "entity-reservation": "Reservation", "field-order": "Order" },
+        labels: { "workflow-order_status": "Where is my order?", "entity-reservation": "Reservation" },
         signal: ending.signal,
     });
     Object.assign(window, { box, calls, ending, panel });

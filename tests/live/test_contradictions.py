@@ -76,9 +76,12 @@ def test_fourteen_days_beside_thirty(shelf: tuple[list[Article], tuple[Workflow,
 
 def test_what_a_region_has_otherwise_is_said_there(shelf: tuple[list[Article], tuple[Workflow, ...]]) -> None:
     """An article that states a number as if it held everywhere is told the region's, in any language."""
-    for id, there in (("late-parcel", "6 working days after"), ("late-parcel-de", "6 Werktage nach")):
-        expected = {(2, (6,), "order_status.late_after_workdays in overseas")}
-        assert found_in(shelf, id, there, there[2:]) == expected
+    for id, there, stated, expected, parameter in (
+        ("late-parcel-de", "6 Werktage", 2, 6, "late_after_workdays"),
+        ("lost-parcel-de", "15 Werktage", 8, 15, "investigation_workdays"),
+    ):
+        found = found_in(shelf, id, there, "länger")
+        assert found == {(stated, (expected,), f"order_status.{parameter} in overseas")}
 
 
 def test_a_translation_beside_its_original(shelf: tuple[list[Article], tuple[Workflow, ...]]) -> None:
