@@ -37,5 +37,4 @@ modify-remove-offered =
     Gern. Ich nehme { $chosen } aus Ihrer Bestellung { $order } und bestätige es Ihnen hier, sobald es erledigt ist. Der
     Gesamtbetrag sinkt um den Preis.
 modify-remove-all =
-    Ihre Bestellung { $order } wäre dann leer: { $chosen } ist alles, was darin ist. Soll ich stattdessen die ganze Bestellung
-    stornieren?
+    Sonst ist nichts in Ihrer Bestellung { $order }, sie wäre dann leer. Soll ich stattdessen die ganze Bestellung stornieren?

@@ -37,4 +37,4 @@ modify-remove-offered =
     Gladly. I will take { $chosen } out of your order { $order } and confirm it here as soon as that is done. The total goes
     down by what it cost.
 modify-remove-all =
-    Your order { $order } would then be empty: { $chosen } is all that is in it. Shall I cancel the whole order instead?
+    Nothing else is in your order { $order }, so it would be empty. Shall I cancel the whole order instead?

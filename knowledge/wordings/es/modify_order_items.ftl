@@ -37,4 +37,4 @@ modify-remove-offered =
     Con mucho gusto. Voy a sacar { $chosen } de su pedido { $order } y se lo confirmo por aquí en cuanto esté hecho. El total
     baja en lo que costaba.
 modify-remove-all =
-    Su pedido { $order } se quedaría vacío: solo contiene { $chosen }. ¿Prefiere que cancele el pedido entero?
+    No hay nada más en su pedido { $order }, así que quedaría vacío. ¿Prefiere que cancele el pedido entero?

@@ -37,4 +37,4 @@ modify-remove-offered =
     Avec plaisir. Je retire { $chosen } de votre commande { $order } et je vous le confirme ici dès que c’est fait. Le total
     diminue d’autant.
 modify-remove-all =
-    Votre commande { $order } serait alors vide : elle ne contient que { $chosen }. Dois-je plutôt annuler toute la commande ?
+    Votre commande { $order } ne contient rien d’autre et serait vide. Dois-je plutôt annuler toute la commande ?

@@ -37,4 +37,4 @@ modify-remove-offered =
     Volentieri. Tolgo { $chosen } dal suo ordine { $order } e glielo confermo qui non appena è fatto. Il totale scende di
     quanto costava.
 modify-remove-all =
-    Il suo ordine { $order } resterebbe vuoto: contiene soltanto { $chosen }. Preferisce che annulli tutto l’ordine?
+    Nel suo ordine { $order } non c’è altro e resterebbe vuoto. Preferisce che annulli tutto l’ordine?

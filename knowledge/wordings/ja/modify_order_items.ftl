@@ -16,4 +16,4 @@ modify-both-consequence = 注文（{ $order }）を梱包前に変更します�
 modify-both-offered = かしこまりました。ご注文（{ $order }）の{ $chosen }を{ $wanted }、数量{ $request_quantity }に変更し、完了しましたらこちらでお知らせいたします。{ difference-note }
 modify-remove-consequence = 梱包前に注文（{ $order }）から{ $chosen }を外します。
 modify-remove-offered = かしこまりました。ご注文（{ $order }）から{ $chosen }を外し、完了しましたらこちらでお知らせいたします。合計金額はその代金の分だけ下がります。
-modify-remove-all = { $chosen }を外すと、ご注文（{ $order }）の商品がなくなります。代わりにご注文全体をキャンセルいたしましょうか。
+modify-remove-all = ご注文（{ $order }）にはほかの商品がないため、空になってしまいます。代わりにご注文全体をキャンセルいたしましょうか。

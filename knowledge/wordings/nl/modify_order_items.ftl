@@ -37,5 +37,4 @@ modify-remove-offered =
     Graag. Ik haal { $chosen } uit uw bestelling { $order } en bevestig het u hier zodra dat is gelukt. Het totaal daalt met
     wat het kostte.
 modify-remove-all =
-    Uw bestelling { $order } zou dan leeg zijn: { $chosen } is alles wat erin zit. Zal ik in plaats daarvan de hele bestelling
-    annuleren?
+    Er zit verder niets in uw bestelling { $order }, dus die zou leeg zijn. Zal ik in plaats daarvan de hele bestelling annuleren?

@@ -37,4 +37,4 @@ modify-remove-offered =
     Z przyjemnością. Usunę z zamówienia { $order } artykuł { $chosen } i potwierdzę to tutaj, gdy tylko będzie gotowe. Suma
     zmniejszy się o jego cenę.
 modify-remove-all =
-    Zamówienie { $order } byłoby wtedy puste: jest w nim tylko { $chosen }. Czy zamiast tego anulować całe zamówienie?
+    W zamówieniu { $order } nie ma nic więcej, więc byłoby puste. Czy zamiast tego anulować całe zamówienie?

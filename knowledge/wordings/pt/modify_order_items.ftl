@@ -37,4 +37,4 @@ modify-remove-offered =
     Com todo o gosto. Vou retirar { $chosen } do seu pedido { $order } e confirmo aqui assim que estiver feito. O total desce
     no valor do que sai.
 modify-remove-all =
-    O seu pedido { $order } ficaria vazio: só contém { $chosen }. Prefere que cancele o pedido todo?
+    Não há mais nada no seu pedido { $order }, por isso ficaria vazio. Prefere que cancele o pedido todo?

@@ -37,5 +37,4 @@ modify-remove-offered =
     Memnuniyetle. { $order } numaralı siparişinizden { $chosen } ürününü çıkarıp tamamlanır tamamlanmaz buradan onaylayacağım.
     Toplam, ürünün fiyatı kadar azalır.
 modify-remove-all =
-    { $order } numaralı siparişiniz o zaman boş kalır: içinde yalnızca { $chosen } var. Bunun yerine siparişin tamamını iptal
-    edeyim mi?
+    { $order } numaralı siparişinizde başka bir şey yok, sipariş boş kalır. Bunun yerine siparişin tamamını iptal edeyim mi?

@@ -16,4 +16,4 @@ modify-both-consequence = 在打包前修改订单 { $order }：{ $chosen } 改�
 modify-both-offered = 好的，我会把您的订单 { $order } 中的 { $chosen } 改为 { $wanted }，数量 { $request_quantity }，办好后马上在这里告诉您。{ difference-note }
 modify-remove-consequence = 在打包前把 { $chosen } 从订单 { $order } 中去掉。
 modify-remove-offered = 好的，我会把 { $chosen } 从您的订单 { $order } 中去掉，办好后马上在这里告诉您。总价会减去它的价格。
-modify-remove-all = 这样订单 { $order } 就没有商品了：里面只有 { $chosen }。要不要改为取消整个订单？
+modify-remove-all = 订单 { $order } 中没有别的商品，这样就空了。要不要改为取消整个订单？
