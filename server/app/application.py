@@ -130,6 +130,7 @@ class Application:
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
         self.sealer = Sealer(self.database, settings.data / HEAD_FILE, self.clock)
+        await self._trust_record()
         await self.levels.refresh()
         await self.following.record()
         corrections = self._wire_live()
@@ -287,7 +288,8 @@ class Application:
             self.sender.sweep,
             self.approvals.sweep,
             self.levels.follow,
-            self._seal,
+            self.sealer.run,
+            self._verify_record,
             self.duties.keep,
             self.notifier.keep,
         ):
@@ -366,8 +368,18 @@ class Application:
         await self.brands.close()
         await self.database.close()
 
-    async def _seal(self) -> None:
-        """Check the chain as it was left, then seal what comes. A broken one ends autonomy, not assistance."""
+    async def _trust_record(self) -> None:
+        """Before anything runs alone: a chain without its published head ends autonomy, not assistance."""
+        if not await self.sealer.continues():
+            log.error(
+                "the ledger is not the one whose head was published last; nothing runs alone until it is mended "
+                "(scripts/ledger verify), or until %s is put away where an older backup was restored on purpose",
+                HEAD_FILE,
+            )
+            self._distrust_record()
+
+    async def _verify_record(self) -> None:
+        """Read the whole chain as it was left, which takes minutes for millions of entries, beside the work."""
         found = await self.sealer.check()
         if not found.whole:
             first = found.problems[0]
@@ -378,8 +390,11 @@ class Application:
                 first.number,
                 first.what,
             )
-            self.levels.refuse()
-        await self.sealer.run()
+            self._distrust_record()
+
+    def _distrust_record(self) -> None:
+        self.sealer.silence()
+        self.levels.refuse()
 
     def _zone(self, brand: str) -> tzinfo:
         system = self.brands.system(brand)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -14,12 +16,13 @@ import sqlalchemy as sa
 from server.errors import CopilotError
 from server.ledger.chain import Head, Verified, Verifier
 from server.storage.database import Database
-from server.storage.sealing import erased_positions, head, links, seal
+from server.storage.sealing import erased_positions, head, holds, last_link, links, seal
 
 SEAL_SECONDS = 2.0
 PUBLISH_EVERY = timedelta(minutes=1)
 LOG_EVERY = timedelta(hours=1)
 PORTION = 2_000
+LONGEST_LINE = 4096
 log = logging.getLogger(__name__)
 # The head is to be kept by whatever keeps the log, at whatever level the rest is logged.
 log.setLevel(logging.INFO)
@@ -27,9 +30,13 @@ _head = msgspec.json.Decoder(Head)
 
 
 def read_heads(file: Path) -> list[Head]:
-    """The heads in a file, one JSON object a line; CopilotError where one cannot be read."""
+    """The heads in a file, one JSON object a line; CopilotError where one cannot be read.
+
+    A last line that was never finished, as the power went, is no head.
+    """
     try:
-        lines = file.read_text("utf-8").splitlines()
+        written = file.read_bytes()
+        lines = written[: written.rfind(b"\n") + 1].splitlines()
         return [_head.decode(line) for line in lines if line.strip()]
     except (OSError, ValueError, msgspec.MsgspecError) as error:
         raise CopilotError(
@@ -48,6 +55,7 @@ class Sealer:
         self._clock = clock
         self._published: Head | None = None
         self._logged: Head | None = None
+        self._silent = False
 
     async def run(self) -> None:
         """Seal for ever; what fails is tried again."""
@@ -70,6 +78,8 @@ class Sealer:
         """Write the head where a minute has passed since the last one, or `now`."""
         at = self._clock()
         last = self._published
+        if self._silent:
+            return
         if last is not None and at - last.at < PUBLISH_EVERY and not now:
             return
         found = await self._database.read(lambda connection: head(connection, at))
@@ -82,22 +92,50 @@ class Sealer:
             self._logged = found
 
     def _append(self, found: Head) -> None:
-        with self._file.open("ab") as target:
+        with self._file.open("a+b") as target:
+            start = max(0, target.seek(0, io.SEEK_END) - LONGEST_LINE)
+            target.seek(start)
+            target.truncate(start + target.read().rfind(b"\n") + 1)
             target.write(msgspec.json.encode(found) + b"\n")
 
+    def silence(self) -> None:
+        """Publish no more heads: one of a chain that is not the old one would stand for it at the next start."""
+        self._silent = True
+
+    async def continues(self) -> bool:
+        """Whether the chain still holds the newest published head; one look, where `check` reads everything."""
+        published = await self._newest()
+        return published is not None and all(
+            [await self._database.read(partial(holds, head=head)) for head in published]
+        )
+
     async def check(self) -> Verified:
-        """Verify the whole chain against the newest published head, in portions."""
-        published = read_heads(self._file)[-1:] if self._file.is_file() else []
+        """Verify the chain, as long as it is now, against the newest published head, in portions."""
+        published = await self._newest() or []
+        last = await self._database.read(last_link)
         erased = await self._database.read(erased_positions)
         verifier = Verifier(published, erased.__contains__)
-        after = 0
-        while True:
-            found = await self._database.read(
-                lambda connection, after=after: list(links(connection, after, PORTION))  # type: ignore[misc]
-            )
-            if not found:
-                return verifier.result()
-            for link, entry in found:
-                verifier.add(link, entry)
-            after = found[-1][0].number
-            await asyncio.sleep(0)
+        after, end = 0, 0 if last is None else last.number
+        while after < end:
+            most = min(PORTION, end - after)
+            after = await self._database.read(partial(_add, verifier=verifier, after=after, most=most)) or end
+        return verifier.result()
+
+    async def _newest(self) -> list[Head] | None:
+        """The newest published head if there is any; None where the file says nothing that can be read."""
+        if not await asyncio.to_thread(self._file.is_file):
+            return []
+        try:
+            return (await asyncio.to_thread(read_heads, self._file))[-1:]
+        except CopilotError as error:
+            log.error("%s", error)
+            return None
+
+
+def _add(connection: sa.Connection, verifier: Verifier, after: int, most: int) -> int:
+    """Verify the next links where they are read, off the event loop; the number of the last, 0 without any."""
+    number = 0
+    for link, entry in links(connection, after, most):
+        verifier.add(link, entry)
+        number = link.number
+    return number

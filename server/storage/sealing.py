@@ -63,6 +63,14 @@ def head(connection: sa.Connection, now: datetime) -> Head | None:
     return None if last is None else Head(last.number, last.digest.hex(), now)
 
 
+def holds(connection: sa.Connection, head: Head) -> bool:
+    """Whether the chain has a head that was published earlier."""
+    chain = tables.chain
+    query = sa.select(chain.c.digest).where(chain.c.number == head.number)
+    found = connection.execute(query).scalar_one_or_none()
+    return found is not None and found.hex() == head.digest
+
+
 def unsealed(connection: sa.Connection) -> int:
     """How many entries no link covers."""
     ledger, chain = tables.ledger, tables.chain

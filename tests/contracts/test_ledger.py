@@ -181,4 +181,33 @@ async def test_the_head_is_published_outside(database: Database, tmp_path: Path)
     await database.write(
         lambda connection: connection.execute(CHAIN.delete().where(CHAIN.c.number > 1)).rowcount
     )
-    assert not (await Sealer(database, tmp_path / "heads.jsonl", lambda: NOW).check()).whole
+    cut = Sealer(database, tmp_path / "heads.jsonl", lambda: NOW + timedelta(minutes=9))
+    assert not (await cut.check()).whole
+    assert not await cut.continues()
+    cut.silence()
+    await cut.seal()
+    await cut.publish()
+    assert (tmp_path / "heads.jsonl").read_text().splitlines() == lines
+
+
+async def test_a_head_that_was_not_finished_is_none(database: Database, tmp_path: Path) -> None:
+    """The power goes while a line is written: the one before it counts, and the next takes its place."""
+    file = tmp_path / "heads.jsonl"
+    sealer = Sealer(database, file, lambda: NOW)
+    made = computation(await observe(database, "hello"))
+    await sealer.seal()
+    await sealer.publish()
+    (whole,) = read_heads(file)
+    file.write_bytes(file.read_bytes() + file.read_bytes()[:40])
+    assert read_heads(file) == [whole]
+    later = Sealer(database, file, lambda: NOW)
+    assert await later.continues()
+    await database.write(lambda connection: publish(connection, made, NOW))
+    await later.seal()
+    await later.publish()
+    first, second = read_heads(file)
+    assert first == whole
+    assert second.number > first.number
+    file.write_text("nothing of the kind\n")
+    assert not await later.continues()
+    assert (await later.check()).whole
