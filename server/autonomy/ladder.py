@@ -147,6 +147,9 @@ def expected_unfit(states: Sequence[State]) -> float:
     """At most so many tracks of the installation are above suggesting without deserving it, on average.
 
     Each track's chance of ever being promoted unfit is at most what its epochs so far may spend; expectations add.
+    An epoch without any label has spent nothing yet.
     """
-    spent = (sum(len(EARNED) * share(epoch) for epoch in range(1, state.epoch + 1)) for state in states)
+    spent = (
+        sum(len(EARNED) * share(epoch) for epoch in range(1, state.epoch + state.judged)) for state in states
+    )
     return float(sum(spent))

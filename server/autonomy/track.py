@@ -95,6 +95,11 @@ class State(msgspec.Struct, frozen=True):
         """The level that counts now."""
         return min(self.level, int(START)) if self.held else self.level
 
+    @property
+    def judged(self) -> bool:
+        """Whether there is any label in this epoch."""
+        return any(one.right + one.wrong for one in (self.acceptance, self.blind))
+
     def tally(self, stream: Stream) -> Tally:
         """The labels of a stream."""
         return self.acceptance if stream is Stream.ACCEPTANCE else self.blind

@@ -14,7 +14,7 @@ from server.autonomy.notice import Notice
 from server.autonomy.track import Change, SignOff, State
 from server.live.outside import OutsideDesk
 from server.live.readiness import Readiness
-from server.storage.accounts import Account, Role
+from server.storage.accounts import Account, Role, leads
 from server.storage.database import Database
 from server.storage.governing import Objection, Switch, objections, scopes, switches
 from server.storage.levels import StoredLevels
@@ -56,7 +56,7 @@ class Charter(msgspec.Struct, frozen=True):
     """What is in force, for everyone who works here; `unfit` is the most tracks to expect above their worth.
 
     `desks` are the desks elsewhere: where one has no account, a person sends every reply, whatever a track may do.
-    `people` are the names of those who answer for tracks, by address.
+    `people` are the names of those who answer for tracks, by address, `leads` of those who sign, by pseudonym.
     """
 
     at: datetime
@@ -67,14 +67,16 @@ class Charter(msgspec.Struct, frozen=True):
     objections: tuple[Objection, ...]
     desks: tuple[OutsideDesk, ...] = ()
     people: dict[str, str] = {}
+    leads: dict[str, str] = {}
 
 
 class Happened(msgspec.Struct, frozen=True):
-    """One change in a track's history, by a pseudonym."""
+    """One change in a track's history, by a pseudonym, with the `name` of a lead who decided it."""
 
     at: datetime
     by: str
     change: Change
+    name: str = ""
 
 
 class Charters:
@@ -98,11 +100,17 @@ class Charters:
 
     async def charter(self, account: Account) -> Charter:
         """What is in force in the account's brands."""
-        known, off, open_ = await self._database.read(
-            lambda connection: (states(connection), switches(connection), objections(connection))
+        known, off, open_, signing = await self._database.read(
+            lambda connection: (
+                states(connection),
+                switches(connection),
+                objections(connection),
+                leads(connection),
+            )
         )
         seen = {track: state for track, state in known.items() if _sees(account, track.brand)}
-        leads = account.role in (Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR)
+        answers = account.role in (Role.LEAD, Role.ADMINISTRATOR, Role.AUDITOR)
+        signed = {state.sign_off.by for state in seen.values() if state.sign_off is not None}
         return Charter(
             at=self._clock(),
             record_broken=self._levels.refused,
@@ -118,8 +126,9 @@ class Charters:
             objections=tuple(
                 one
                 for one in open_
-                if _sees(account, one.track.brand) and (leads or one.by == account.pseudonym)
+                if _sees(account, one.track.brand) and (answers or one.by == account.pseudonym)
             ),
+            leads={pseudonym: name for pseudonym, name in signing.items() if pseudonym in signed},
         )
 
     def _answering(self, tracks: Iterable[Track]) -> dict[str, str]:
@@ -159,8 +168,10 @@ class Charters:
 
     async def history(self, track: Track) -> list[Happened]:
         """A track's changes, newest first."""
-        found = await self._database.read(lambda connection: changes(connection, track))
-        return [Happened(at, by, change) for at, by, change in found]
+        found, names = await self._database.read(
+            lambda connection: (changes(connection, track), leads(connection))
+        )
+        return [Happened(at, by, change, names.get(by, "")) for at, by, change in found]
 
 
 def _public(one: Standing) -> Standing:

@@ -134,6 +134,13 @@ def active(connection: sa.Connection) -> dict[str, str]:
     return {row.email: row.name for row in rows}
 
 
+def leads(connection: sa.Connection) -> dict[str, str]:
+    """The names of team leads by pseudonym: what they sign for others to rely on, they sign by name."""
+    table = tables.account
+    rows = connection.execute(sa.select(table.c.pseudonym, table.c.name).where(table.c.role == Role.LEAD))
+    return {row.pseudonym: row.name for row in rows}
+
+
 def disable_account(connection: sa.Connection, account: str, now: datetime) -> None:
     """Disable an account and end its sessions."""
     table, session = tables.account, tables.web_session

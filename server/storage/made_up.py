@@ -31,8 +31,7 @@ def make_up(
             remedy="try it in an installation of its own: scripts/serve --data-dir ./scratch",
         )
     state = locked(connection, track)
-    tallies = (state.acceptance, state.blind)
-    if not state.simulated and any(one.right + one.wrong for one in tallies):
+    if not state.simulated and state.judged:
         raise CopilotError(
             "this track has evidence of its own", remedy="take another track, or another data folder"
         )

@@ -14,6 +14,7 @@ from server.storage import tables
 from server.storage.judging import Draw, draw
 from server.storage.outcomes import finish
 from server.storage.rows import Committed, FrameWriter, conversation_of, merged, record, to_json
+from server.storage.tracks import begin
 from server.suggestion.computation import Computation
 from server.suggestion.suggestion import Suggestion, Track
 
@@ -73,8 +74,10 @@ def publish(
         content["track"] = computation.track
         entry = Entry(f"withheld:{result.id}", EntryKind.WITHHELD, now, content, **common)
     record(connection, [entry], now)
-    if isinstance(result, Suggestion) and audit is not None and audit.drawn:
-        draw(connection, row.id, result, audit, now)
+    if isinstance(result, Suggestion):
+        begin(connection, result.track)
+        if audit is not None and audit.drawn:
+            draw(connection, row.id, result, audit, now)
     frames = writer.store(connection)
     changes["sequence"] = writer.sequence
     connection.execute(table.update().where(table.c.id == row.id).values(**changes))

@@ -48,9 +48,14 @@ def locked(connection: sa.Connection, track: Track) -> State:
     """The state of a track, its row locked until the transaction ends."""
     body = connection.execute(_body, _named(track)).scalar_one_or_none()
     if body is None:
-        insert_once(connection, tables.track_state, {**columns(track), "body": NOTHING_YET})
+        begin(connection, track)
         body = connection.execute(_body, _named(track)).scalar_one()
     return _state.decode(body)
+
+
+def begin(connection: sa.Connection, track: Track) -> None:
+    """Give a track its first state, unless it has one: from then on the charter lists it."""
+    insert_once(connection, tables.track_state, {**columns(track), "body": NOTHING_YET})
 
 
 def _named(track: Track) -> dict[str, str]:

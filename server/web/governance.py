@@ -131,8 +131,14 @@ class Conflict(HTTPException):
 
 
 def _lead(account: Account, brand: str) -> None:
-    if account.role is not Role.LEAD or not _sees(account, brand):
+    _leads(account)
+    if not _sees(account, brand):
         raise PermissionDeniedException("this is for the team leads of the brand")
+
+
+def _leads(account: Account) -> None:
+    if account.role is not Role.LEAD:
+        raise PermissionDeniedException("this is for team leads")
 
 
 def _works_here(account: Account) -> None:
@@ -197,6 +203,8 @@ class GovernanceController(Controller):
     ) -> Charter:
         """Demote, hold or release a track."""
         _lead(account, data.track.brand)
+        if not await governor.knows(data.track):
+            raise NotFoundException("there is no such track")
         await governor.lower(account, data.track, Cause(data.cause), data.to, data.reason)
         return await charters.charter(account)
 
@@ -214,7 +222,10 @@ class GovernanceController(Controller):
         kind, _, rest = data.scope.partition(":")
         # Stopping too much is safe, so any lead may; letting run again is for those who answer for the brand.
         whole = kind in ("all", "workflow")
-        _lead(account, account.brands[0] if whole and not data.on else ("*" if whole else rest.split("/")[0]))
+        if whole and not data.on:
+            _leads(account)
+        else:
+            _lead(account, "*" if whole else rest.split("/")[0])
         await governor.switch(account, data.scope, data.on, data.reason)
         return await charters.charter(account)
 

@@ -43,6 +43,11 @@ async def sent(client: DeskClient) -> None:
     await client.send_reply(body["id"], body["replies"][0]["text"])
 
 
+async def shown(client: DeskClient) -> None:
+    """A suggestion about a return that is shown, and that nobody has judged."""
+    await suggestion(client, "I want to return my order, the lamp does not fit.")
+
+
 def page_for(context: BrowserContext, url: str, email: str) -> Page:
     """A page of somebody who is signed in."""
     answer = context.request.post(f"{url}/api/sign-in", data={"email": email, "password": DEMO_PASSWORD})
@@ -81,6 +86,40 @@ def test_the_charter_is_read_and_objected_to_by_keyboard(
     expect(track.get_by_role("button", name="Release")).to_be_visible()
     track.get_by_role("button", name="History").press("Enter")
     expect(track.locator(".history")).to_contain_text("looking into it")
+
+
+def test_a_lead_stops_a_brand_and_has_a_kind_only_watched(
+    new_context: NewContext, shop: ServerProcess
+) -> None:
+    """With keys alone; what is stopped is named in words, a new kind is listed before anybody has judged it."""
+    at_the_desk(shop, shown)
+    page = page_for(new_context("en"), shop.url, LEAD)
+    page.goto(f"{shop.url}/charter")
+    track = page.get_by_role("article", name="Sending something back · English · reply · Lumen & Loom")
+    expect(track.locator(".ladder-here")).to_have_text("suggests")
+    track.get_by_role("button", name="Only watch").press("Enter")
+    page.keyboard.type("its wording is being written anew")
+    page.keyboard.press("Enter")
+    expect(track.locator(".level")).to_have_text("watches only")
+    expect(track.locator(".ladder-here")).to_have_text("watches only")
+    track.get_by_role("button", name="Sign “suggests”").press("Enter")
+    page.keyboard.type("it is written")
+    page.keyboard.press("Enter")
+    expect(track.locator(".level")).to_have_text("suggests")
+    track.get_by_role("button", name="History").press("Enter")
+    expect(track.locator(".history")).to_contain_text("it is written · Jonas Keller")
+    page.locator(".stop-more summary").press("Enter")
+    page.get_by_role("button", name="Stop: Sending something back").press("Enter")
+    page.keyboard.type("the courier is on strike")
+    page.keyboard.press("Enter")
+    stopped = page.locator(".notice.stop", has_text="the courier is on strike")
+    expect(stopped).to_contain_text("Sending something back")
+    expect(track.locator(".blocks")).to_contain_text("it is switched off")
+    check(page)
+    stopped.get_by_role("button", name="Let it run again").press("Enter")
+    page.keyboard.type("it is over")
+    page.keyboard.press("Enter")
+    expect(stopped).to_have_count(0)
 
 
 @pytest.mark.parametrize(("language", "theme"), [("de", "light"), ("ar", "dark")])

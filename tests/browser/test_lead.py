@@ -45,13 +45,13 @@ def at_the_desk(server: ServerProcess, work: Work) -> None:
         pool.submit(asyncio.run, signed_in()).result()
 
 
-async def suggestion(client: DeskClient) -> Frame:
+async def suggestion(client: DeskClient, text: str = CUSTOMER_SAYS) -> Frame:
     """A displayed suggestion in a new conversation."""
     key: Key = {"brand": "lumen", "desk": "demo", "external_id": event_id()}
     with client.collecting() as frames:
         await client.observe_event(key, "opened")
         await client.watch(key)
-        await client.observe(key, "customer", CUSTOMER_SAYS)
+        await client.observe(key, "customer", text)
         async with asyncio.timeout(20):
             while (frame := await frames.get())["type"] != "suggestion":
                 pass

@@ -3,7 +3,9 @@
 import { element, fill } from "/panel/dom.js";
 import { get, post } from "/static/api.js";
 import { asking } from "/static/governance/asking.js";
-import { trackName, trackText } from "/static/lead/names.js";
+import { blockText, evidence, ladder, reasonText } from "/static/governance/standing.js";
+import { switchesOf } from "/static/governance/stopping.js";
+import { trackLine, trackName, trackText } from "/static/lead/names.js";
 
 const EVERY_MS = 10000;
 
@@ -23,6 +25,7 @@ export function charterView(page) {
     element("p", { class: "about since" }, say("limits.actions", { level: page.i18n.t("level.2") })), problem, facts, notices, list, desks, objections);
   let last = "";
   let people = {};
+  let signing = {};
   // The panel links to a track's entry.
   let wanted = location.hash.slice(1).split("/").map(decodeURIComponent).join("/");
 
@@ -31,12 +34,12 @@ export function charterView(page) {
     if (text === last) return;
     last = text;
     people = charter.people;
+    signing = charter.leads;
     const focused = root.contains(document.activeElement) ? document.activeElement.id : "";
     fill(facts,
       charter.record_broken && element("p", { class: "notice stop" }, say("broken")),
       charter.tracks.length > 0 && element("p", { class: "since" }, say("unfit", { count: page.format.number(Math.ceil(charter.unfit * 100) / 100) })),
-      charter.switches.map((one) => stopped(one)),
-      leads && asking(page, "kill-all", say("do.kill_all"), (reason) => change("/api/lead/switches", { scope: "all", on: false, reason }), "stop"));
+      switchesOf(page, charter, leads, (scope, on, reason) => change("/api/lead/switches", { scope, on, reason })));
     fill(list, charter.tracks.length ? charter.tracks.map((one) => card(one)) : element("p", { class: "notice" }, say("nothing")));
     fill(desks, element("h2", {}, say("desks")), element("ul", {},
       [say("desks.own"), ...charter.desks.map((one) => deskText(page, one)), say("desks.other")].map((text) => element("li", {}, text))));
@@ -86,12 +89,8 @@ export function charterView(page) {
   const timer = setInterval(() => document.hidden || load(), EVERY_MS);
   signal.addEventListener("abort", () => clearInterval(timer));
 
-  const stopped = (one) => element("div", { class: "notice stop" },
-    element("p", {}, `${say("block.switched_off")}: ${one.scope} · ${one.reason} · ${page.format.moment(one.since)}`),
-    leads && asking(page, `on-${one.scope}`, say("do.revive"), (reason) => change("/api/lead/switches", { scope: one.scope, on: true, reason })));
-
   const objection = (one) => element("li", {},
-    element("p", {}, element("strong", {}, trackName(page, one.track).title), " · ", one.text),
+    element("p", {}, element("strong", {}, trackLine(page, one.track)), " · ", element("bdi", {}, one.text)),
     one.answer === null
       ? element("p", { class: "since" }, say("objection.due", { time: page.format.moment(one.due_at) }))
       : element("p", {}, say("objection.answered", { text: one.answer })),
@@ -113,7 +112,7 @@ export function charterView(page) {
     const next = one.earned + 1;
     const scope = `track:${id}`;
     return element("article", { class: "card", id: `entry-${id}`, "aria-label": `${title} · ${note}` },
-      element("header", {}, element("h2", {}, title), element("p", { class: "since" }, note), element("p", { class: `level level-${one.level}` }, level(one.level))),
+      element("header", {}, element("h2", {}, title), element("p", { class: "since" }, note), element("p", { class: `level level-${one.level}` }, level(one.level)), ladder(page, one)),
       one.simulated && element("p", { class: "notice stop" }, say("simulated")),
       one.evidence.map((standing) => evidence(page, standing, level(standing.level))),
       element("h3", {}, say("blocks")),
@@ -124,10 +123,11 @@ export function charterView(page) {
         element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: called(one.owner.lead), deputy: called(one.owner.deputy), team: one.owner.hands_over_to }) : say("owner.none")),
         element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.track.kind === "reply" ? one.ceiling.reason : say("limits.actions", { level: level(2) })].filter(Boolean).join(" · ")),
         one.untold && [element("dt", {}, ""), element("dd", {}, say("untold", { reason: one.untold }))],
-        one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, `${page.format.moment(one.sign_off.until)} · ${one.sign_off.reason}`)]),
+        one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, [page.format.moment(one.sign_off.until), signing[one.sign_off.by] ?? one.sign_off.by, one.sign_off.reason].join(" · "))]),
       element("div", { class: "row" },
         leads && one.blocks.length === 0 && asking(page, `promote-${id}`, say("do.promote", { level: level(next) }), (reason) => change("/api/lead/levels", { track: one.track, to: next, reason })),
         leads && one.earned > 1 && asking(page, `demote-${id}`, say("do.demote"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "demoted", to: 1, reason })),
+        leads && one.earned === 1 && asking(page, `watch-${id}`, say("do.watch"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "demoted", to: 0, reason })),
         leads && !one.held && asking(page, `hold-${id}`, say("do.hold"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "held", to: one.earned, reason })),
         leads && one.held && asking(page, `release-${id}`, say("do.release"), (reason) => change("/api/lead/levels/lower", { track: one.track, cause: "released", to: one.earned, reason })),
         leads && !one.switched_off && asking(page, `kill-${id}`, say("do.kill"), (reason) => change("/api/lead/switches", { scope, on: false, reason }), "stop"),
@@ -138,27 +138,6 @@ export function charterView(page) {
   return { root, load };
 }
 
-/** How far the evidence is: a bar, and in words how much more is needed. */
-function evidence(page, standing, name) {
-  const { say, format } = page;
-  const judged = standing.right + standing.wrong;
-  const missing = standing.missing === 0 ? say("evidence.enough") : say("evidence.missing", { count: standing.missing });
-  const label = `${say("evidence", { level: name })} (${say(`stream.${standing.stream}`)})`;
-  return element("div", { class: "evidence" },
-    element("p", {}, label),
-    element("progress", { max: "100", value: String(Math.round(standing.share * 100)), "aria-label": label }),
-    element("p", { class: "since" }, missing, " · ", judged
-      ? say("evidence.judged", { right: format.number(standing.right), wrong: format.number(standing.wrong), target: new Intl.NumberFormat(format.locale, { style: "percent" }).format(standing.target) })
-      : say("evidence.few")));
-}
-
-function blockText(page, block) {
-  const words = { have: page.format.number(block.have), need: page.format.number(block.need), detail: block.detail };
-  if (block.obstacle === "evidence") return `${page.say("block.evidence")} (${page.say(`stream.${block.detail}`)})`;
-  const text = page.say(`block.${block.obstacle}`, words);
-  return ["ceiling", "held"].includes(block.obstacle) && block.detail ? `${text}: ${block.detail}` : text;
-}
-
 /** Whether replies may go out by themselves in a desk, and why not. */
 function deskText(page, { brand, desk, account }) {
   return page.say(account ? "desks.sends" : "desks.person", { desk, account, brand: page.brandName(brand) });
@@ -167,6 +146,8 @@ function deskText(page, { brand, desk, account }) {
 async function historyOf(page, id) {
   const found = await get(`/api/charter/history?track=${encodeURIComponent(id)}`);
   if (!found.length) return element("p", {}, page.say("history.none"));
-  return element("ol", {}, found.map(({ at, by, change }) => element("li", {},
-    [page.format.moment(at), page.say(`cause.${change.cause}`), page.i18n.t(`level.${change.to}`), change.reason, by].filter(Boolean).join(" · "))));
+  // The first time, what a track rests on is noted; only another one begins anew.
+  const noted = found.findLast(({ change }) => change.cause === "changed");
+  return element("ol", {}, found.map((one) => ({ ...one, cause: one === noted ? "noted" : one.change.cause })).map(({ at, by, name, change, cause }) => element("li", {},
+    [page.format.moment(at), page.say(`cause.${cause}`), page.i18n.t(`level.${change.to}`), reasonText(page, change.reason), name || (by === "system" ? page.say("by.itself") : by)].filter(Boolean).join(" · "))));
 }

@@ -13,6 +13,12 @@ const TURNED_BACK = {
   desk: ["desk", "unsent", "unclear"],
 };
 
+const STATES = {
+  action: (state) => `action.${state}`,
+  approval: (state) => `approval.${state}`,
+  alone: (state) => `alone.${state}`,
+};
+
 /** One line for what happened, null for what others name; `number` is the place of a version among the replies. */
 export function stepName(page, one, number) {
   const { say, i18n } = page;
@@ -21,7 +27,7 @@ export function stepName(page, one, number) {
   if (!one.step) return null;
   const { state, what, names } = one.step;
   if (one.kind === "hand_over") return i18n.t("hand.done", { team: names?.[i18n.language] ?? names?.en ?? what });
-  return say(`${one.kind}.${state}`, { action: page.label(`action-${what}`, words(what)) });
+  return say(STATES[one.kind](state), { action: page.label(`action-${what}`, words(what)) });
 }
 
 function version(page, { draft, shown: seen }, number) {
