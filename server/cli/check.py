@@ -18,6 +18,7 @@ from server.live.installation import load_orders, load_rules, utc_now
 from server.policy.cases import unexercised_rules
 from server.policy.unreachable import unreachable_rules
 from server.settings import from_environment
+from server.workflow.workflow import Workflow
 
 
 def parser() -> argparse.ArgumentParser:
@@ -34,6 +35,7 @@ def main(arguments: list[str]) -> int:
     settings = from_environment(**vars(parser().parse_args(arguments)))
     problems: list[CopilotError] = []
     summary: list[str] = []
+    notes: list[str] = []
     articles, found = load_articles(settings.knowledge / "articles")
     problems += found
     problems += [as_old(one) for one in old_translations(articles)]
@@ -47,6 +49,7 @@ def main(arguments: list[str]) -> int:
         rules, _, workflows = load_rules(settings.knowledge, brands)
         problems += [*unexercised_rules(rules), *unreachable_rules(rules)]
         problems += [as_problem(one) for one in contradicting(settings.knowledge, articles, workflows)]
+        notes += [as_idle(one) for one in workflows if one.redesign.only_automates]
         cases = sum(len(workflow.cases) for workflow in workflows)
         summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
     except ProblemsFound as error:
@@ -58,6 +61,8 @@ def main(arguments: list[str]) -> int:
     if problems:
         raise ProblemsFound(f"{len(problems)} problems in {settings.knowledge}", problems)
     print(f"nothing is wrong: {'; '.join(summary)}")
+    for note in notes:
+        print(f"worth a thought: {note}")
     return 0
 
 
@@ -77,6 +82,15 @@ def unknown_workflows(knowledge: Path, articles: Sequence[Article]) -> list[Copi
             what = f"there is no workflow `{name}`"
             problems.append(CopilotError(what, where=f"{file.as_posix()}:{line}", remedy=remedy))
     return problems
+
+
+def as_idle(workflow: Workflow) -> str:
+    """What is said of a workflow that leaves the work as it was."""
+    redesign = workflow.redesign
+    return (
+        f"{workflow.source}: `{workflow.id}` only automates the old way: a case is handed on {redesign.after} times, "
+        f"before it was {redesign.before}; [redesign] says what people stop doing"
+    )
 
 
 def as_old(one: OldTranslation) -> CopilotError:

@@ -20,8 +20,6 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from server.settings import PROJECT
-
 Report = Callable[[str, float], None]
 SECONDS_BETWEEN_LINES = 10.0
 
@@ -117,8 +115,3 @@ def relative(path: Path) -> str:
         return str(path.relative_to(Path.cwd()))
     except ValueError:
         return str(path)
-
-
-def project_file(name: str) -> Path:
-    """A file of the project itself."""
-    return PROJECT / name

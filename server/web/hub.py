@@ -75,7 +75,6 @@ class Subscriber:
         self.outbox = Outbox()
         self.served: dict[str, int] = {}
         self.held: dict[str, list[Frame]] = {}
-        self.revoked = asyncio.Event()
 
     def send(self, frame: ServerFrame) -> None:
         """Queue an unsequenced frame."""
@@ -225,8 +224,6 @@ class Hub:
                     self._catch_up(conversation)
             elif wake.levels:
                 await self.on_levels()
-            elif wake.account:
-                self._revoke_local(wake.account)
             elif wake.typing:
                 self._typing_local(wake.conversation, Author(wake.typing), wake.by)
             elif wake.seen:
@@ -259,16 +256,6 @@ class Hub:
     def _seen_local(self, conversation: str, author: Author, message: str) -> None:
         for subscriber in self._watchers.get(conversation, ()):
             subscriber.send(SeenFrame(conversation, author, message))
-
-    async def revoke(self, account: str) -> None:
-        """Close the sockets of an account on every worker."""
-        self._revoke_local(account)
-        await self._bus.publish(Wake(account=account))
-
-    def _revoke_local(self, account: str) -> None:
-        for subscriber in self.subscribers:
-            if subscriber.holder.account is not None and subscriber.holder.account.id == account:
-                subscriber.revoked.set()
 
     async def serve_queues(self) -> None:
         """Tell sockets that asked for the queue which conversations changed, a few times a second."""

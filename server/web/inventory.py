@@ -32,7 +32,10 @@ LOCAL = ("localhost", "127.0.0.1", "::1", "")
 
 
 class Item(msgspec.Struct, frozen=True):
-    """One thing in force; `leaves` names what goes to `where`, another machine, and is empty where nothing does."""
+    """One thing in force; `leaves` names what goes to `where`, another machine, and is empty where nothing does.
+
+    `handoffs` of one case are those before and after a workflow came, None for what is no workflow.
+    """
 
     kind: str
     name: str
@@ -42,6 +45,7 @@ class Item(msgspec.Struct, frozen=True):
     last_used: datetime | None = None
     where: str = ""
     leaves: Leaves = ()
+    handoffs: tuple[int, int] | None = None
 
 
 class Listing(msgspec.Struct, frozen=True):
@@ -104,7 +108,16 @@ class Inventory:
                 for own in rules.everywhere() if rules is not None else ():
                     detail = " ".join((own.workflow.version[:8], *own.workflow.regions))
                     owner = self._owner(workflow.id, people) or workflow.owners.cx
-                    yield Item("workflow", workflow.id, brand, detail, owner, max(times, default=None))
+                    redesign = own.workflow.redesign
+                    yield Item(
+                        "workflow",
+                        workflow.id,
+                        brand,
+                        detail,
+                        owner,
+                        max(times, default=None),
+                        handoffs=(redesign.before, redesign.after),
+                    )
 
     def _tracks(self, known: Mapping[Track, State], last: Used, people: Mapping[str, str]) -> Iterator[Item]:
         for track in sorted({*known, *last.tracks}, key=msgspec.structs.astuple):

@@ -156,12 +156,11 @@ class Peer:
         """End the socket when its sign-in ends, the server stops, or the peer does not read."""
         token, kind = subscriber.holder.token, "account" if subscriber.holder.account else "chat"
         stopping = asyncio.create_task(self.stopping.wait())
-        revoked = asyncio.create_task(subscriber.revoked.wait())
         overflowed = asyncio.create_task(subscriber.outbox.overflowed.wait())
         try:
             while True:
                 done, _ = await asyncio.wait(
-                    (stopping, revoked, overflowed),
+                    (stopping, overflowed),
                     timeout=HEARTBEAT_SECONDS,
                     return_when=asyncio.FIRST_COMPLETED,
                 )
@@ -170,15 +169,11 @@ class Peer:
                 if overflowed in done:
                     raise End(CLOSE_TOO_SLOW, "frames were not read fast enough; resume by sequence")
                 now = self._services.clock()
-                if (
-                    revoked in done
-                    or await self._services.database.read(
-                        partial(holder, token_hash=token, kind=kind, now=now)
-                    )
-                    is None
-                ):
+                known = await self._services.database.read(
+                    partial(holder, token_hash=token, kind=kind, now=now)
+                )
+                if known is None:
                     raise End(CLOSE_UNAUTHENTICATED, "the sign-in is over")
         finally:
             stopping.cancel()
-            revoked.cancel()
             overflowed.cancel()

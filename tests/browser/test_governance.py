@@ -176,3 +176,12 @@ def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, in
         expect(own.locator("[role=status]")).to_have_text("Nothing waits for you.")
     finally:
         server.stop()
+
+
+def test_the_inventory_says_what_a_workflow_spares(new_context: NewContext, shop: ServerProcess) -> None:
+    """Hand-offs before and after stand at each workflow; nothing here only automates the old way."""
+    page = page_for(new_context("en"), shop.url, LEAD)
+    page.goto(f"{shop.url}/inventory")
+    row = page.locator("tbody tr", has_text="Changing a trip")
+    expect(row).to_contain_text("2 → 0 hand-offs a case")
+    expect(page.locator(".old-way")).to_have_count(0)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import TypeVar
 
-from server.app.places import DATABASE_FILE, HEAD_FILE, open_database
+from server.app.places import DATABASE_FILE, open_database
 from server.errors import CopilotError
 from server.settings import Settings, from_environment
 from server.storage.database import Database
@@ -21,11 +20,6 @@ PLACES = ("data", "knowledge", "models", "database")
 def settings_of(given: argparse.Namespace) -> Settings:
     """The settings that a command's arguments name."""
     return from_environment(**{place: getattr(given, place, None) for place in PLACES})
-
-
-def head_file(settings: Settings) -> Path:
-    """Where the server publishes heads."""
-    return settings.data / HEAD_FILE
 
 
 def with_database(settings: Settings, job: Callable[[Database], Awaitable[T]]) -> T:

@@ -9,7 +9,7 @@ import msgspec
 
 
 class Wake(msgspec.Struct, frozen=True):
-    """Something changed: a conversation reached `sequence`, or an account was revoked (`account` set).
+    """Something changed: a conversation reached `sequence`, or `levels` are others.
 
     With `typing` (an author) somebody is writing in the conversation: the customer, or the agent `by`.
     With `seen` (an author) that side has read the conversation up to `message`.
@@ -17,7 +17,6 @@ class Wake(msgspec.Struct, frozen=True):
 
     conversation: str = ""
     sequence: int = 0
-    account: str = ""
     levels: bool = False
     typing: str = ""
     by: str = ""

@@ -3,6 +3,7 @@
 import { words } from "/panel/features/understood.js";
 import { element, fill } from "/panel/dom.js";
 import { get } from "/static/api.js";
+import { trackName } from "/static/lead/names.js";
 
 const COLUMNS = ["kind", "name", "brand", "detail", "owner", "last_used", "leaves"];
 
@@ -28,9 +29,9 @@ export function inventoryView(page) {
     count.textContent = say("inventory.count", { count: shown.length });
     fill(body, shown.map((one) => element("tr", { data: { leaves: String(one.leaves.length > 0) } },
       element("td", {}, say(`inventory.kind.${one.kind}`)),
-      element("th", { scope: "row" }, one.kind === "workflow" ? page.label(`workflow-${one.name}`, words(one.name)) : one.name),
+      element("th", { scope: "row" }, nameOf(page, one)),
       element("td", {}, one.brand ? page.brandName(one.brand) : say("inventory.all")),
-      element("td", {}, one.kind === "track" ? page.i18n.t(`level.${one.detail}`) : one.detail),
+      element("td", {}, ...details(page, one)),
       element("td", {}, one.owner || say("owner.none")),
       element("td", {}, one.last_used ? page.format.moment(one.last_used) : say("inventory.unknown")),
       element("td", {}, one.leaves.length ? `${page.format.list(one.leaves.map((what) => say(`inventory.leaves.${what}`)))} → ${one.where}` : say("inventory.leaves.nothing")))));
@@ -47,4 +48,24 @@ export function inventoryView(page) {
     }
   };
   return { root, load };
+}
+
+function nameOf(page, one) {
+  if (one.kind === "workflow") return page.label(`workflow-${one.name}`, words(one.name));
+  if (one.kind !== "track") return one.name;
+  const [workflow, kind, language] = one.name.split("/");
+  const { title, note } = trackName(page, { brand: one.brand, workflow, kind, language });
+  return [title, element("p", { class: "since" }, note)];
+}
+
+function details(page, one) {
+  if (one.kind === "track") return [page.i18n.t(`level.${one.detail}`)];
+  if (!one.handoffs) return [one.detail];
+  const [before, after] = one.handoffs.map((count) => page.format.number(count));
+  const idle = one.handoffs[1] >= one.handoffs[0];
+  return [
+    one.detail,
+    element("p", { class: "since" }, page.say("inventory.handoffs", { before, after })),
+    idle && element("p", { class: "old-way" }, page.say("inventory.automates")),
+  ];
 }
