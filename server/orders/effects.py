@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -12,6 +12,7 @@ from server.orders.actions import TODAY, ActionRecord, EffectRecord
 from server.orders.context import FieldType, Product, Scalar
 from server.orders.documents import LINES, Document, product_document, variant_document
 from server.orders.expressions import ExpressionFailed, evaluate
+from server.orders.kinds import fits, settable
 from server.orders.records import FieldRecord, Records
 
 ORDERS = "orders"
@@ -78,7 +79,7 @@ class _Performing:
         self.state = State(copy.deepcopy(state.customer), copy.deepcopy(state.orders))
         self.arguments: dict[str, Any] = {name: arguments.get(name) for name in record.arguments}
         for argument, kind in record.arguments.items():
-            if self.arguments[argument] is not None and not _fits(kind, self.arguments[argument]):
+            if self.arguments[argument] is not None and not fits(kind, self.arguments[argument]):
                 raise _Stop(f"`{argument}` is not a {kind}")
         self.order_id = self.arguments[record.order_argument] if record.order_argument else None
         self.order: Document | None = None
@@ -341,41 +342,6 @@ def _settle(document: Document, fields: Mapping[str, FieldRecord], what: str) ->
             document[name] = value = int(value)
         if value is not None and not settable(field.type, value):
             raise _Stop(f"`{name}` of the {what} would become {value!r}, which is no {field.type}")
-
-
-def settable(kind: FieldType, value: Scalar) -> bool:
-    """Whether a value may be set on a field of a type."""
-    if kind in (FieldType.TEXT, FieldType.DATE, FieldType.TIME):
-        return isinstance(value, str)
-    if kind is FieldType.FLAG:
-        return isinstance(value, bool)
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _text_list(value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-_SHAPES: dict[str, Callable[[Any], bool]] = {
-    "integer": _whole,
-    "money": _whole,
-    "quantity": lambda value: _whole(value) and value > 0,
-    "flag": lambda value: isinstance(value, bool),
-    "list": _text_list,
-    "lines": _text_list,
-    "variants": _text_list,
-    "table": lambda value: isinstance(value, dict),
-    "tables": lambda value: isinstance(value, list) and all(isinstance(one, dict) for one in value),
-}
-
-
-def _fits(kind: str, value: Any) -> bool:
-    """Whether a plain value may be given for an argument of a type; what is a text or refers to something is a text."""
-    return _SHAPES[kind](value) if kind in _SHAPES else isinstance(value, str)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -12,9 +12,9 @@ from babel.numbers import list_currencies
 from server.orders.actions import TODAY, ActionRecord
 from server.orders.context import FieldType
 from server.orders.documents import LINES
-from server.orders.effects import settable
 from server.orders.elsewhere import bad_http, bad_sql
 from server.orders.expressions import check
+from server.orders.kinds import settable
 from server.orders.path import steps
 from server.orders.readable import undeclared
 from server.orders.records import FieldRecord, PartRecord, Records
