@@ -14,8 +14,9 @@ from server.knowledge.article import Article, load_articles
 from server.knowledge.golden import load_golden
 from server.knowledge.upkeep import OldTranslation, old_translations
 from server.live.contradictions import as_problem, contradicting
-from server.live.installation import load_orders, load_rules, utc_now
+from server.live.installation import Brands, load_orders, load_rules, utc_now
 from server.policy.cases import unexercised_rules
+from server.policy.rules import RuleBook
 from server.policy.unreachable import unreachable_rules
 from server.settings import from_environment
 from server.workflow.workflow import Workflow
@@ -50,6 +51,7 @@ def main(arguments: list[str]) -> int:
         problems += [*unexercised_rules(rules), *unreachable_rules(rules)]
         problems += [as_problem(one) for one in contradicting(settings.knowledge, articles, workflows)]
         notes += [as_idle(one) for one in workflows if one.redesign.only_automates]
+        notes += by_hand(rules, brands)
         cases = sum(len(workflow.cases) for workflow in workflows)
         summary.append(f"{len(brands.systems)} brands, {len(workflows)} workflows, {cases} worked cases")
     except ProblemsFound as error:
@@ -64,6 +66,20 @@ def main(arguments: list[str]) -> int:
     for note in notes:
         print(f"worth a thought: {note}")
     return 0
+
+
+def by_hand(rules: RuleBook, brands: Brands) -> list[str]:
+    """What workflows propose and no system of their brand runs, a sentence for each: people do it, and record it."""
+    found: dict[str, None] = {}
+    for one in rules.all_rules():
+        system = brands.systems.get(one.brand)
+        for action in one.workflow.actions if system is not None else ():
+            if system is not None and not system.brand.records.runs(action):
+                where = f"{one.brand}: nothing runs `{action}` of {one.workflow.id}"
+                found[
+                    f"{where}; agents do it elsewhere and record it, or [http.actions] says where it is sent"
+                ] = None
+    return list(found)
 
 
 def unknown_workflows(knowledge: Path, articles: Sequence[Article]) -> list[CopilotError]:
