@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from markdown_it import MarkdownIt
@@ -17,6 +18,8 @@ from server.knowledge.passage import Passage
 ENOUGH = 400
 MOST = 700
 _WIDE = 3
+# Articles whose passages are remembered: a server that looks again finds most as they were.
+_REMEMBERED = 1024
 _SENTENCE_END = re.compile(r"""(?:[.!?؟…]+["'»”’)\]*_]*\s+)|(?:[。！？]+["'»”’」』)\]]*\s*)|\n""")
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
@@ -25,6 +28,11 @@ Span = tuple[int, int]
 
 def split(article: Article) -> list[Passage]:
     """Passages in reading order; they never overlap and leave out only headings, rules and space."""
+    return list(_passages(article))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _passages(article: Article) -> tuple[Passage, ...]:
     body = article.body
     passages = []
     for headings, blocks in _sections(body):
@@ -46,7 +54,7 @@ def split(article: Article) -> list[Passage]:
                     workflows=article.front.workflows,
                 )
             )
-    return passages
+    return tuple(passages)
 
 
 def embedded_text(passage: Passage) -> str:

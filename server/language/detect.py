@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -39,6 +40,12 @@ class LanguageGuess(msgspec.Struct, frozen=True):
     reason: str
 
 
+@lru_cache(maxsize=8)
+def _letters(languages: tuple[str, ...]) -> ngrams.LetterStatistics:
+    """Statistics that several detectors share: reading them takes longer than everything else that makes one."""
+    return ngrams.LetterStatistics(languages)
+
+
 class LanguageDetector:
     """Knows a few languages by heart; read-only once made, so worker threads may share one."""
 
@@ -53,7 +60,7 @@ class LanguageDetector:
                 where="languages",
                 remedy="use codes of two letters such as en, de, pt or zh",
             )
-        self._letters = ngrams.LetterStatistics([one for one in self.allowed if ngrams.known(one)])
+        self._letters = _letters(tuple(one for one in self.allowed if ngrams.known(one)))
         self._words = wordparts.WordStatistics([one for one in self.allowed if wordparts.known(one)])
 
     def detect(self, text: str, memory: Mapping[str, float] | None = None) -> LanguageGuess:
