@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import sqlalchemy as sa
 
@@ -24,6 +24,7 @@ RUN_SECONDS = 15.0
 # Longer than any run may take, so that no worker takes up what another one is still at.
 PATIENCE = timedelta(seconds=2 * RUN_SECONDS)
 SWEEP_SECONDS = 5.0
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _CLAIMED = {
@@ -77,8 +78,6 @@ class Actions:
 
     async def confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
         """Commit the claim and begin to run; Refused when it may not be run."""
-        if index >= len(stored.body.actions):
-            raise Refused("not_found", "the suggestion proposes no such action")
         # A socket that closes right now must not come between the claim and the run.
         claiming = asyncio.create_task(self._confirm(stored, index, principal, event_id))
         self._claiming.add(claiming)
@@ -86,18 +85,7 @@ class Actions:
         return await asyncio.shield(claiming)
 
     async def _confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
-        claim = partial(
-            confirm,
-            stored=stored,
-            index=index,
-            principal=principal,
-            event_id=event_id,
-            now=self._clock(),
-        )
-        try:
-            confirmed = await self._database.write(claim)
-        except Claimed as claimed:
-            raise Refused(*_CLAIMED[claimed.reason]) from claimed
+        confirmed = await self._claim(confirm, stored, index, principal, event_id)
         if confirmed.request is not None:
             self._begin(stored.body.id, index, confirmed.request)
         await self._delivery.deliver(confirmed.committed.conversation.id, confirmed.committed.frames)
@@ -105,23 +93,30 @@ class Actions:
 
     async def record(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
         """Commit that somebody did it in another system, and have the conversation answered anew."""
-        if index >= len(stored.body.actions):
-            raise Refused("not_found", "the suggestion proposes no such action")
-        done = partial(
-            done_elsewhere,
-            stored=stored,
-            index=index,
-            principal=principal,
-            event_id=event_id,
-            now=self._clock(),
-        )
-        try:
-            committed = await self._database.write(done)
-        except Claimed as claimed:
-            raise Refused(*_CLAIMED[claimed.reason]) from claimed
+        committed = await self._claim(done_elsewhere, stored, index, principal, event_id)
         await self._delivery.deliver(committed.conversation.id, committed.frames)
         self._flows.wake(committed.conversation.id)
         return committed
+
+    async def _claim(
+        self, claim: Callable[..., T], stored: Stored, index: int, principal: Principal, event_id: str
+    ) -> T:
+        """What a claim on one proposed action commits; Refused where there is none, or it may not be had."""
+        if index >= len(stored.body.actions):
+            raise Refused("not_found", "the suggestion proposes no such action")
+        try:
+            return await self._database.write(
+                partial(
+                    claim,
+                    stored=stored,
+                    index=index,
+                    principal=principal,
+                    event_id=event_id,
+                    now=self._clock(),
+                )
+            )
+        except Claimed as claimed:
+            raise Refused(*_CLAIMED[claimed.reason]) from claimed
 
     def _begin(self, suggestion: str, index: int, request: ActionRequest) -> None:
         place = (suggestion, index)

@@ -191,16 +191,21 @@ def _against_rules(
         beside = any((one.number, one.unit) == (value, statement.unit) for one in stated)
         if about[best] < (_SHARED_BESIDE if beside else _SHARED):
             continue
-        yield Contradiction(
-            article.id,
-            article.path,
-            article.front.language,
-            statement.unit,
-            statement.number,
-            (value,),
-            f"{workflow.id}.{best[1]}",
-            statement.sentence,
-        )
+        yield _against(article, statement, value, f"{workflow.id}.{best[1]}")
+
+
+def _against(article: Article, statement: _Statement, value: int, parameter: str) -> Contradiction:
+    """What an article says, beside the `value` that a parameter has."""
+    return Contradiction(
+        article.id,
+        article.path,
+        article.front.language,
+        statement.unit,
+        statement.number,
+        (value,),
+        parameter,
+        statement.sentence,
+    )
 
 
 def _unlike_in_regions(
@@ -221,15 +226,8 @@ def _unlike_in_regions(
         for one in regional if usual == statement.number else ():
             value = one.parameters.get(parameter)
             if one.id == workflow and isinstance(value, int) and value not in told:
-                yield Contradiction(
-                    article.id,
-                    article.path,
-                    article.front.language,
-                    statement.unit,
-                    statement.number,
-                    (value,),
-                    f"{workflow}.{parameter} in {', '.join(one.regions)}",
-                    statement.sentence,
+                yield _against(
+                    article, statement, value, f"{workflow}.{parameter} in {', '.join(one.regions)}"
                 )
 
 
