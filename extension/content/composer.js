@@ -4,7 +4,14 @@ import { activeIn, attribute, box as boxOf, closest, contains, designMode, dispa
 import { listOf } from "./roots.js";
 import { folded, textOf, tidy } from "./text.js";
 
+// What editors show in an empty box, and the ends of lines that are theirs alone.
+const INVITING = [".ProseMirror-trailingBreak", "[data-placeholder]:empty", "[data-slate-placeholder]", '[contenteditable="false"][class*="placeholder" i]'];
 const GLANCE_MS = 1000;
+// Editors hear of a selection late (Slate counts in tenths of a second), and draw what they took later still.
+const SELECTION_MS = 40;
+const TAKEN_MS = 400;
+const DRAWN_MS = 600;
+const STEP_MS = 15;
 
 export class Composer {
   #roots;
@@ -49,7 +56,7 @@ export class Composer {
   text(box = this.find()) {
     if (!box) return "";
     if (isField(box)) return tidy(box.value);
-    return textOf(box, [...listOf(this.#description.signature), ".ProseMirror-trailingBreak", "[data-placeholder]:empty"].join(", "));
+    return textOf(box, [...listOf(this.#description.signature), ...INVITING].join(", "));
   }
 
   isEmpty(box = this.find()) {
@@ -61,22 +68,45 @@ export class Composer {
     return Boolean(box && hasFocus(box));
   }
 
-  /** Put a text in; `replacing` is a text of ours that may be taken out for it. Answers whether it is there now. */
-  insert(text, replacing = "") {
+  /** Put a text in; `replacing` is a text of ours that may be taken out for it. Answers, in the end, whether it is there. */
+  async insert(text, replacing = "") {
     const box = this.find();
     if (!box) return false;
+    const ready = hasFocus(box);
     ownerDocument(box).defaultView.focus();
     box.focus();
-    const whole = replacing && folded(this.text(box)) === folded(replacing);
-    return isField(box) ? insertIntoField(box, text, whole) : this.#insertIntoRich(box, text, whole);
+    const whole = Boolean(replacing) && folded(this.text(box)) === folded(replacing);
+    return isField(box) ? insertIntoField(box, text, whole) : this.#insertIntoRich(box, text, whole, ready);
   }
 
-  #insertIntoRich(box, text, whole) {
+  async #insertIntoRich(box, text, whole, ready) {
+    const document = ownerDocument(box);
+    const moved = this.#select(box, whole);
+    // Editors with a selection of their own take it over from the page's a moment later.
+    if (moved || !ready) await pause(SELECTION_MS);
+    const words = letters(text);
+    const before = letters(textContent(box));
+    const there = () => letters(textContent(box)).includes(words) && (whole || letters(textContent(box)) !== before);
+    const untouched = () => letters(textContent(box)) === before;
+    // An editor that takes the paste itself may draw it later: what is typed in meanwhile would stand there twice.
+    if (pasted(box, text)) await until(() => !untouched(), TAKEN_MS);
+    if (untouched()) {
+      typed(document, text);
+      await until(() => !untouched(), TAKEN_MS);
+    }
+    return until(there, DRAWN_MS);
+  }
+
+  /** Where a reply goes: in place of ours, at the caret, else at the end of what is there; whether the caret moved for it. */
+  #select(box, whole) {
     const document = ownerDocument(box);
     const selection = document.getSelection();
     const signature = this.#signature(box);
-    const range = document.createRange();
+    const before = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const within = before !== null && contains(box, before.commonAncestorContainer);
+    let range = null;
     if (whole || this.isEmpty(box)) {
+      range = document.createRange();
       range.selectNodeContents(box);
       if (signature) range.setEndBefore(signature);
       if (!whole) range.collapse(true);
@@ -86,29 +116,20 @@ export class Composer {
         range.selectNodeContents(first);
         range.collapse(true);
       }
-      selection.removeAllRanges();
-      selection.addRange(range);
-    } else if (selection.rangeCount === 0 || !contains(box, selection.getRangeAt(0).commonAncestorContainer)) {
+    } else if (!within) {
+      range = document.createRange();
       range.selectNodeContents(box);
       if (signature) range.setEndBefore(signature);
       range.collapse(false);
-      selection.removeAllRanges();
-      selection.addRange(range);
     }
-    this.#endTyping(selection);
-    const there = () => folded(textContent(box)).replace(/\s/g, "").includes(folded(text).replace(/\s/g, ""));
-    const before = textContent(box);
-    if (pasted(box, text) && there()) return true;
-    if (textContent(box) === before) typed(document, text);
-    return there();
-  }
-
-  /** What was typed before is a step of its own for undo. */
-  #endTyping(selection) {
-    if (selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0).cloneRange();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    const moved = range !== null && !(within && isSame(range, before));
+    // Set anew even where it stands already: what was typed before is then a step of its own for undo.
+    const wanted = moved ? range : before?.cloneRange();
+    if (wanted) {
+      selection.removeAllRanges();
+      selection.addRange(wanted);
+    }
+    return moved;
   }
 
   #signature(box) {
@@ -182,3 +203,25 @@ function hasFocus(box) {
   return !frame || activeIn(ownerDocument(frame)) === frame;
 }
 
+function isSame(one, other) {
+  return ["startContainer", "startOffset", "endContainer", "endOffset"].every((name) => one[name] === other[name]);
+}
+
+/** What a text says, whatever stands between its letters. */
+function letters(text) {
+  return folded(text).replace(/\s/g, "");
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Whether something is so, now or within this time. */
+async function until(is, ms) {
+  const end = performance.now() + ms;
+  while (!is()) {
+    if (performance.now() > end) return false;
+    await pause(STEP_MS);
+  }
+  return true;
+}

@@ -6,12 +6,13 @@
 //   match        addresses of its pages, such as ["https://desk.example.com/*"]
 //   conversation {address = "/tickets/(\\d+)"} or {element, attribute}: what tells conversations apart
 //   messages     {item, text, id = "@data-id", time = "time@datetime", skip, quoted, order = "auto|down|up|drawn"}; "drawn" is by place
-//   author       {customer, agent, skip, otherwise = "skip|customer|agent", side = "start|end"}; `side` is the agents' side
+//   author       {customer, agent, skip, otherwise = "skip|customer|agent|before", side = "start|end"}; `side` is the agents' side
 //   composer     {box, note, signature}; `note` is there while an internal note is written
 //   send         {button, keys = ["Enter", "Ctrl+Enter"]}
 //   capabilities ["read", "insert", "send"...]
 // A selector may be a list of alternatives; the first that finds something counts. One of `author` that begins with ^ is about
-// what is around a message: "^.from-customer" for groups of messages under one head.
+// what is around a message: "^.from-customer" for groups of messages under one head. `otherwise = "before"` is for lists in
+// which only the first message of a group names its author: whoever wrote the one before wrote it.
 
 const TEXT = "text";
 const SELECTORS = "selectors";
@@ -31,7 +32,7 @@ const SHAPE = {
 
 const CHOICES = {
   "messages.order": ["auto", "down", "up", "drawn"],
-  "author.otherwise": ["skip", "customer", "agent"],
+  "author.otherwise": ["skip", "customer", "agent", "before"],
   "author.side": ["start", "end"],
 };
 

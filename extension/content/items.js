@@ -49,7 +49,7 @@ function kindOf(first, other, scope, root) {
     const use = strong.length > 0 ? strong.slice(0, 2) : common.slice(0, 4);
     const css = use.length > 0 ? use.map((part) => part.css).sort(tagFirst).join("") : null;
     const tried = css ? [css] : [];
-    if (use.length > 1 && strong.length > 0) tried.unshift(use[0].css);
+    if (use.length > 1 && strong.length > 0) tried.unshift(...use.map((part) => part.css));
     if (!css) tried.push(placed(first, second, scope, root));
     for (const candidate of tried.filter(Boolean)) {
       const items = outermost(all(scope, candidate));

@@ -93,3 +93,9 @@ export function documentIn(frame) {
     return null;
   }
 }
+
+/** All matches inside an element and, of a component, inside its own root. */
+export function allWithin(node, selector) {
+  const shown = nodeType(node) === 1 && localName(node).includes("-") ? shadowOf(node) : null;
+  return shown ? [...all(node, selector), ...all(shown, selector)] : all(node, selector);
+}

@@ -221,14 +221,24 @@ export class Page {
 
   #toldTyping = -Infinity;
 
-  /** Put a reply into the composer, and send it where the desk can; tells how it went. */
-  insert({ id, conversation, text, origin, send }) {
+  /** Put a reply into the composer, and send it where the desk can; tells how it went. One after the other. */
+  insert(message) {
+    this.#inserting = this.#inserting.then(() => this.#insert(message)).catch((problem) => {
+      console.warn("a reply could not be inserted", problem.message);
+      this.#link.say({ type: "inserted", id: message.id, ok: false, hint: "not_inserted" });
+    });
+    return this.#inserting;
+  }
+
+  #inserting = Promise.resolve();
+
+  async #insert({ id, conversation, text, origin, send }) {
     const answer = (ok, hint = null) => this.#link.say({ type: "inserted", id, ok, hint });
-    if (conversation !== this.#conversation) return answer(false, "moved");
+    if (this.#signal.aborted || conversation !== this.#conversation) return answer(false, "moved");
     if (this.#composer.isNote()) return answer(false, "note");
     const empty = this.#composer.isEmpty();
     const earlier = this.#sending.origin(conversation);
-    if (!this.#composer.insert(text, earlier?.text)) return answer(false, this.#composer.find() ? "not_inserted" : "no_composer");
+    if (!(await this.#composer.insert(text, earlier?.text))) return answer(false, this.#composer.find() ? "not_inserted" : "no_composer");
     // A passage that the agent asked for comes from no suggestion, and answers for none.
     if (origin) this.#sending.inserted(conversation, { ...origin, text, at: Date.now() });
     if (send && empty && (this.#adapter.capabilities ?? []).includes("send")) return this.#send(conversation, answer);

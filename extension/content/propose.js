@@ -1,7 +1,7 @@
 // From three clicks to a description: a customer's message, an agent's message, the box to write in.
 
 import { all, box, contains, designMode, getRootNode, matches, nodeType, one, ownerDocument, parentElement } from "./native.js";
-import { authorRule } from "./authors.js";
+import { answers, authorRule, skipRule } from "./authors.js";
 import { identifiersOf, isMade, selectorFor } from "./features.js";
 import { messageRule } from "./items.js";
 import { identity, timeRule } from "./marks.js";
@@ -18,7 +18,9 @@ export function propose({ composer, send = null, address, title, ...clicked }) {
   const { item, items, first, second } = found;
   const body = bodyRule(items, first, second, customer, agent);
   const bodies = (node) => (body ? bodyOf(node, body) : null);
-  const author = authorRule(items, first, second, bodies);
+  const aside = skipRule(found, bodies);
+  const said = aside.length > 0 ? items.filter((node) => !aside.some((css) => answers(node, css, bodies(node)))) : items;
+  const author = authorRule({ ...found, items: said }, bodies);
   const url = new URL(address);
   const description = {
     name: title.slice(0, 60) || url.hostname,
@@ -31,8 +33,10 @@ export function propose({ composer, send = null, address, title, ...clicked }) {
     send: {},
     capabilities: ["read", "insert"],
   };
-  const quoted = smallPrint(items, bodies);
+  const quoted = smallPrint(items, bodies, [clicked.customer, clicked.agent].flatMap(hosts));
   if (quoted.length > 0) description.messages.quoted = quoted;
+  // What a customer writes into a message makes it no line of the system.
+  if (aside.length > 0) author.skip = aside;
   if (composer) {
     const editable = editableOf(composer);
     const css = editable && selectorFor(getRootNode(editable), editable);

@@ -1,6 +1,6 @@
 // Reading the messages that a page shows, by its description.
 
-import { all, attribute, box, closest, contains, isConnected, localName, matches, nodeType, one, ownerDocument, parentElement, parentNode, textContent } from "./native.js";
+import { allWithin, attribute, box, closest, contains, isConnected, localName, matches, nodeType, one, ownerDocument, parentElement, parentNode, textContent } from "./native.js";
 import { moment } from "./moment.js";
 import { listOf } from "./roots.js";
 import { sideOf } from "./side.js";
@@ -11,6 +11,10 @@ const NEAR_END_PX = 120;
 const MOST_DRAWN = 200;
 const MOST_COMPARED = 8;
 const CLOCKS_DIFFER_MS = 60_000;
+const MOST_GROUPED = 200;
+const BEFORE = "before";
+// By the agents' side: what is drawn in the middle is a line of the system.
+const AUTHORS = { start: { start: "agent", end: "customer", middle: null }, end: { start: "customer", end: "agent", middle: null } };
 
 /** Finds messages; the same message has the same id each time, whether the page gives one or not. */
 export class Reader {
@@ -34,9 +38,12 @@ export class Reader {
     if (reversed) nodes.reverse();
     const seen = new Map();
     const messages = [];
+    let before = null;
     for (const node of nodes) {
-      const message = this.#message(node, seen);
-      if (message) messages.push(message);
+      const message = this.#message(node, seen, () => before ?? this.#authorBefore(node, items, reversed));
+      if (!message) continue;
+      before = message.author;
+      messages.push(message);
     }
     const end = () => this.#atEnd(nodes.at(-1), reversed);
     return {
@@ -65,7 +72,18 @@ export class Reader {
 
   #known = new WeakMap();
 
-  #message(node, seen) {
+  /** Who wrote the messages before the ones that are looked at: the nearest that says so itself. */
+  #authorBefore(node, items, reversed) {
+    const at = items.indexOf(node);
+    const earlier = reversed ? items.slice(at + 1, at + 1 + MOST_GROUPED) : items.slice(Math.max(0, at - MOST_GROUPED), at).reverse();
+    for (const one of earlier) {
+      const author = this.author(one);
+      if (author && author !== BEFORE) return author;
+    }
+    return null;
+  }
+
+  #message(node, seen, before) {
     // Neither a change inside nor another name or class: a row may come to show another message, or become a sent one.
     const version = `${attribute(node, "class")}\n${this.#value(node, this.#description.messages.id)}`;
     let read = this.#known.get(node);
@@ -76,7 +94,9 @@ export class Reader {
       // Changes inside a component are seen only where its root is watched.
       if (!localName(node).includes("-")) this.#known.set(node, read);
     }
-    const { author, text, time } = read;
+    const { text, time } = read;
+    const author = read.author === BEFORE ? before() : read.author;
+    if (!author) return null;
     let { id } = read;
     if (!id) {
       const name = nameOf(`${author}\n${time}\n${text}`);
@@ -94,7 +114,7 @@ export class Reader {
     return { author, text, time, at: moment(time), id: this.#value(node, this.#description.messages.id) };
   }
 
-  /** customer, agent, or null for what is no message between the two. */
+  /** customer, agent, "before" for whoever wrote the message before, or null for what is no message between the two. */
   author(node) {
     const { messages, author } = this.#description;
     if (some(node, messages.skip, null)) return null;
@@ -102,8 +122,10 @@ export class Reader {
     if (some(node, author.skip, body)) return null;
     if (some(node, author.customer, body)) return "customer";
     if (some(node, author.agent, body)) return "agent";
-    if (author.side) return sideOf(body ?? node) === author.side ? "agent" : "customer";
-    return author.otherwise === "skip" ? null : (author.otherwise ?? null);
+    if (author.side) return AUTHORS[author.side][sideOf(body ?? node)];
+    // Where the words have a place of their own, what has none of it is a day or a line of the system.
+    const nothing = author.otherwise === BEFORE && listOf(messages.text).length > 0 && !body;
+    return author.otherwise === "skip" || nothing ? null : (author.otherwise ?? null);
   }
 
   #body(node) {
@@ -205,7 +227,7 @@ function some(node, selectors, body) {
     } else if (matches(node, selector)) {
       return true;
     } else {
-      for (const found of all(node, selector)) {
+      for (const found of allWithin(node, selector)) {
         if (!body || found === body || body === node || !contains(body, found)) return true;
       }
     }

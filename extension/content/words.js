@@ -1,6 +1,6 @@
 // Where a message's words are, and what inside them is none of them.
 
-import { all, children, contains, localName, matches, one, parentElement, textContent } from "./native.js";
+import { allWithin, children, closest, contains, localName, matches, one, parentElement, textContent } from "./native.js";
 import { featuresOf } from "./features.js";
 import { chain, SMALL } from "./tree.js";
 
@@ -50,17 +50,26 @@ function sameKind(node) {
   return Array.from(children(parentElement(node))).every((sibling) => SMALL.has(localName(sibling)));
 }
 
-/** Times and the like inside the words, to be left out. */
-export function smallPrint(items, bodies) {
+// Names of what stands inside a message and is none of its words.
+const BESIDE = /edit(ed|ion)|stamp|(^|[^a-z])(time|meta|status|receipts?|reactions?|tools?|toolbar|actions?|menu|ack|seen|delivered|quoted?|quotes|cite|history|original|reply|signature|sr-only|visually-hidden)([^a-z]|$)/i;
+const MOST_BESIDE = 6;
+
+/** Times, marks, quotes and the like inside the words, to be left out; `clicked` are words that surely count. */
+export function smallPrint(items, bodies, clicked) {
   const found = new Set();
   for (const item of items.slice(-12)) {
     const body = bodies(item) ?? item;
-    for (const node of all(body, "time, small, [class], [datetime]")) {
+    for (const node of allWithin(body, "time, small, blockquote, [class], [datetime], [data-qa], [data-testid], [data-test-id], [data-type]")) {
+      if (clicked.some((words) => contains(node, words)) || textContent(node).trim() === textContent(body).trim()) continue;
+      const features = featuresOf(node).filter(({ weight }) => weight >= 2).map(({ css }) => css);
       const words = textContent(node).trim();
-      if (words.length > 24 || !/^\D{0,12}\d{1,2}[:.]\d{2}(\s?[ap]\.?m\.?)?\D{0,12}$/i.test(words)) continue;
-      const feature = featuresOf(node).find(({ weight }) => weight >= 2)?.css ?? (localName(node) === "time" || localName(node) === "small" ? localName(node) : null);
+      const isTime = words.length <= 24 && /^\D{0,12}\d{1,2}[:.]\d{2}(\s?[ap]\.?m\.?)?\D{0,12}$/i.test(words);
+      const feature = isTime ? features[0] : features.find((css) => BESIDE.test(css) || css === "blockquote");
       if (feature) found.add(feature);
+      else if (isTime && ["time", "small"].includes(localName(node))) found.add(localName(node));
     }
   }
-  return [...found].slice(0, 4);
+  // Nothing that would take the words themselves away.
+  const harmless = [...found].filter((css) => !clicked.some((words) => closest(words, css)));
+  return harmless.slice(0, MOST_BESIDE);
 }

@@ -27,6 +27,70 @@ export function richEditor(box) {
   return box;
 }
 
+/**
+ * An editor that owns its box: what a paste or a key brings goes into its own lines, which are drawn a moment later; whatever
+ * else changes the box is undone. So do Lexical, Draft and others; to type into their nodes past them breaks them.
+ */
+export function lateEditor(box) {
+  const past = [];
+  let lines = [""];
+  let waits = false;
+  const draw = () => {
+    waits = false;
+    watcher.takeRecords();
+    box.replaceChildren(...lines.map((line) => h("p", {}, line || h("br", {}))));
+    const range = document.createRange();
+    range.selectNodeContents(box.lastChild);
+    range.collapse(false);
+    const selection = document.getSelection();
+    if (document.activeElement === box) {
+      selection.removeAllRanges();
+      selection.addRange(range);
+    }
+    watcher.takeRecords();
+  };
+  const soon = () => {
+    if (!waits) setTimeout(draw, 30);
+    waits = true;
+  };
+  const change = (next) => {
+    past.push(lines);
+    lines = next;
+    soon();
+  };
+  const put = (text) => {
+    const whole = document.getSelection().toString().trim() !== "";
+    const [first, ...rest] = text.split("\n");
+    const kept = whole ? [""] : lines;
+    change([...kept.slice(0, -1), kept.at(-1) + first, ...rest]);
+  };
+  const watcher = new MutationObserver(soon);
+  box.addEventListener("paste", (event) => {
+    event.preventDefault();
+    put(event.clipboardData.getData("text/plain"));
+  });
+  box.addEventListener("beforeinput", (event) => {
+    event.preventDefault();
+    if (event.inputType === "insertText") put(event.data);
+    else if (event.inputType === "insertParagraph") put("\n");
+    else if (event.inputType === "deleteContentBackward") change(["" ]);
+    else if (event.inputType === "historyUndo" && past.length > 0) {
+      lines = past.pop();
+      soon();
+    }
+  });
+  box.addEventListener("keydown", (event) => {
+    if (!event.ctrlKey || event.key !== "z" || past.length === 0) return;
+    event.preventDefault();
+    lines = past.pop();
+    soon();
+  });
+  box.clear = () => change([""]);
+  draw();
+  watcher.observe(box, { childList: true, subtree: true, characterData: true });
+  return box;
+}
+
 /** The lines of a box, its signature and quoted history included. */
 export function written(box) {
   if ("value" in box) return box.value.trim();
@@ -34,7 +98,8 @@ export function written(box) {
 }
 
 export function clear(box) {
-  if ("value" in box) box.value = "";
+  if (box.clear) box.clear();
+  else if ("value" in box) box.value = "";
   else box.replaceChildren(h("p", {}, document.createElement("br")));
 }
 
