@@ -40,3 +40,9 @@ class Outside(Protocol):
 
         The same `claim` never makes a second message.
         """
+
+    async def found(self, key: ConversationKey, claim: str) -> str | None:
+        """Whether the desk shows what was sent with this claim: its id there, "" without one; None for no or unknown.
+
+        It only asks. None proves nothing: a desk may show later what it has taken.
+        """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol
@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from server.autonomy.governance import Governance
 from server.autonomy.level import Level
 from server.autonomy.sending import LATE, OWN_DESKS, Back, bound
-from server.conversation.conversation import Author, Conversation, Frame, Message
+from server.conversation.conversation import Author, Conversation, ConversationKey, Frame, Message
 from server.live.outside import Outside, Unclear, Unsent
 from server.reply.compose import Missing
 from server.storage.database import Database
@@ -45,7 +45,9 @@ NOTICE = "assistant-notice"
 SWEEP_SECONDS = 5.0
 # A desk has so long to answer; what nobody has heard of for longer was cut off with the worker that sent it.
 SEND_SECONDS = 40.0
-LOST = timedelta(seconds=60)
+LOST = timedelta(seconds=90)
+# When it is asked for a reply of unclear fate, in seconds after the one before: what it took it may show late.
+LOOKS = (2.0, 6.0, 12.0)
 # A word of the panel counts for so long; what took longer to be heard is asked for again.
 FRESH_SECONDS = 3.0
 log = logging.getLogger(__name__)
@@ -238,22 +240,38 @@ class Sender:
         external_id = ""
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                external_id = await self._outside.send(due.key, due.text, f"send:{due.suggestion}")
+                external_id = await self._outside.send(due.key, due.text, _claim(due.suggestion))
         except Unsent as error:
             log.warning("a desk has not taken a reply: %s", error)
             why = Back.UNSENT
         except (Unclear, TimeoutError) as error:
-            log.warning("whether a desk has taken a reply is not clear and a matter for people: %s", error)
+            log.warning("whether a desk has taken a reply is not clear, so that it is asked: %s", error)
             why = Back.UNCLEAR
         except Exception:
             # Whatever broke, it broke after the claim: nobody knows how far the reply came.
-            log.exception("sending through a desk broke, which is a matter for people")
+            log.exception("sending through a desk broke, so that the desk is asked for the reply")
             why = Back.UNCLEAR
-        if why is not None:
+        if why is Back.UNCLEAR:
+            await self._look(due.suggestion, due.key, LOOKS)
+        elif why is not None:
             await self._astray(due.suggestion, why)
-            return
+        else:
+            await self._arrived(due.suggestion, external_id)
+
+    async def _look(self, suggestion: str, key: ConversationKey, looks: Sequence[float]) -> None:
+        """Ask the desk for a reply of unclear fate, which it may show late; then it is for people, never sent again."""
+        for pause in looks:
+            await asyncio.sleep(pause)
+            found = await self._outside.found(key, _claim(suggestion))
+            if found is not None:
+                await self._arrived(suggestion, found)
+                return
+        log.warning("whether a desk has taken a reply is not clear and a matter for people")
+        await self._astray(suggestion, Back.UNCLEAR)
+
+    async def _arrived(self, suggestion: str, external_id: str) -> None:
         committed = await self._database.write(
-            partial(arrived, suggestion=due.suggestion, external_id=external_id[:200], now=self._clock())
+            partial(arrived, suggestion=suggestion, external_id=external_id[:200], now=self._clock())
         )
         await self._deliver(committed)
 
@@ -272,11 +290,11 @@ class Sender:
     async def recover(self) -> None:
         """Turn back countdowns that nobody held up to the end, send what level 4 was to send.
 
-        What left for another desk and was not heard of again is never sent a second time.
+        What left for another desk and was not heard of again is never sent a second time: the desk is asked for it.
         """
         now = self._clock()
-        for suggestion in await self._database.read(lambda connection: lost(connection, now - LOST)):
-            await self._astray(suggestion, Back.UNCLEAR)
+        for suggestion, key in await self._database.read(lambda connection: lost(connection, now - LOST)):
+            await self._look(suggestion, key, (0.0,))
         for suggestion, lease in await self._database.read(
             lambda connection: abandoned(connection, now - LATE)
         ):
@@ -318,3 +336,8 @@ class Sender:
         if not task.cancelled() and (error := task.exception()) is not None:
             # What was not sent stays a suggestion; what was not turned back is not held up by anybody.
             log.error("a reply could not go out by itself", exc_info=error)
+
+
+def _claim(suggestion: str) -> str:
+    """Under which a reply leaves for its desk, once, and is asked for there."""
+    return f"send:{suggestion}"

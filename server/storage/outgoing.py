@@ -9,7 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from server.autonomy.sending import Transit
-from server.conversation.conversation import Author, Message
+from server.conversation.conversation import Author, ConversationKey, Message
 from server.conversation.twins import folded
 from server.storage import tables
 from server.storage.database import insert_once
@@ -66,11 +66,20 @@ def ended(connection: sa.Connection, suggestion: str, state: Transit, external_i
     )
 
 
-def lost(connection: sa.Connection, before: datetime, most: int = 100) -> list[str]:
-    """Replies that left before a time and of which nobody heard again, as a crash leaves them."""
-    table = tables.outgoing
+def lost(connection: sa.Connection, before: datetime, most: int = 100) -> list[tuple[str, ConversationKey]]:
+    """Replies that left before a time and of which nobody heard again, as a crash leaves them, with where they went."""
+    table, place = tables.outgoing, tables.conversation
     way = sa.and_(table.c.state == Transit.SENDING, table.c.at < before)
-    return list(connection.execute(sa.select(table.c.suggestion).where(way).limit(most)).scalars())
+    wanted = (
+        sa.select(table.c.suggestion, place.c.brand, place.c.desk, place.c.external_id)
+        .join(place, place.c.id == table.c.conversation)
+        .where(way)
+        .limit(most)
+    )
+    return [
+        (row.suggestion, ConversationKey(row.brand, row.desk, row.external_id))
+        for row in connection.execute(wanted)
+    ]
 
 
 def told(connection: sa.Connection, conversation: str, message: Message) -> sa.Row[Any] | None:

@@ -193,7 +193,9 @@ async def test_what_was_unclear_is_cleared_up_by_the_desk(database: Database) ->
     key, body = await suggested(database, 9)
     await left(database, body)
     assert await database.read(lambda connection: lost(connection, NOW)) == []
-    assert await database.read(lambda connection: lost(connection, NOW + timedelta(seconds=1))) == [body.id]
+    assert await database.read(lambda connection: lost(connection, NOW + timedelta(seconds=1))) == [
+        (body.id, key)
+    ]
     await database.write(partial(astray, suggestion=body.id, why=Back.UNCLEAR, team="", now=NOW))
     assert await database.read(lambda connection: lost(connection, NOW + timedelta(days=1))) == []
     await told(database, key, "h-7")

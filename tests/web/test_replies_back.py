@@ -29,7 +29,10 @@ TEXT = "Your parcel is on its way."
 
 
 class Receiver(BaseHTTPRequestHandler):
-    """Takes replies as the three desks do; `mood` says what goes wrong: lost answers, refusals, a ticket that changed."""
+    """Takes replies as the three desks do; `mood` says what goes wrong: lost answers, refusals, a ticket that changed.
+
+    `late` shows nothing at the first look, `deaf` answers no questions once it has something.
+    """
 
     heard: list[tuple[str, str, dict[str, str], Any]]
     kept: list[dict[str, Any]]
@@ -46,6 +49,11 @@ class Receiver(BaseHTTPRequestHandler):
         if "refuse" in self.mood:
             return self._answer(403, {})
         if self.command == "GET":
+            if "deaf" in self.mood and self.kept:
+                return self._answer(403, {})
+            if "late" in self.mood:
+                self.mood.discard("late")
+                return self._answer(200, {"payload": [], "audits": []})
             return self._answer(200, self._shown())
         if "broken" in self.mood:
             return self._answer(500, {})
@@ -172,6 +180,24 @@ async def test_a_bot_sends_once_also_when_the_answer_is_lost(desk: Desk, kind: K
     desk.kept.clear()
     desk.mood.add("silent")
     assert await back.send(KEYS[kind], TEXT, "send:2") == identity
+    assert len(desk.kept) == 1
+    # Asked for later, as after a crash: found where the desk shows it, and asking sends nothing.
+    shown = None if kind == "generic" else identity
+    assert await back.found(KEYS[kind], "send:2") == shown
+    assert await back.found(KEYS[kind], "send:9") is None
+    desk.mood.add("refuse")
+    assert await back.found(KEYS[kind], "send:2") is None
+    assert len(desk.kept) == 1
+    await back.close()
+
+
+@pytest.mark.parametrize("kind", ["chatwoot", "zendesk"])
+async def test_a_desk_that_cannot_be_asked_leaves_it_unclear(desk: Desk, kind: Kind) -> None:
+    """A refusal of the question is none of the reply, which may have arrived: it must not become a suggestion again."""
+    back = Back({"shop": desk.hook(kind, "outgoing")})
+    desk.mood.update({"silent", "deaf"})
+    with pytest.raises(Unclear):
+        await back.send(KEYS[kind], TEXT, "send:1")
     assert len(desk.kept) == 1
     await back.close()
 

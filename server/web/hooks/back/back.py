@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import httpx
 
 from server.conversation.conversation import ConversationKey
-from server.live.outside import OutsideDesk, Unsent
+from server.live.outside import OutsideDesk, Unclear, Unsent
 from server.web.hooks.back.chatwoot import Chatwoot
 from server.web.hooks.back.desk import Desk, Put, Way
 from server.web.hooks.back.generic import Generic
@@ -46,6 +46,17 @@ class Back:
         bot = hook.bot
         reply = Put(key.external_id, text, "outgoing", claim, bot.name)
         return await DESKS[hook.kind].put(self._client, Way(bot.address, bot.token), reply)
+
+    async def found(self, key: ConversationKey, claim: str) -> str | None:
+        """The id of what was sent with this claim, where the desk shows it; None for no, and where it cannot be asked."""
+        hook = self._bots.get((key.brand, key.desk))
+        if hook is None or hook.bot is None:
+            return None
+        way = Way(hook.bot.address, hook.bot.token)
+        try:
+            return await DESKS[hook.kind].find(self._client, way, key.external_id, claim)
+        except (Unsent, Unclear):
+            return None
 
     async def propose(self, hook: Hook, key: ConversationKey, text: str, claim: str) -> None:
         """Put a reply before the agent in the form that the hook names; raises Unsent or Unclear."""

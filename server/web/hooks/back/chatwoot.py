@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from server.live.outside import Unclear
-from server.web.hooks.back.desk import Put, Way, ask, table
+from server.web.hooks.back.desk import Put, Way, ask, looked_for, table
 
 
 class Chatwoot:
@@ -13,9 +13,7 @@ class Chatwoot:
 
     async def put(self, client: httpx.AsyncClient, way: Way, reply: Put) -> str:
         """As `Desk` says; a conversation is `account-number`."""
-        account, _, number = reply.conversation.partition("-")
-        conversation = f"{way.address}/api/v1/accounts/{account}/conversations/{number}"
-        headers = {"api_access_token": way.token}
+        conversation, headers = _place(way, reply.conversation)
         if reply.form == "draft":
             draft = {"draft_message": {"message": reply.text}}
             await ask(client, "PATCH", f"{conversation}/draft_messages", headers=headers, json=draft)
@@ -29,14 +27,20 @@ class Chatwoot:
         try:
             answer = await ask(client, "POST", f"{conversation}/messages", headers=headers, json=message)
         except Unclear:
-            return await _found(client, f"{conversation}/messages", headers, reply.claim)
+            return await looked_for(self, client, way, reply)
         return str(table(answer).get("id") or "")
 
+    async def find(self, client: httpx.AsyncClient, way: Way, conversation: str, claim: str) -> str | None:
+        """As `Desk` says; the desk shows the conversation's last messages."""
+        address, headers = _place(way, conversation)
+        messages = table(await ask(client, "GET", f"{address}/messages", headers=headers)).get("payload")
+        for message in messages if isinstance(messages, list) else ():
+            if isinstance(message, dict) and message.get("source_id") == claim:
+                return str(message.get("id") or "")
+        return None
 
-async def _found(client: httpx.AsyncClient, url: str, headers: dict[str, str], claim: str) -> str:
-    """The id of the message that carries this claim, if the desk has it after all."""
-    messages = table(await ask(client, "GET", url, headers=headers)).get("payload")
-    for message in messages if isinstance(messages, list) else ():
-        if isinstance(message, dict) and message.get("source_id") == claim:
-            return str(message.get("id"))
-    raise Unclear("the desk did not answer, and does not show the message")
+
+def _place(way: Way, conversation: str) -> tuple[str, dict[str, str]]:
+    account, _, number = conversation.partition("-")
+    address = f"{way.address}/api/v1/accounts/{account}/conversations/{number}"
+    return address, {"api_access_token": way.token}

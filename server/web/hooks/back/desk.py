@@ -40,6 +40,21 @@ class Desk(Protocol):
     async def put(self, client: httpx.AsyncClient, way: Way, reply: Put) -> str:
         """The message's id as the desk's webhook and page tell it, "" for a draft; raises Unsent or Unclear."""
 
+    async def find(self, client: httpx.AsyncClient, way: Way, conversation: str, claim: str) -> str | None:
+        """The id of the message that carries this claim, None where the desk shows none; raises Unsent or Unclear."""
+
+
+async def looked_for(desk: Desk, client: httpx.AsyncClient, way: Way, reply: Put) -> str:
+    """The id of a reply whose sending got no clear answer, where the desk shows it; Unclear in any other case."""
+    try:
+        found = await desk.find(client, way, reply.conversation, reply.claim)
+    except Unsent as refused:
+        # It refuses to be asked, which says nothing of what it was sent before.
+        raise Unclear(f"the desk did not answer, and cannot be asked: {refused}") from refused
+    if found is None:
+        raise Unclear("the desk did not answer, and does not show the reply")
+    return found
+
 
 async def ask(
     client: httpx.AsyncClient, method: str, url: str, *, headers: dict[str, str], json: object = None

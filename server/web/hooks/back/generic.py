@@ -52,3 +52,7 @@ class Generic:
                 break
             doubt = True
         raise Unclear(failed) if doubt else Unsent(failed)
+
+    async def find(self, client: httpx.AsyncClient, way: Way, conversation: str, claim: str) -> str | None:
+        """None: this form can only be told again, which after a while would be to send it."""
+        return None

@@ -9,7 +9,7 @@ import httpx
 
 from server.conversation.twins import FROM_HOOK
 from server.live.outside import Unclear, Unsent
-from server.web.hooks.back.desk import Put, Way, ask, table
+from server.web.hooks.back.desk import Put, Way, ask, looked_for, table
 
 
 class Zendesk:
@@ -37,8 +37,19 @@ class Zendesk:
         try:
             answer = await ask(client, "PUT", f"{ticket}.json", headers=headers, json={"ticket": change})
         except Unclear:
-            return await _found(client, f"{ticket}/audits.json?sort_order=desc", headers, reply.claim)
+            return await looked_for(self, client, way, reply)
         return _comment(table(answer).get("audit"))
+
+    async def find(self, client: httpx.AsyncClient, way: Way, conversation: str, claim: str) -> str | None:
+        """As `Desk` says; the claim lies in the metadata of the ticket's last audits."""
+        url = f"{way.address}/api/v2/tickets/{conversation}/audits.json?sort_order=desc"
+        headers = {"Authorization": _authorization(way.token)}
+        audits = table(await ask(client, "GET", url, headers=headers)).get("audits")
+        for audit in audits if isinstance(audits, list) else ():
+            custom = audit.get("metadata", {}).get("custom", {}) if isinstance(audit, dict) else {}
+            if isinstance(custom, dict) and custom.get("copilot") == claim:
+                return _comment(audit)
+        return None
 
 
 def _authorization(token: str) -> str:
@@ -51,15 +62,6 @@ async def _reading(client: httpx.AsyncClient, url: str, headers: dict[str, str])
         return await ask(client, "GET", url, headers=headers)
     except Unclear as unclear:
         raise Unsent(str(unclear)) from unclear
-
-
-async def _found(client: httpx.AsyncClient, url: str, headers: dict[str, str], claim: str) -> str:
-    audits = table(await ask(client, "GET", url, headers=headers)).get("audits")
-    for audit in audits if isinstance(audits, list) else ():
-        custom = audit.get("metadata", {}).get("custom", {}) if isinstance(audit, dict) else {}
-        if isinstance(custom, dict) and custom.get("copilot") == claim:
-            return _comment(audit)
-    raise Unclear("the desk did not answer, and does not show the comment")
 
 
 def _comment(audit: object) -> str:
