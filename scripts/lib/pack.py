@@ -19,7 +19,9 @@ FIREFOX = {"gecko": {"id": "copilot@frontline.example", "strict_min_version": "1
 
 def for_firefox(manifest: dict[str, Any]) -> dict[str, Any]:
     """The same extension as Firefox wants it told: a sidebar instead of a side panel, a page instead of a worker."""
-    kept = {name: value for name, value in manifest.items() if name not in ("key", "minimum_chrome_version")}
+    # Firefox takes managed settings from its own policies, which need no schema here.
+    chromium_only = ("key", "minimum_chrome_version", "storage")
+    kept = {name: value for name, value in manifest.items() if name not in chromium_only}
     panel = kept.pop("side_panel")["default_path"]
     worker = kept["background"]["service_worker"]
     return kept | {
