@@ -10,6 +10,7 @@ import { byRule } from "../desks/index.js";
 const PREVIEW_MS = 700;
 const SHOWN = 8;
 const AROUND_PX = 5;
+const GUIDE_PX = 90;
 
 export class Picker {
   #say;
@@ -17,6 +18,7 @@ export class Picker {
   #chosen = {};
   #step = null;
   #frame = null;
+  #guide = null;
   #under = null;
   #ended = new AbortController();
   #preview = 0;
@@ -27,25 +29,28 @@ export class Picker {
     signal.addEventListener("abort", () => this.#end());
   }
 
-  /** `{step: "customer" | "agent" | "composer" | "send" | "propose" | "preview" | "end"}` from the options page. */
-  hear({ step, description }) {
+  /**
+   * `{step: "customer" | "agent" | "composer" | "send" | "propose" | "preview" | "end"}` from the options page; `words` tell
+   * on this page what is to be clicked.
+   */
+  hear({ step, description, words, direction }) {
     clearInterval(this.#preview);
     if (step === "propose") return this.#propose();
     if (step === "preview") return this.#show(description);
     if (step === "end") return this.#end();
     this.#step = step;
-    this.#begin();
+    this.#begin(words, direction);
     // Only now a click means something: whoever guides the person waits for this.
     return this.#say({ step: "ready", at: step });
   }
 
-  #begin() {
+  #begin(words, direction) {
     this.#ended.abort();
     this.#ended = new AbortController();
     const signal = AbortSignal.any([this.#ended.signal, this.#signal]);
     const roots = new Roots();
     roots.refresh();
-    this.#drawFrame();
+    this.#drawFrame(words, direction);
     for (const root of roots.list.filter((one) => nodeType(one) === 9)) {
       listen(root, "pointermove", (event) => event.isTrusted && this.#point(root, event), { capture: true, passive: true, signal });
       for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "dblclick", "auxclick"]) {
@@ -81,6 +86,10 @@ export class Picker {
     if (node === this.#under || !node) return;
     this.#under = node;
     const { left, top, width, height } = box(node);
+    const inside = root === document ? 0 : box(root.defaultView.frameElement).top;
+    // Out of the way of whoever points below it.
+    const above = event.clientY + inside < GUIDE_PX;
+    Object.assign(this.#guide.style, { top: above ? "auto" : "12px", bottom: above ? "12px" : "auto" });
     const inner = root === document ? { left: 0, top: 0 } : box(root.defaultView.frameElement);
     Object.assign(this.#frame.style, {
       // Around the element: what it says stays readable.
@@ -92,9 +101,9 @@ export class Picker {
     });
   }
 
-  /** The frame lies in a closed root of its own and lets every click through. */
-  #drawFrame() {
-    if (this.#frame && isConnected(this.#frame.getRootNode().host)) return;
+  /** Frame and words lie in a closed root of their own and let every click through. */
+  #drawFrame(words, direction) {
+    this.#hide();
     const host = document.createElement("frontline-copilot-frame");
     const root = host.attachShadow({ mode: "closed" });
     const frame = document.createElement("div");
@@ -108,14 +117,37 @@ export class Picker {
       boxSizing: "border-box",
       display: "none",
     });
-    root.append(frame);
+    const guide = document.createElement("div");
+    guide.setAttribute("role", "status");
+    guide.dir = direction === "rtl" ? "rtl" : "ltr";
+    guide.textContent = typeof words === "string" ? words : "";
+    Object.assign(guide.style, {
+      position: "fixed",
+      zIndex: "2147483647",
+      pointerEvents: "none",
+      insetInline: "0",
+      top: "12px",
+      margin: "0 auto",
+      width: "fit-content",
+      maxWidth: "calc(100% - 48px)",
+      padding: "10px 16px",
+      borderRadius: "8px",
+      border: "2px solid #fff",
+      background: "#0b6074",
+      color: "#fff",
+      font: "600 15px/1.4 system-ui, sans-serif",
+      boxShadow: "0 2px 12px rgb(0 0 0 / 35%)",
+    });
+    root.append(frame, guide);
     document.documentElement.append(host);
     this.#frame = frame;
+    this.#guide = guide;
   }
 
   #hide() {
     this.#frame?.getRootNode().host?.remove();
     this.#frame = null;
+    this.#guide = null;
     this.#under = null;
   }
 

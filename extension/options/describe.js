@@ -36,7 +36,7 @@ export function describe({ i18n, tell, again, known }) {
   const pick = async (step) => {
     if (tab === null) return;
     mark(null);
-    await call("pick", { tab, message: { step } });
+    await call("pick", { tab, message: { step, words: i18n.t(`pick.${step}`), direction: document.documentElement.dir } });
     await chrome.tabs.update(tab, { active: true });
   };
   const mark = (current) => {
