@@ -1,6 +1,6 @@
 // The box that an agent writes in: finding it, reading it, putting a reply into it so that undo takes it out again.
 
-import { activeIn, attribute, box as boxOf, closest, contains, designMode, dispatch, getRootNode, isConnected, isContentEditable, localName, nodeType, one, ownerDocument, textContent } from "./native.js";
+import { activeIn, attribute, box as boxOf, closest, contains, designMode, dispatch, firstChild, getRootNode, isConnected, isContentEditable, localName, nextSibling, nodeType, one, ownerDocument, textContent } from "./native.js";
 import { listOf } from "./roots.js";
 import { folded, textOf, tidy } from "./text.js";
 
@@ -75,18 +75,21 @@ export class Composer {
     const ready = hasFocus(box);
     ownerDocument(box).defaultView.focus();
     box.focus();
-    const whole = Boolean(replacing) && folded(this.text(box)) === folded(replacing);
-    return isField(box) ? insertIntoField(box, text, whole) : this.#insertIntoRich(box, text, whole, ready);
+    if (isField(box)) return insertIntoField(box, text, replacing);
+    const ours = replacing ? rangeOf(box, replacing) : null;
+    // It stands there already, word for word.
+    if (ours && letters(replacing) === letters(text)) return true;
+    return this.#insertIntoRich(box, text, ours, ready);
   }
 
-  async #insertIntoRich(box, text, whole, ready) {
+  async #insertIntoRich(box, text, ours, ready) {
     const document = ownerDocument(box);
-    const moved = this.#select(box, whole);
+    const moved = this.#select(box, ours);
     // Editors with a selection of their own take it over from the page's a moment later.
     if (moved || !ready) await pause(SELECTION_MS);
     const words = letters(text);
     const before = letters(textContent(box));
-    const there = () => letters(textContent(box)).includes(words) && (whole || letters(textContent(box)) !== before);
+    const there = () => letters(textContent(box)).includes(words) && letters(textContent(box)) !== before;
     const untouched = () => letters(textContent(box)) === before;
     // An editor that takes the paste itself may draw it later: what is typed in meanwhile would stand there twice.
     if (pasted(box, text)) await until(() => !untouched(), TAKEN_MS);
@@ -98,25 +101,25 @@ export class Composer {
   }
 
   /** Where a reply goes: in place of ours, at the caret, else at the end of what is there; whether the caret moved for it. */
-  #select(box, whole) {
+  #select(box, ours) {
     const document = ownerDocument(box);
     const selection = document.getSelection();
     const signature = this.#signature(box);
     const before = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     const within = before !== null && contains(box, before.commonAncestorContainer);
-    let range = null;
-    if (whole || this.isEmpty(box)) {
+    let range = ours;
+    if (!ours && this.isEmpty(box)) {
       range = document.createRange();
       range.selectNodeContents(box);
       if (signature) range.setEndBefore(signature);
-      if (!whole) range.collapse(true);
+      range.collapse(true);
       // An editor keeps an empty paragraph to write in: the caret belongs there, not before it.
-      const first = !whole && one(box, "p, div");
+      const first = one(box, "p, div");
       if (first && first !== signature && !contains(first, signature)) {
         range.selectNodeContents(first);
         range.collapse(true);
       }
-    } else if (!within) {
+    } else if (!ours && !within) {
       range = document.createRange();
       range.selectNodeContents(box);
       if (signature) range.setEndBefore(signature);
@@ -157,9 +160,11 @@ function typed(document, text) {
   });
 }
 
-function insertIntoField(box, text, whole) {
+function insertIntoField(box, text, replacing) {
+  const ours = replacing ? box.value.indexOf(replacing) : -1;
+  if (ours >= 0 && replacing === text) return true;
   // Moving the caret ends what was being typed, so that undo takes out the reply and leaves the agent's own words.
-  const [from, to] = whole ? [0, box.value.length] : [box.selectionStart, box.selectionEnd];
+  const [from, to] = ours >= 0 ? [ours, ours + replacing.length] : [box.selectionStart, box.selectionEnd];
   box.setSelectionRange(0, 0);
   box.setSelectionRange(from, to);
   const before = box.value;
@@ -201,6 +206,34 @@ function hasFocus(box) {
   const { defaultView } = root;
   const frame = defaultView?.frameElement;
   return !frame || activeIn(ownerDocument(frame)) === frame;
+}
+
+/** Where a text stands in a box, whatever the editor made of its lines; null where it was changed. */
+function rangeOf(box, text) {
+  const wanted = text.replace(/\s/g, "");
+  const places = [];
+  let said = "";
+  const walk = (node) => {
+    for (let child = firstChild(node); child; child = nextSibling(child)) {
+      if (nodeType(child) !== 3) {
+        walk(child);
+        continue;
+      }
+      for (let at = 0; at < child.data.length; at += 1) {
+        if (/[\s\u200b\ufeff]/.test(child.data[at])) continue;
+        said += child.data[at];
+        places.push([child, at]);
+      }
+    }
+  };
+  walk(box);
+  const from = wanted ? said.indexOf(wanted) : -1;
+  if (from < 0) return null;
+  const range = ownerDocument(box).createRange();
+  const [[first, start], [last, end]] = [places[from], places[from + wanted.length - 1]];
+  range.setStart(first, start);
+  range.setEnd(last, end + 1);
+  return range;
 }
 
 function isSame(one, other) {

@@ -20,11 +20,11 @@ export function isStableClass(name) {
 /** Whether a word looks made by a program: a hash, a counter, letters and digits in turns. */
 export function isMade(name) {
   if (/^(css|sc|jss|jsx|svelte|emotion|tss|astro|r|style|chakra)-?[\w]*\d/i.test(name) || /^sc-/.test(name) || /^css-[a-z0-9]{5,8}$/.test(name)) return true;
-  if (/:|^\d/.test(name)) return true;
+  if (/:|^\d/.test(name) || /^_\w+_\d+$/.test(name)) return true;
   for (const part of name.split(/[-_]+/)) {
     if (/\d/.test(part) && /[a-z]/i.test(part) && part.length >= 4 && !/^[a-z]+\d{1,2}$/i.test(part)) return true;
     if (/^[a-z]*[A-Z]+[a-z]*[A-Z]/.test(part) && part.length <= 8 && !/^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(part) && /[^aeiouAEIOU]{4}/.test(part)) return true;
-    if (part.length >= 5 && part.length <= 8 && /^[a-zA-Z]+$/.test(part) && !/[aeiouy]/i.test(part)) return true;
+    if (part.length >= 5 && part.length <= 8 && /^[a-zA-Z]+$/.test(part) && (!/[aeiouy]/i.test(part) || /(?=[^aeiouy]*[jqvxz])[^aeiouy]{4}/i.test(part))) return true;
   }
   return /^[A-Za-z]{4,7}$/.test(name) && /[a-z][A-Z]/.test(name) && !/^[a-z]+[A-Z][a-z]{2,}$/.test(name);
 }
@@ -33,6 +33,8 @@ export function isMade(name) {
 export function chosenPart(name) {
   const module = /^([A-Za-z][\w-]*?[a-z]{3}[\w-]*__)[\w-]{4,8}$/.exec(name);
   if (module) return `[class*="${module[1]}"]`;
+  const scoped = /^_([A-Za-z][A-Za-z-]{3,})_[a-z0-9]{5}_\d+$/.exec(name);
+  if (scoped) return `[class*="_${scoped[1]}_"]`;
   const hashed = /^([a-z][a-z-]*[a-z]_)([A-Za-z0-9]{5,8})$/.exec(name);
   if (hashed && isMade(hashed[2])) return `[class*="${hashed[1]}"]`;
   const label = /^(?:css|emotion)-[\w]+-([A-Z][A-Za-z]{3,})$/.exec(name);

@@ -42,8 +42,13 @@ export const activeIn = (root) =>
 
 /** All matches in document order; an empty list for a selector that is none. */
 export function all(root, selector) {
+  return Array.from(listed(root, selector));
+}
+
+/** The same as the browser's own list: a node of it costs only when it is taken out. */
+export function listed(root, selector) {
   try {
-    return Array.from(QUERIES[TYPES[nodeType(root)]][1].call(root, selector));
+    return QUERIES[TYPES[nodeType(root)]][1].call(root, selector);
   } catch {
     return [];
   }

@@ -178,7 +178,8 @@ export class Page {
     const composer = this.#composer.glance();
     this.#link.state({
       conversation: this.#conversation,
-      messages,
+      // Roughly, so that not every message is news of its own to the worker.
+      messages: messages && 2 ** Math.floor(Math.log2(messages)),
       composer: composer !== null,
       untouched: composer !== null && this.#composer.isEmpty(composer) && !this.#composer.isNote(),
       capabilities: this.#adapter.capabilities ?? ["read", "insert"],

@@ -31,23 +31,24 @@ export class Reader {
    * are looked at, whatever the length of the thread; `atEnd` is worked out when it is asked for, as it costs a layout.
    */
   tail(most = TAIL) {
-    const found = this.#roots.all(this.#description.messages.item);
-    const items = this.#description.messages.order === "drawn" ? asDrawn(found) : found;
-    const reversed = this.#isReversed(items);
-    const nodes = outer(reversed ? items.slice(0, most) : items.slice(-most));
+    const found = this.#roots.found(this.#description.messages.item);
+    const drawn = this.#description.messages.order === "drawn";
+    const last = drawn ? asDrawn(found.slice(found.total - MOST_DRAWN)) : found.slice(found.total - most);
+    const reversed = this.#isReversed(found, last);
+    const nodes = outer(reversed ? found.slice(0, most) : last.slice(-most));
     if (reversed) nodes.reverse();
     const seen = new Map();
     const messages = [];
     let before = null;
     for (const node of nodes) {
-      const message = this.#message(node, seen, () => before ?? this.#authorBefore(node, items, reversed));
+      const message = this.#message(node, seen, () => before ?? this.#authorBefore(node, found, reversed));
       if (!message) continue;
       before = message.author;
       messages.push(message);
     }
     const end = () => this.#atEnd(nodes.at(-1), reversed);
     return {
-      total: items.length,
+      total: found.total,
       messages,
       get atEnd() {
         return end();
@@ -73,10 +74,9 @@ export class Reader {
   #known = new WeakMap();
 
   /** Who wrote the messages before the ones that are looked at: the nearest that says so itself. */
-  #authorBefore(node, items, reversed) {
-    const at = items.indexOf(node);
-    const earlier = reversed ? items.slice(at + 1, at + 1 + MOST_GROUPED) : items.slice(Math.max(0, at - MOST_GROUPED), at).reverse();
-    for (const one of earlier) {
+  #authorBefore(node, found, reversed) {
+    const near = reversed ? found.slice(0, MOST_GROUPED) : found.slice(found.total - MOST_GROUPED).reverse();
+    for (const one of near.slice(near.indexOf(node) + 1)) {
       const author = this.author(one);
       if (author && author !== BEFORE) return author;
     }
@@ -151,19 +151,18 @@ export class Reader {
     return "";
   }
 
-  #isReversed(items) {
+  #isReversed(found, last) {
     const { order = "auto" } = this.#description.messages;
     if (order !== "auto") return order === "up";
-    if (items.length < 2) return false;
+    if (last.length < 2) return false;
     // Most neighbours decide, since one clock may be wrong; a time that is still to come surely is.
     const until = Date.now() + CLOCKS_DIFFER_MS;
-    const times = items.slice(-MOST_COMPARED)
+    const times = last.slice(-MOST_COMPARED)
       .map((node) => Date.parse(moment(this.#value(node, this.#description.messages.time)) ?? ""))
       .filter((time) => time <= until);
     const falls = times.reduce((sum, time, at) => sum + (at > 0 ? Math.sign(times[at - 1] - time) : 0), 0);
     if (falls !== 0) return falls > 0;
-    const [first, last] = [items[0], items.at(-1)];
-    return this.#drawnUpwards(first, last);
+    return this.#drawnUpwards(found.slice(0, 1)[0], last.at(-1));
   }
 
   #drawnUpwards(first, last) {
@@ -203,7 +202,7 @@ export class Reader {
  * of all of them are asked for, unless they are many.
  */
 function asDrawn(nodes) {
-  const tops = new Map(nodes.slice(-MOST_DRAWN).map((node) => [node, box(node).top]));
+  const tops = new Map(nodes.map((node) => [node, box(node).top]));
   return [...tops.keys()].sort((one, other) => tops.get(one) - tops.get(other));
 }
 

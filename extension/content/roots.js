@@ -1,6 +1,6 @@
 // Everything of a page that can be searched: the document, shadow roots (closed ones too), frames of the same origin.
 
-import { all, documentIn, localName, shadowOf } from "./native.js";
+import { all, documentIn, listed, localName, shadowOf } from "./native.js";
 
 const MOST_ROOTS = 300;
 const MOST_ALIKE = 80;
@@ -55,8 +55,37 @@ export class Roots {
     return [];
   }
 
+  /** The same without taking every node out: {total, slice(from, to)}. */
+  found(selectors) {
+    for (const selector of listOf(selectors)) {
+      const lists = this.#roots.map((root) => listed(root, selector)).filter(({ length }) => length > 0);
+      if (lists.length > 0) return new Found(lists);
+    }
+    return new Found([]);
+  }
+
   one(selectors) {
     return this.all(selectors)[0] ?? null;
+  }
+}
+
+/** Matches in several roots, one after the other. */
+class Found {
+  #lists;
+
+  constructor(lists) {
+    this.#lists = lists;
+    this.total = lists.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  slice(from = 0, to = this.total) {
+    const nodes = [];
+    let begin = 0;
+    for (const list of this.#lists) {
+      for (let at = Math.max(from, begin); at < Math.min(to, begin + list.length); at += 1) nodes.push(list[at - begin]);
+      begin += list.length;
+    }
+    return nodes;
   }
 }
 
