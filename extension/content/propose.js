@@ -77,10 +77,12 @@ function orderRule(items) {
 /** Read with the proposal; where it reads both messages wrongly, the side they are drawn on decides. */
 function settled(description, first, second) {
   const reader = new Reader(new Roots(), description);
-  const right = reader.author(first) === "customer" && reader.author(second) === "agent";
-  if (right) return description;
+  const reads = (node, author) => [author, "before"].includes(reader.author(node));
+  if (reads(first, "customer") && reads(second, "agent")) return description;
   const [one, other] = [sideOf(first), sideOf(second)];
-  return one === other ? description : { ...description, author: { side: other } };
+  if (one === other || [one, other].includes("middle")) return description;
+  const { skip } = description.author;
+  return { ...description, author: { side: other, ...(skip ? { skip } : {}) } };
 }
 
 /** What in an address tells conversations apart, or the list entry that is chosen. */
