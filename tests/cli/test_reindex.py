@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -46,6 +47,16 @@ def desk(tmp_path: Path, model_folder: Path) -> Desk:
     return Desk(tmp_path, model_folder.parent)
 
 
+@pytest.fixture
+def published(indexed: Path) -> Callable[[Desk], None]:
+    """Has a desk begin with the index of its folder as it is, as a run would make it."""
+
+    def publish(desk: Desk) -> None:
+        shutil.copytree(indexed / "index", desk.root)
+
+    return publish
+
+
 def test_from_the_first_index_to_a_rollback(desk: Desk, capfd: pytest.CaptureFixture[str]) -> None:
     """Dry run, publication, list, an edit, a rollback and the ledger's entries of all of it."""
     desk.settings.data.mkdir()
@@ -84,9 +95,11 @@ def test_from_the_first_index_to_a_rollback(desk: Desk, capfd: pytest.CaptureFix
     ]
 
 
-def test_golden_questions_stop_a_publication(desk: Desk, capfd: pytest.CaptureFixture[str]) -> None:
+def test_golden_questions_stop_a_publication(
+    desk: Desk, published: Callable[[Desk], None], capfd: pytest.CaptureFixture[str]
+) -> None:
     """Articles that lost their text are not published; the languages that fall and their questions are named."""
-    desk.run()
+    published(desk)
     first = shelf.current_id(desk.root)
     for name in ("returns", "order-status", "delivery-times", "warranty"):
         file = desk.article(name)
@@ -105,7 +118,9 @@ def test_golden_questions_stop_a_publication(desk: Desk, capfd: pytest.CaptureFi
     assert index.manifest.falls
 
 
-def test_every_problem_at_once(desk: Desk, capfd: pytest.CaptureFixture[str]) -> None:
+def test_every_problem_at_once(
+    desk: Desk, published: Callable[[Desk], None], capfd: pytest.CaptureFixture[str]
+) -> None:
     """Articles and rules are checked in one pass, before the model is loaded; broken articles can be left out."""
     article = desk.article("returns")
     article.write_text(article.read_text("utf-8").replace("owner:", "ownr:"), "utf-8")
@@ -119,16 +134,21 @@ def test_every_problem_at_once(desk: Desk, capfd: pytest.CaptureFixture[str]) ->
     assert "neds" in said
     assert not desk.root.exists()
     rules.write_text(good, "utf-8")
+    published(desk)
+    first = shelf.current_id(desk.root)
     assert desk.run("--skip-broken") == 0
+    assert shelf.current_id(desk.root) != first
     _, err = capfd.readouterr()
     assert "left out: " in err
     assert "returns.md" in err
     assert all(name.endswith((":1", ":8")) for name in current_skipped(desk.root))
 
 
-def test_a_damaged_pointer_is_said_and_mended(desk: Desk, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_damaged_pointer_is_said_and_mended(
+    desk: Desk, published: Callable[[Desk], None], capfd: pytest.CaptureFixture[str]
+) -> None:
     """`--list` names it and ends with 1; the next run mends it without embedding anything."""
-    desk.run()
+    published(desk)
     first = shelf.current_id(desk.root)
     (desk.root / shelf.CURRENT).write_bytes(b"\xff\xfe nonsense")
     capfd.readouterr()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ KNOWLEDGE = Path("knowledge")
 
 
 @pytest.fixture(scope="session")
-def shop_report(encoder: Encoder, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ReindexReport]:
-    """The root of the shop's indexes and what its reindexing reported."""
-    root = tmp_path_factory.mktemp("shop")
+def shop_report(
+    encoder: Encoder, indexed: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, ReindexReport]:
+    """The root of the shop's indexes and what reindexing reports of the one in force."""
+    root = Path(shutil.copytree(indexed / "index", tmp_path_factory.mktemp("shop") / "index"))
     return root, reindex(KNOWLEDGE, root, encoder)
 
 
