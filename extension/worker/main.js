@@ -64,7 +64,12 @@ class Worker {
     const { connection } = this;
     const stale = () => connection !== this.connection;
     this.watches = new Watches(connection, (panel, frame) => panel.say({ type: "frame", frame }));
-    connection.addEventListener("state", () => stale() || this.tellState());
+    connection.addEventListener("state", () => {
+      if (stale()) return;
+      // A server that begins anew may have switched a desk off.
+      if (connection.state === "online") this.askInstallation(true);
+      this.tellState();
+    });
     connection.addEventListener("ack", ({ detail }) => {
       if (stale()) return;
       this.tellPanels({ type: "ack", ...detail });

@@ -25,7 +25,18 @@ from server.web.origin import extension_origin
 
 EXTENSION = PROJECT / "extension"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-AIMS = {"look_p95_ms": 2.0, "heap_mb": 15.0, "panel_p95_ms": 300.0}
+AIMS = {"look_p95_ms": 2.0, "heap_mb": 15.0, "panel_p95_ms": 300.0, "switch_p95_ms": 100.0}
+SWITCHES = 20
+# What the panel is about, and since when, on the clock that all pages share.
+SWITCHED = """() => {
+    window.shown = new Map();
+    new MutationObserver(() => shown.set(document.body.dataset.key, performance.timeOrigin + performance.now()))
+        .observe(document.body, {attributes: true, attributeFilter: ["data-key"]});
+}"""
+SWITCH = """key => {
+    history.pushState(null, "", `/${key}`);
+    return performance.timeOrigin + performance.now();
+}"""
 PAGE = """<!doctype html><html lang=en><title>bench</title>
 <div id=thread style="height:500px;overflow:auto"></div><textarea id=answer></textarea></html>"""
 FILL = """count => {
@@ -66,7 +77,7 @@ PLAIN = """() => {
     return performance.now() - began;
 }"""
 DESCRIPTION = {
-    "conversation": {"address": "/(bench)"},
+    "conversation": {"address": "/(bench[a-z0-9-]*)"},
     "messages": {"item": ".msg", "text": ".body", "id": "@data-mid"},
     "author": {"customer": ".in", "agent": ".out"},
     "composer": {"box": "#answer"},
@@ -119,6 +130,7 @@ def measure(messages: int, bursts: int, openings: int) -> dict[str, float]:
         looks = sorted(_evaluate(session, world, "frontlineCopilot.page.stats.times"))
         slices = sorted(_evaluate(session, world, "frontlineCopilot.page.stats.slices")) or [0.0]
         heap = _heap(session) - without
+        switched = sorted(_switched(context, origin, page))
         opened = [_opening(context, origin) for _ in range(openings)]
     panel = sorted(marks[-1] for marks in opened)
     parts = [round(statistics.median(part), 1) for part in zip(*opened, strict=True)]
@@ -130,6 +142,8 @@ def measure(messages: int, bursts: int, openings: int) -> dict[str, float]:
         "plain_p95_ms": round(sorted(plain)[int(len(plain) * 0.95)], 3),
         "slice_p95_ms": round(slices[int(len(slices) * 0.95)], 3),
         "heap_mb": round(heap, 2),
+        "switch_p50_ms": round(statistics.median(switched), 1),
+        "switch_p95_ms": round(switched[int(len(switched) * 0.95)], 1),
         "panel_read_ms": parts[0],
         "panel_worded_ms": parts[1],
         "panel_p50_ms": round(statistics.median(panel), 1),
@@ -157,6 +171,23 @@ def _heap(session: Any) -> float:
     """The page's heap after a collection (MB), all worlds together."""
     session.send("HeapProfiler.collectGarbage")
     return float(session.send("Runtime.getHeapUsage")["usedSize"]) / 1e6
+
+
+def _switched(context: Any, origin: str, page: Any) -> list[float]:
+    """Milliseconds from another conversation in the page's address until the panel is about it, for each switch."""
+    panel = context.new_page()
+    panel.goto(f"{origin}/side/panel.html")
+    panel.wait_for_function("() => performance.getEntriesByName('copilot-usable').length > 0")
+    panel.evaluate(SWITCHED)
+    page.bring_to_front()
+    took = []
+    for number in range(SWITCHES):
+        key = f"bench-{number}"
+        began = page.evaluate(SWITCH, key)
+        panel.wait_for_function("key => window.shown.has(key)", arg=key, polling=50)
+        took.append(float(panel.evaluate("key => window.shown.get(key)", key)) - began)
+    panel.close()
+    return took
 
 
 def _opening(context: Any, origin: str) -> list[float]:
@@ -258,6 +289,14 @@ def _print(figures: dict[str, float], messages: int) -> None:
         "",
         "< 300",
         reached("panel_p95_ms"),
+    )
+    table.add_row(
+        "panel about another conversation, ms",
+        f"{figures['switch_p50_ms']}",
+        f"{figures['switch_p95_ms']}",
+        "",
+        "< 100",
+        reached("switch_p95_ms"),
     )
     console = Console()
     console.print(table)
