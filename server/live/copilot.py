@@ -37,7 +37,7 @@ from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.handing import hand_over
 from server.storage.observing import StandingChanged, correct, observe_event, observe_message
-from server.storage.outcomes import Claimed, Stored, dismiss, load, mark, veto
+from server.storage.outcomes import Claimed, Stored, dismiss, lapsed, load, mark, veto
 from server.storage.reading import Worded, by_id, find, worded
 from server.storage.rows import Committed, Principal
 from server.understanding.spoken import spoken
@@ -168,15 +168,19 @@ class Copilot:
         if message.author is Author.CUSTOMER:
             return None, ()
 
-        def look(connection: sa.Connection) -> tuple[Stored | None, Stored | None, Worded | None]:
+        def look(connection: sa.Connection) -> tuple[str | None, Stored | None, Stored | None, Worded | None]:
             found = find(connection, key)
-            standing = load(connection, found.standing) if found and found.standing else None
+            judged = found.standing if found else None
+            # What expired before an agent answered by hand was seen all the same, and would otherwise leave no trace.
+            last = judged or (lapsed(connection, found.conversation.id) if found else None)
+            standing = load(connection, last) if last else None
             source = load(connection, sent[0]) if sent is not None else None
             if source is not None and (found is None or source.conversation != found.conversation.id):
                 source = None
-            return standing, source, worded(connection, source.body.id) if source is not None else None
+            offered = worded(connection, source.body.id) if source is not None else None
+            return judged, standing, source, offered
 
-        standing, source, found = await self._database.read(look)
+        judged, standing, source, found = await self._database.read(look)
         if sent is not None and source is None:
             raise Refused("not_found", "this suggestion does not belong to the conversation")
         # What another desk reports has been sent already.
@@ -198,13 +202,13 @@ class Copilot:
             if (standing.displayed or standing.body.level == Level.WATCH) and source is None:
                 meaning = await self._meaning(standing.body.replies[0].text, message.text)
                 outcomes.append(await asyncio.to_thread(judge_typed_over, standing.body, words, meaning))
-            else:
+            elif judged is not None:
                 outcomes.append(
                     Outcome(
                         standing.body.id, OutcomeKind.SUPERSEDED, message.received_at, reason="agent_reply"
                     )
                 )
-        return (None if standing is None else standing.body.id), tuple(outcomes)
+        return judged, tuple(outcomes)
 
     async def _meaning(self, suggested: str, typed: str) -> float | None:
         try:

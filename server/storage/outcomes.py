@@ -77,6 +77,20 @@ def load(connection: sa.Connection, suggestion: str) -> Stored | None:
     )
 
 
+def lapsed(connection: sa.Connection, conversation: str) -> str | None:
+    """The suggestion that expired last, if nobody has written since: a late answer by hand still speaks of it."""
+    table, message = tables.suggestion, tables.message
+    since = sa.exists().where(
+        message.c.conversation == table.c.conversation, message.c.revision > table.c.revision
+    )
+    return connection.execute(
+        sa.select(table.c.id)
+        .where(table.c.conversation == conversation, table.c.outcome == OutcomeKind.EXPIRED, ~since)
+        .order_by(table.c.revision.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+
+
 def claim_send(connection: sa.Connection, suggestion: str, principal: str, now: datetime) -> None:
     """Claim the one send of a suggestion; veto and kill switches are read in the same transaction."""
     table = tables.suggestion
@@ -128,15 +142,17 @@ def finish(
 ) -> str:
     """Give a suggestion its outcome, frame and ledger entry; its id.
 
-    A suggestion that was superseded and then sent after all ends as sent; so does one that seemed typed over when a
-    webhook told the message before the page did (`retold`), and whatever it seemed while it was on its way through
-    its desk. Any other end is final.
+    A suggestion that was superseded or expired and then sent after all ends as sent; so does one that seemed typed
+    over when a webhook told the message before the page did (`retold`), and whatever it seemed while it was on its
+    way through its desk. One that expired may be typed over late. Any other end is final.
     """
     table = tables.suggestion
     overridable: sa.ColumnElement[bool] = table.c.outcome.is_(None)
     if outcome.kind in SENT:
-        ends = [OutcomeKind.SUPERSEDED, *([OutcomeKind.TYPED_OVER] if retold else [])]
+        ends = [OutcomeKind.SUPERSEDED, OutcomeKind.EXPIRED, *([OutcomeKind.TYPED_OVER] if retold else [])]
         overridable = sa.or_(overridable, table.c.outcome.in_(ends))
+    if outcome.kind is OutcomeKind.TYPED_OVER:
+        overridable = sa.or_(overridable, table.c.outcome == OutcomeKind.EXPIRED)
     if outcome.kind is OutcomeKind.SENT_ALONE:
         overridable = sa.or_(overridable, table.c.outcome.not_in(SENT))
     changed = connection.execute(
