@@ -162,7 +162,7 @@ class Application:
         self._wire_ladder()
         self.hub.on_levels = self.levels.catch_up
         self.notifier = self._notifier()
-        self.audits = Audits(self.database)
+        self.audits = Audits(self.database, self.clock)
         self.glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.drafting = self._drafting()
         self.sender = Sender(

@@ -22,6 +22,7 @@ from server.suggestion.suggestion import Suggestion, Track
 
 HEARD_FOR = timedelta(days=7)
 SECOND_OF = 5
+COMPARED_WITHIN = timedelta(days=14)
 NOBODY = "nobody"
 _track_of = sa.select(*(tables.suggestion.c[name] for name in Track.__struct_fields__)).where(
     tables.suggestion.c.id == sa.bindparam("of")
@@ -166,7 +167,7 @@ def overdue(connection: sa.Connection, now: datetime, most: int = 200) -> int:
     rows = connection.execute(
         sa.select(table)
         .where(table.c.stream == Stream.BLIND, table.c.good.is_(None), table.c.due_at <= now)
-        .order_by(table.c.number)
+        .order_by(table.c.due_at, table.c.number)
         .limit(most)
     ).all()
     for row in rows:
@@ -257,32 +258,28 @@ def work_list(
     judge: str,
     languages: Sequence[str],
     brands: Sequence[str] | None,
+    now: datetime,
     most: int = 50,
 ) -> list[tuple[str, datetime]]:
     """Suggestions for a judge, oldest first, with when they are due: in their languages, and none they worked on.
 
-    One in SECOND_OF that another person has judged already is asked again, to compare the judges.
+    Behind them stand, one in SECOND_OF, those that another person has judged lately, to compare the judges.
     """
     table, ledger = tables.judgement, tables.ledger
     touched = sa.exists().where(ledger.c.suggestion == table.c.suggestion, ledger.c.actor == judge)
-    open_ = table.c.judge.is_(None)
-    again = sa.and_(
-        table.c.judge.is_not(None),
+    query = sa.select(table.c.suggestion, table.c.due_at).where(
+        table.c.stream == Stream.BLIND, table.c.language.in_(languages), ~touched
+    )
+    if brands is not None:
+        query = query.where(table.c.brand.in_(brands))
+    # Each in the order of an index that has them together, so that not every one ever drawn is looked at.
+    open_ = query.where(table.c.good.is_(None), table.c.judge.is_(None))
+    again = query.where(
+        table.c.number >= int((now - COMPARED_WITHIN).timestamp() * 1_000_000),
         table.c.judge.not_in((judge, NOBODY)),
         table.c.second_judge.is_(None),
         table.c.number % SECOND_OF == 0,
     )
-    query = (
-        sa.select(table.c.suggestion, table.c.due_at)
-        .where(
-            table.c.stream == Stream.BLIND,
-            sa.or_(open_, again),
-            table.c.language.in_(languages),
-            ~touched,
-        )
-        .order_by(table.c.number)
-        .limit(most)
-    )
-    if brands is not None:
-        query = query.where(table.c.brand.in_(brands))
-    return [(row.suggestion, row.due_at) for row in connection.execute(query)]
+    due = connection.execute(open_.order_by(table.c.due_at, table.c.number).limit(most)).all()
+    second = connection.execute(again.order_by(table.c.number).limit(most - len(due))).all()
+    return [(row.suggestion, row.due_at) for row in (*due, *second)]

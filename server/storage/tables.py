@@ -251,6 +251,8 @@ judgement = sa.Table(
         "conversation", "stream", "brand", "workflow", "kind", "language", name="uq_judgement_once"
     ),
     sa.Index("ix_judgement_open", "stream", "good", "due_at"),
+    sa.Index("ix_judgement_drawn", "stream", "number"),
+    sa.Index("ix_judgement_second", "stream", "second_good", "good"),
     sa.Index("ix_judgement_waiting", "brand", "workflow", "kind", "language", "stream", "counted", "number"),
 )
 

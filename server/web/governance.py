@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -91,15 +92,16 @@ class Work(msgspec.Struct, frozen=True):
 class Audits:
     """Blind audits against the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self.database = database
+        self._clock = clock
 
     async def work(self, account: Account) -> Work:
         """What waits for this judge."""
         brands = None if "*" in account.brands else account.brands
         found, agreed = await self.database.read(
             lambda connection: (
-                work_list(connection, account.pseudonym, account.languages, brands),
+                work_list(connection, account.pseudonym, account.languages, brands, self._clock()),
                 agreement(connection),
             )
         )
@@ -114,7 +116,9 @@ class Audits:
                 if suggestion
                 in {
                     one
-                    for one, _ in work_list(connection, account.pseudonym, account.languages, brands, 1000)
+                    for one, _ in work_list(
+                        connection, account.pseudonym, account.languages, brands, self._clock(), 1000
+                    )
                 }
                 else None
             )

@@ -218,9 +218,9 @@ async def test_blind_verdicts_count_in_the_order_of_the_draws(database: Database
     made = [await suggested(database, number, DRAWN, NOW + timedelta(seconds=number)) for number in range(4)]
     ids = [body.id for _, _, body in made]
     await database.write(lambda connection: tables_seen(connection, ids[0], "p-judge"))
-    work = await database.read(lambda connection: work_list(connection, "p-judge", ["en"], None))
+    work = await database.read(lambda connection: work_list(connection, "p-judge", ["en"], None, NOW))
     assert [one for one, _ in work] == ids[1:]
-    assert await database.read(lambda connection: work_list(connection, "p-judge", ["de"], None)) == []
+    assert await database.read(lambda connection: work_list(connection, "p-judge", ["de"], None, NOW)) == []
 
     async def says(suggestion: str, good: bool, judge: str = "p-judge") -> bool:
         return await database.write(lambda connection: verdict(connection, suggestion, good, judge, NOW))
