@@ -67,7 +67,9 @@ def _told(kind: EntryKind, content: Any) -> dict[str, Any]:
         case EntryKind.ASKED:
             return {"asked": msgspec.convert(content, Asked)}
         case EntryKind.ACTION:
-            state = content["result"]["state"] if content["step"] == "result" else content["state"]
+            # Requested with its state, then ended with a result, here or by the agent in another system.
+            state = content.get("result", content)["state"]
+            state = content["step"] if content["step"] == "elsewhere" else state
             return {"step": Step(state, content["action"]["name"])}
         case EntryKind.APPROVAL:
             return {"step": Step(content["approval"]["state"], content["approval"]["action"])}

@@ -124,6 +124,16 @@ def whole() -> Story:
             },
         ),
         entry(27, EntryKind.ALONE, {"step": "back", "why": "typed"}),
+        entry(
+            28,
+            EntryKind.ACTION,
+            {
+                "step": "elsewhere",
+                "action": suggestion.actions[0],
+                "result": {"state": "done"},
+                "elsewhere": True,
+            },
+        ),
     ]
     return story(entry(10, EntryKind.SUGGESTION, content), others, messages)
 
@@ -161,11 +171,13 @@ def test_everything_in_its_order() -> None:
         (25, "action"),
         (26, "action"),
         (27, "alone"),
+        (28, "action"),
     ]
-    assert [one.step for one in found.happenings[-3:]] == [
+    assert [one.step for one in found.happenings[-4:]] == [
         Step("running", "cancel_order"),
         Step("failed", "cancel_order"),
         Step("back", why="typed"),
+        Step("elsewhere", "cancel_order"),
     ]
     assert found.happenings[2].outcome is not None
     assert found.happenings[2].outcome.text == SECRET
