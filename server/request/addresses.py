@@ -87,10 +87,20 @@ def place_asked(said: Said) -> str:
         for part in (tail.group(1) if tail else "", "" if text in said.asking else bare):
             place = " ".join(part.split()).strip(" .。")
             if _looks_like_place(place):
-                return place
+                return _without_request(place)
         if place := place_inside(bare):
             return place
     return ""
+
+
+def _without_request(text: str) -> str:
+    """The address behind words that ask for it ("and change my address to ..."), the whole text where none stand before."""
+    inside = place_inside(text)
+    before, found, after = text.partition(inside) if inside else ("", "", text)
+    asks = len(before.split()) >= _FEWEST_WORDS and before == before.lower()
+    return (
+        inside if found and not after and asks and not any(one in before for one in ",;0123456789") else text
+    )
 
 
 def _looks_like_place(text: str) -> bool:

@@ -64,3 +64,23 @@ async def test_who_failed_too_often_to_say_who_they_are_is_handed_over(live: Liv
     found = await live.application.database.read(lambda connection: list(entries(connection)))
     (entry,) = [one for one in found if one.kind is EntryKind.HAND_OVER]
     assert entry.content["team"] == "verification"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to speak to a human please",
+        "Ihre Lampe hat gebrannt, mein Sohn ist verletzt",
+        "No me devuelven el dinero, voy a demandarlos",
+    ],
+)
+async def test_who_asks_for_a_person_or_is_in_danger_is_handed_over(live: Live, text: str) -> None:
+    """Before anybody says who they are, and whatever the rules of an order would say."""
+    agent = await live.agent()
+    key: Key = (await live.chat())["key"]
+    await agent.watch(key)
+    body = await said(agent, key, text)
+    assert body.get("decision", {}).get("wording") == "person-takes-over", body
+    assert (body["hand_over"]["team"], body["hand_over"]["workflow"]) == ("leads", "person_wanted")
+    assert body["hand_over"]["said"] == text
+    assert not body.get("actions")

@@ -549,3 +549,9 @@ rule-baggage-late = انقضت مدة الإبلاغ عن الأمتعة، فت�
 rule-baggage-what = غير واضح هل لم تصل الأمتعة أم وصلت متضررة.
 rule-baggage-missing = أُبلغ في الوقت المحدد: يبحث قسم الأمتعة عن الحقيبة.
 rule-baggage-damaged = أُبلغ في الوقت المحدد: يعالج قسم الأمتعة الضرر.
+
+workflow-person_wanted = المطلوب شخص
+
+rule-person_wanted-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-person_wanted-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-person_wanted-taken_over = يطلب شخصًا أو يذكر محاميًا أو خطرًا أو محنة: يتولى قائد الفريق الأمر مهما قالت القواعد الأخرى.

@@ -549,3 +549,9 @@ rule-baggage-late = Die Frist für Gepäckmeldungen ist vorbei: Die Teamleitung 
 rule-baggage-what = Unklar ist, ob das Gepäck nicht oder beschädigt ankam.
 rule-baggage-missing = Rechtzeitig gemeldet: Der Gepäckdienst sucht das Gepäckstück.
 rule-baggage-damaged = Rechtzeitig gemeldet: Der Gepäckdienst regelt den Schaden.
+
+workflow-person_wanted = Ein Mensch wird gebraucht
+
+rule-person_wanted-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-person_wanted-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-person_wanted-taken_over = Will einen Menschen, spricht von Anwälten, Gefahr oder Not: Die Teamleitung übernimmt, was auch immer die Regeln sonst sagen.

@@ -549,3 +549,9 @@ rule-baggage-late = The days for reporting baggage are over, so the team lead de
 rule-baggage-what = It is not clear whether the bag did not arrive or arrived damaged.
 rule-baggage-missing = Reported in time: baggage service looks for the bag.
 rule-baggage-damaged = Reported in time: baggage service settles the damage.
+
+workflow-person_wanted = A person is needed
+
+rule-person_wanted-identity = The customer must be identified before anything about an order is said.
+rule-person_wanted-none = No rule covers this case, so a person decides.
+rule-person_wanted-taken_over = Asks for a person, speaks of lawyers, danger or distress: a team lead takes over, whatever else the rules would say.

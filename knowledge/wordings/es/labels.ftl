@@ -549,3 +549,9 @@ rule-baggage-late = Pasó el plazo para avisar: decide la dirección.
 rule-baggage-what = No está claro si el equipaje no llegó o llegó dañado.
 rule-baggage-missing = Avisado a tiempo: el servicio de equipajes busca la maleta.
 rule-baggage-damaged = Avisado a tiempo: el servicio de equipajes resuelve el daño.
+
+workflow-person_wanted = Hace falta una persona
+
+rule-person_wanted-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-person_wanted-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-person_wanted-taken_over = Pide una persona, habla de abogados, de peligro o de angustia: se encarga un responsable, digan lo que digan las demás reglas.

@@ -549,3 +549,9 @@ rule-baggage-late = Le délai de déclaration est passé : la direction décide.
 rule-baggage-what = On ne sait pas si le bagage manque ou s’il est arrivé abîmé.
 rule-baggage-missing = Déclaré à temps : le service bagages recherche le bagage.
 rule-baggage-damaged = Déclaré à temps : le service bagages règle le dommage.
+
+workflow-person_wanted = Une personne est nécessaire
+
+rule-person_wanted-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-person_wanted-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-person_wanted-taken_over = Demande une personne, parle d’avocat, de danger ou de détresse : un responsable prend le relais, quoi que disent les autres règles.

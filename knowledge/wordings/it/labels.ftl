@@ -549,3 +549,9 @@ rule-baggage-late = Il termine per segnalare è passato: decide chi guida il tea
 rule-baggage-what = Non è chiaro se il bagaglio non è arrivato o è arrivato danneggiato.
 rule-baggage-missing = Segnalato in tempo: il servizio bagagli cerca il bagaglio.
 rule-baggage-damaged = Segnalato in tempo: il servizio bagagli regola il danno.
+
+workflow-person_wanted = Serve una persona
+
+rule-person_wanted-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-person_wanted-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-person_wanted-taken_over = Chiede una persona, parla di avvocati, pericolo o difficoltà: subentra un responsabile, qualunque cosa dicano le altre regole.

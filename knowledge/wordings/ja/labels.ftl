@@ -549,3 +549,9 @@ rule-baggage-late = 手荷物の届け出期限を過ぎているため、責任
 rule-baggage-what = 届いていないのか、破損していたのかが不明です。
 rule-baggage-missing = 期限内の届け出のため、手荷物担当が捜します。
 rule-baggage-damaged = 期限内の届け出のため、手荷物担当が破損に対応します。
+
+workflow-person_wanted = 人の対応が必要
+
+rule-person_wanted-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-person_wanted-none = 当てはまる規則がないため、担当者が判断します。
+rule-person_wanted-taken_over = 人との会話を求めている、または弁護士・危険・苦境に触れているため、ほかのルールにかかわらずチームリーダーが引き継ぎます。

@@ -549,3 +549,9 @@ rule-baggage-late = De termijn voor bagagemeldingen is voorbij: de teamleiding b
 rule-baggage-what = Het is niet duidelijk of de bagage niet of beschadigd is aangekomen.
 rule-baggage-missing = Op tijd gemeld: de bagagedienst zoekt de bagage.
 rule-baggage-damaged = Op tijd gemeld: de bagagedienst regelt de schade.
+
+workflow-person_wanted = Er is een mens nodig
+
+rule-person_wanted-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-person_wanted-none = Geen regel past op dit geval, dus beslist een mens.
+rule-person_wanted-taken_over = Vraagt om een mens, spreekt van advocaten, gevaar of nood: een teamleider neemt het over, wat de andere regels ook zeggen.

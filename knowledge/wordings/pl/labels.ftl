@@ -549,3 +549,9 @@ rule-baggage-late = Minął czas na zgłoszenie bagażu: decyduje kierownictwo.
 rule-baggage-what = Nie wiadomo, czy bagaż nie dotarł, czy dotarł uszkodzony.
 rule-baggage-missing = Zgłoszono w terminie: dział bagażu szuka walizki.
 rule-baggage-damaged = Zgłoszono w terminie: dział bagażu zajmuje się szkodą.
+
+workflow-person_wanted = Potrzebny jest człowiek
+
+rule-person_wanted-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-person_wanted-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-person_wanted-taken_over = Prosi o człowieka, mówi o prawnikach, niebezpieczeństwie albo trudnej sytuacji: przejmuje kierownik, cokolwiek mówią inne reguły.

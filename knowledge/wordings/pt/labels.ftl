@@ -549,3 +549,9 @@ rule-baggage-late = Passou o prazo para comunicar bagagem: decide a chefia.
 rule-baggage-what = Não é claro se a bagagem não chegou ou chegou danificada.
 rule-baggage-missing = Comunicado a tempo: o serviço de bagagens procura a mala.
 rule-baggage-damaged = Comunicado a tempo: o serviço de bagagens trata do dano.
+
+workflow-person_wanted = É precisa uma pessoa
+
+rule-person_wanted-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-person_wanted-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-person_wanted-taken_over = Pede uma pessoa, fala de advogados, perigo ou aflição: um responsável assume, digam o que disserem as outras regras.

@@ -549,3 +549,9 @@ rule-baggage-late = Bagaj bildirme süresi geçti: yönetici karar verir.
 rule-baggage-what = Bagajın gelmediği mi, hasarlı mı geldiği belli değil.
 rule-baggage-missing = Zamanında bildirildi: bagaj birimi bagajı arar.
 rule-baggage-damaged = Zamanında bildirildi: bagaj birimi hasarı çözer.
+
+workflow-person_wanted = Bir insan gerekli
+
+rule-person_wanted-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-person_wanted-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-person_wanted-taken_over = Bir insan istiyor, avukattan, tehlikeden ya da zor durumdan söz ediyor: diğer kurallar ne derse desin bir ekip lideri devralır.

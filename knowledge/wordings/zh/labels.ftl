@@ -549,3 +549,9 @@ rule-baggage-late = 已过行李申报期限，由主管决定。
 rule-baggage-what = 不清楚行李是没到还是损坏。
 rule-baggage-missing = 按期申报：行李部门查找行李。
 rule-baggage-damaged = 按期申报：行李部门处理损坏。
+
+workflow-person_wanted = 需要真人处理
+
+rule-person_wanted-identity = 在谈及订单之前，必须先确认客户身份。
+rule-person_wanted-none = 没有适用的规则，由人工决定。
+rule-person_wanted-taken_over = 客户要求真人，或提到律师、危险或困境：无论其他规则怎么说，都由团队主管接手。
