@@ -94,7 +94,7 @@ def place_asked(said: Said) -> str:
 
 
 def _without_request(text: str) -> str:
-    """The address behind words that ask for it ("and change my address to ..."), the whole text where none stand before."""
+    """The address behind words that ask for it ("and change my address to ..."), else the whole text."""
     inside = place_inside(text)
     before, found, after = text.partition(inside) if inside else ("", "", text)
     asks = len(before.split()) >= _FEWEST_WORDS and before == before.lower()

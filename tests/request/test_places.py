@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from server.request.addresses import place_asked
 from server.request.places import place_inside
+from server.request.said import Said
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,17 @@ from server.request.places import place_inside
 def test_an_address_is_found_in_a_sentence(text: str, place: str) -> None:
     """A street with its number and a postcode; neither a list of goods nor a date."""
     assert place_inside(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("and change my address to Hohe Straße 5, 50667 Köln", "Hohe Straße 5, 50667 Köln"),
+        ("Hohe Straße 5, 50667 Köln", "Hohe Straße 5, 50667 Köln"),
+        ("c/o Ana Lima, Torstraße 5, 10119 Berlin", "c/o Ana Lima, Torstraße 5, 10119 Berlin"),
+        ("hohe straße 5 in 50667 köln", "hohe straße 5 in 50667 köln"),
+    ],
+)
+def test_what_asks_for_an_address_is_no_part_of_it(text: str, place: str) -> None:
+    """Words in front that only ask are left out, whatever else was written stays."""
+    assert place_asked(Said(answers=(text,))) == place
