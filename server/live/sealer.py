@@ -95,7 +95,9 @@ class Sealer:
         with self._file.open("a+b") as target:
             start = max(0, target.seek(0, io.SEEK_END) - LONGEST_LINE)
             target.seek(start)
-            target.truncate(start + target.read().rfind(b"\n") + 1)
+            # Only what was never finished is taken away: another worker may be writing behind a whole line.
+            if not (end := target.read()).endswith(b"\n"):
+                target.truncate(start + end.rfind(b"\n") + 1)
             target.write(msgspec.json.encode(found) + b"\n")
 
     def silence(self) -> None:
