@@ -6,6 +6,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -152,29 +153,50 @@ def _bases(overlay: Overlay, known: Sequence[Workflow]) -> list[tuple[tuple[str,
 
 def _read(file: Path) -> tuple[str, dict[str, Any]] | CopilotError:
     """A file's text and what it says, or why it cannot be read."""
-    source = file.as_posix()
+    text = _text(file)
+    if isinstance(text, CopilotError):
+        return text
+    raw = _parsed(file.as_posix(), text)
+    return raw if isinstance(raw, CopilotError) else (text, raw)
+
+
+def _text(file: Path) -> str | CopilotError:
     try:
-        text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+        return file.read_text(encoding="utf-8").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
-        return CopilotError(f"cannot be read: {error}", where=source, remedy="save it as UTF-8 text")
+        return CopilotError(f"cannot be read: {error}", where=file.as_posix(), remedy="save it as UTF-8 text")
+
+
+def _parsed(source: str, text: str) -> dict[str, Any] | CopilotError:
     try:
-        return text, tomllib.loads(text)
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return _not_toml(source, text, error)
 
 
 def load_workflow(file: Path, brands: Collection[str] = ()) -> tuple[Workflow | None, list[CopilotError]]:
     """One file's workflow, or None with all that is wrong with it."""
-    read = _read(file)
+    read = _text(file)
     if isinstance(read, CopilotError):
         return None, [read]
-    text, raw = read
+    workflow, problems = _decoded(file, read, frozenset(brands))
+    return workflow, list(problems)
+
+
+@lru_cache(maxsize=128)
+def _decoded(
+    file: Path, text: str, brands: frozenset[str]
+) -> tuple[Workflow | None, tuple[CopilotError, ...]]:
+    """What a text says; what was read before in this process and did not change is not decoded again."""
     source = file.as_posix()
+    raw = _parsed(source, text)
+    if isinstance(raw, CopilotError):
+        return None, (raw,)
     found = lines.places(text)
     content, faults = decode(WorkflowFile, raw)
     if content is not None:
         faults += _contradictions(content, file.stem, brands)
-    problems = [_problem(source, found, fault) for fault in faults]
+    problems = tuple(_problem(source, found, fault) for fault in faults)
     if content is None or problems:
         return None, problems
     return (
@@ -184,7 +206,7 @@ def load_workflow(file: Path, brands: Collection[str] = ()) -> tuple[Workflow | 
             source=source,
             places=_places(content, found),
         ),
-        [],
+        (),
     )
 
 

@@ -83,7 +83,7 @@ def signed_in(playwright: Playwright, bold: ServerProcess) -> Iterator[Chromium]
 @pytest.fixture
 def at_work(browser: Chromium, desks: Desks, bold: ServerProcess) -> Chromium:
     """A browser beside Chatwoot; a lead has signed the levels (an objection or a change takes them back)."""
-    with httpx.Client(base_url=bold.url, trust_env=False) as client:
+    with httpx.Client(base_url=bold.url, trust_env=False, timeout=60) as client:
         client.post("/api/sign-in", json={"email": LEAD, "password": DEMO_PASSWORD})
         for to in (2, 3):
             signing = {"track": msgspec.structs.asdict(TRACK), "to": to, "reason": "to be tried"}

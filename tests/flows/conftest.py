@@ -41,7 +41,7 @@ class Live:
 
     async def chat(self, customer: str | None = None, brand: str = "lumen") -> dict[str, Any]:
         """A conversation that a customer opened: its token and key."""
-        async with httpx.AsyncClient(base_url=self.url, trust_env=False) as client:
+        async with httpx.AsyncClient(base_url=self.url, trust_env=False, timeout=60) as client:
             answer = await client.post("/api/chat", json={"brand": brand, "customer": customer})
             answer.raise_for_status()
             found: dict[str, Any] = answer.json()

@@ -28,7 +28,7 @@ async def signed_in(
     live: Live, email: str = AGENT, password: str = DEMO_PASSWORD
 ) -> AsyncIterator[httpx.AsyncClient]:
     """An HTTP client with a session."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         answer = await client.post("/api/sign-in", json={"email": email, "password": password})
         assert answer.status_code == 200, answer.text
         yield client
@@ -146,7 +146,7 @@ async def test_bad_frames_keep_the_socket(live: Live) -> None:
 
 async def test_wrong_password_waits(live: Live) -> None:
     """Wrong passwords are refused alike for known and unknown addresses, then slowed down."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         details = set()
         for email in (AGENT, "nobody@demo.example"):
             answer = await client.post("/api/sign-in", json={"email": email, "password": "wrong"})
@@ -161,7 +161,7 @@ async def test_wrong_password_waits(live: Live) -> None:
 
 async def test_nothing_without_sign_in(live: Live) -> None:
     """Every call about conversations needs a session."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         for method, path in (
             ("GET", "/api/me"),
             ("GET", "/api/conversations"),
@@ -218,7 +218,7 @@ async def test_other_brands_are_closed(live: Live) -> None:
 async def test_customer_sees_only_the_chat(live: Live) -> None:
     """A customer reads messages of the own conversation, never suggestions, and reports only own messages."""
     mine, other = await live.chat("C1001"), await live.chat("C1002")
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         answer = await client.post("/api/chat/ticket", headers={"x-chat-token": mine["token"]})
     async with connect(live) as socket:
         await socket.send(hello(answer.json()["ticket"]))
@@ -269,7 +269,7 @@ async def test_revocation_closes_open_sockets(live: Live, monkeypatch: pytest.Mo
 async def test_no_demo_off_loopback(start: Start) -> None:
     """Demo sign-ins exist only where nobody else can connect."""
     live = await start(host="0.0.0.0")
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         assert (await client.get("/api/demo")).json() == {"accounts": []}
         answer = await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
         assert answer.status_code == 401
@@ -280,7 +280,7 @@ async def test_no_demo_off_loopback(start: Start) -> None:
 
 async def test_headers_and_health(live: Live) -> None:
     """Pages carry a strict policy; health and metrics answer."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         page = await client.get("/desk")
         assert "script-src 'self'" in page.headers["content-security-policy"]
         assert "frame-ancestors 'none'" in page.headers["content-security-policy"]
@@ -328,7 +328,7 @@ async def test_a_peer_that_never_reads_is_cut_off(live: Live, monkeypatch: pytes
 
 async def test_pages_answer_head_and_calls_are_not_kept(live: Live) -> None:
     """HEAD has the headers of GET and no body; what a call answers stays out of caches."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         for path in ("/", "/desk", "/chat", "/sign-in", "/panel/panel.js"):
             head, whole = await client.head(path), await client.get(path)
             assert (head.status_code, head.content) == (200, b"")
@@ -340,7 +340,7 @@ async def test_pages_answer_head_and_calls_are_not_kept(live: Live) -> None:
 
 async def test_a_body_of_brackets(live: Live) -> None:
     """A body nested deeper than a program can follow is a bad request."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         for path in ("/api/chat", "/api/sign-in"):
             answer = await client.post(
                 path, content=b"[" * 30_000, headers={"content-type": "application/json"}
@@ -352,7 +352,7 @@ async def test_a_body_of_brackets(live: Live) -> None:
 async def test_many_chats_from_one_address_wait(live: Live) -> None:
     """Past the limit of an address a new conversation is refused with when to come back."""
     live.application.chats.openings = Openings(MemoryCounter(), most=2)
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         codes = [(await client.post("/api/chat", json={"brand": "lumen"})).status_code for _ in range(3)]
         refused = await client.post("/api/chat", json={"brand": "lumen"})
     assert codes == [201, 201, 429]

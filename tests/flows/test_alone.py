@@ -40,7 +40,7 @@ POINTS = (
 
 async def granted(url: str, level: int) -> None:
     """A lead signs every level up to this one, as on /charter."""
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": LEAD, "password": DEMO_PASSWORD})
         for to in range(2, level + 1):
             signing = {"track": msgspec.structs.asdict(TRACK), "to": to, "reason": "to be tried"}
@@ -299,7 +299,7 @@ async def test_killed_at_every_point_sends_once_or_not_at_all(tmp_path: Path, in
 
 async def pseudonym(url: str) -> str:
     """Of the first demo agent."""
-    async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": DEMO_ACCOUNTS[0].email, "password": DEMO_PASSWORD})
         return str((await client.get("/api/me")).json()["pseudonym"])
 

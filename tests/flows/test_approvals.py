@@ -26,7 +26,7 @@ WISH = f"Please cancel my order {ORDER}"
 @asynccontextmanager
 async def lead(live: Live, email: str = LEAD) -> AsyncIterator[httpx.AsyncClient]:
     """A signed-in lead's browser."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         answer = await client.post("/api/sign-in", json={"email": email, "password": DEMO_PASSWORD})
         answer.raise_for_status()
         yield client

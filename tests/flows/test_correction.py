@@ -71,7 +71,7 @@ async def test_a_customer_whom_the_agent_knows(live: Live) -> None:
     """A guest whom the agent found is answered about their order."""
     agent, key, before = await opened(live, f"Where is my order {ORDER}?", None)
     assert before["decision"]["verdict"] == "needs_information"
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
         answer = await client.get("/api/customers", params={"brand": "lumen", "search": CUSTOMER})
         (found,) = answer.json()["customers"]
@@ -119,7 +119,7 @@ async def test_the_reply_in_the_agents_language(live: Live) -> None:
     """The same wording, in any language that has it; for a language without, no text."""
     agent, _, found = await opened(live, f"Wo ist meine Bestellung {ORDER}?")
     assert found["replies"][0]["language"] == "de"
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         path = f"/api/suggestions/{found['id']}/gloss"
         assert (await client.get(path, params={"language": "tr"})).status_code == 401
         await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})

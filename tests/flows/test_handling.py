@@ -25,7 +25,7 @@ async def reader(live: Live, client: httpx.AsyncClient, email: str = AGENT) -> d
 
 async def as_customer(live: Live, token: str, key: Key, *events: dict[str, Any]) -> list[dict[str, Any]]:
     """Report events as the customer of a chat; the answers."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         ticket = (await client.post("/api/chat/ticket", headers={"x-chat-token": token})).json()["ticket"]
     address = live.url.replace("http", "ws") + "/socket"
     answers = []
@@ -77,7 +77,7 @@ async def test_handing_over(live: Live) -> None:
     key = chat["key"]
     await agent.observe(key, "customer", "Something about the zebra lamp")
     await agent.observe(key, "customer", "Hello?")
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         other = await reader(live, client, OTHER_AGENT)
         colleagues = (await client.get("/api/colleagues")).json()["colleagues"]
         assert other["pseudonym"] in {one["pseudonym"] for one in colleagues}

@@ -159,7 +159,7 @@ async def test_what_the_gate_refuses_leaves_the_last_good_index_serving(
     [said] = [one.sentence for one in live.application.problems if "serves on" in one.sentence]
     assert "golden questions fail" in said
     assert "scripts/reindex --accept" in said
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         assert (await client.get("/health/ready")).json()["parts"]["knowledge"] == "degraded"
 
 

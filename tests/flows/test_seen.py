@@ -21,7 +21,7 @@ AUDITOR = "auditor@demo.example"
 @asynccontextmanager
 async def customer_of(live: Live, token: str, key: Key) -> AsyncIterator[Any]:
     """A customer's socket that watches its conversation, past the snapshot."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         ticket = (await client.post("/api/chat/ticket", headers={"x-chat-token": token})).json()["ticket"]
     address = live.url.replace("http", "ws") + "/socket"
     async with websockets.connect(address, proxy=None) as socket:

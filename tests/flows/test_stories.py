@@ -23,7 +23,7 @@ def shorter(text: str) -> str:
 
 async def story_of(live: Live, suggestion: str, email: str, password: str = DEMO_PASSWORD) -> dict[str, Any]:
     """What /lead shows of a suggestion."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": email, "password": password})
         answer = await client.get(f"/api/lead/suggestions/{suggestion}")
         assert answer.status_code == 200, answer.text

@@ -259,7 +259,7 @@ async def test_desks_without_an_account_stay_with_one_key_and_the_charter_says_s
             await agent.watch(key)
             await agent.observe(key, "customer", QUESTION, external_id=event_id())
             assert (await next_of(frames, "suggestion"))["body"]["level"] == 2
-    async with httpx.AsyncClient(base_url=installed.server.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=installed.server.url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": LEAD, "password": DEMO_PASSWORD})
         charter = (await client.get("/api/charter")).json()
     known = [(one["brand"], one["desk"], one["account"]) for one in charter["desks"]]

@@ -58,7 +58,7 @@ CHARACTERS = (
 @asynccontextmanager
 async def raw(live: Live) -> AsyncIterator[Any]:
     """A socket of the demo agent past its hello, without the client's care."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": AGENT, "password": DEMO_PASSWORD})
         ticket = (await client.post("/api/ticket")).json()["ticket"]
     address = live.url.replace("http", "ws") + "/socket"
@@ -287,7 +287,7 @@ async def test_crowd_without_hello(live: Live) -> None:
 
 async def test_bad_bodies(live: Live) -> None:
     """A request body that is none is refused as the client's mistake."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         for body in (b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"email":1,"brand":{}}'):
             for path in ("/api/sign-in", "/api/chat"):
                 sent = await client.post(path, content=body, headers={"content-type": "application/json"})

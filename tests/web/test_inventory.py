@@ -71,5 +71,5 @@ async def test_each_reads_of_their_own_brands(start: Start, brands: tuple[str, .
         items = (await client.get("/api/inventory")).json()["items"]
         assert {one["brand"] for one in items} == {"", *brands}
         assert isinstance((await client.get("/api/notices")).json(), list)
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as nobody:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as nobody:
         assert (await nobody.get("/api/inventory")).status_code == 401

@@ -46,7 +46,7 @@ async def reader(
     live: Live, email: str = LEAD, password: str = DEMO_PASSWORD
 ) -> AsyncIterator[httpx.AsyncClient]:
     """An HTTP client with a session."""
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         answer = await client.post("/api/sign-in", json={"email": email, "password": password})
         assert answer.status_code == 200, answer.text
         yield client
@@ -154,7 +154,7 @@ async def test_others_may_not_read(live: Live) -> None:
     for role in (Role.AGENT, Role.KNOWLEDGE_MANAGER):
         async with reader(live, await account(live, role), PASSWORD) as client:
             assert [(await client.get(path)).status_code for path in CALLS] == [403] * len(CALLS)
-    async with httpx.AsyncClient(base_url=live.url, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=live.url, trust_env=False, timeout=60) as client:
         assert [(await client.get(path)).status_code for path in CALLS] == [401] * len(CALLS)
 
 
