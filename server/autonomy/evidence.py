@@ -5,11 +5,13 @@ An e-process against H0: each suggestion is right with probability at most `targ
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import betaincinv, logsumexp
+from scipy.special import betaincinv
 
 # The alternatives betted on, as parts of the errors that the target allows: they cover what is barely better than the
 # target as well as what is nearly perfect. Chosen by the exact medians of `scripts/simulate autonomy`.
@@ -26,10 +28,16 @@ def log_evidence(right: int, wrong: int, target: float) -> float:
     probability alpha at most; as betting: Waudby-Smith and Ramdas, "Estimating means of bounded random variables by
     betting", J. R. Statist. Soc. B 86, 2024. It depends on the two counts alone, so that it is kept incrementally.
     """
+    for_right, for_wrong = _steps(target)
+    return float(np.logaddexp.reduce(right * for_right + wrong * for_wrong)) - math.log(len(PARTS))
+
+
+@cache
+def _steps(target: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What one right and one wrong label add to the logarithm of each alternative's ratio."""
     allowed = 1 - target
     errors = allowed * np.array(PARTS)
-    terms = right * np.log((1 - errors) / target) + wrong * np.log(errors / allowed)
-    return float(logsumexp(terms) - np.log(len(PARTS)))
+    return np.log((1 - errors) / target), np.log(errors / allowed)
 
 
 def log_oracle(right: int, wrong: int, target: float, accuracy: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -73,21 +74,19 @@ class Circumstances(msgspec.Struct, frozen=True):
 
 def standing(state: State, level: Level) -> Standing:
     """How far the evidence for a level is."""
-    stream = STREAMS[level]
-    tally, target, threshold = state.tally(stream), TARGETS[level], log_threshold(state.epoch)
-    reached = log_evidence(tally.right, tally.wrong, target)
-    low, high = interval(tally.right, tally.wrong)
-    return Standing(
-        int(level),
-        stream,
-        target,
-        tally.right,
-        tally.wrong,
-        max(0.0, min(1.0, reached / threshold)),
-        needed(tally.right, tally.wrong, target, threshold),
-        low,
-        high,
-    )
+    tally = state.tally(STREAMS[level])
+    return _standing(tally.right, tally.wrong, level, state.epoch)
+
+
+@lru_cache(4096)
+def _standing(right: int, wrong: int, level: Level, epoch: int) -> Standing:
+    """Kept, as the charter shows the same of hundreds of tracks to everyone again and again."""
+    target, threshold = TARGETS[level], log_threshold(epoch)
+    reached = log_evidence(right, wrong, target)
+    low, high = interval(right, wrong)
+    share_of_way = max(0.0, min(1.0, reached / threshold))
+    missing = needed(right, wrong, target, threshold)
+    return Standing(int(level), STREAMS[level], target, right, wrong, share_of_way, missing, low, high)
 
 
 def next_level(state: State) -> Level | None:
