@@ -18,6 +18,7 @@ const STRIDE = 50;
 const PATIENCE_MS = 4000;
 const EMPTIED_MS = 2500;
 const TYPING_MS = 200;
+const LEFT_MS = 10_000;
 const MOST_CONVERSATIONS = 200;
 
 export class Page {
@@ -65,10 +66,10 @@ export class Page {
     this.look();
   }
 
-  /** The address in the tab's address bar changed. */
+  /** The address in the tab's address bar changed: the panel is about the next conversation before the page has drawn it. */
   movedTo(top) {
     this.#top = top;
-    this.#soon();
+    this.look();
   }
 
   #tick() {
@@ -151,15 +152,32 @@ export class Page {
     if (conversation !== this.#conversation) {
       this.#conversation = conversation;
       this.#since = began;
+      this.#left = this.#newest;
     }
     const seen = conversation ? this.#reader.tail() : { total: 0, messages: [], atEnd: true };
-    if (conversation) this.#report(conversation, seen);
+    if (conversation && !this.#showsWhatWasLeft(seen)) this.#report(conversation, seen);
     this.#tell(seen.total);
     const took = performance.now() - began;
     this.stats.looks += 1;
     this.stats.times = [...this.stats.times.slice(-999), took];
     if (seen.total === 0 && performance.now() - this.#rootsAt > ROOTS_MS / 2) this.#lookForRoots();
   }
+
+  /** Pages name the next conversation at once and draw it later: what still stands there is the one before's. */
+  #showsWhatWasLeft({ messages }) {
+    const newest = messages.at(-1);
+    if (!newest) return false;
+    const left = this.#left;
+    // Where the page names no messages, the same words in the same node may be another's after a while.
+    const named = !newest.id.startsWith("t-") || performance.now() - this.#since < LEFT_MS;
+    const same = left !== null && named && left.node === newest.node && left.id === newest.id && left.text === newest.text;
+    if (!same) this.#left = null;
+    this.#newest = newest;
+    return same;
+  }
+
+  #left = null;
+  #newest = null;
 
   #report(conversation, seen) {
     if (!this.#news.has(conversation)) {

@@ -65,6 +65,45 @@ def test_a_long_thread_is_told_from_its_end(at_work: Chromium, copilot: ServerPr
     assert [text for _, text in messages(copilot, "long")] == [f"Number {at}" for at in range(4960, 5000)]
 
 
+def test_a_conversation_that_is_drawn_late_is_not_told_the_one_before(
+    at_work: Chromium, copilot: ServerProcess, desks: Desks
+) -> None:
+    """The address changes at once, the messages a second later, there and back: each conversation is told its own."""
+    desk = at_work.context.new_page()
+    desk.goto(f"{desks.url}/plain/early")
+    panel = at_work.panel()
+    desk.bring_to_front()
+    desk.evaluate("say('customer', 'Of the early one')")
+    eventually(desk, lambda: len(messages(copilot, "early")) == 1)
+    desk.evaluate(
+        """() => {
+            window.kept = [...document.getElementById("thread").children];
+            history.pushState(null, "", "/plain/late");
+        }"""
+    )
+    expect(panel.locator("body")).to_have_attribute("data-key", "late")
+    desk.wait_for_timeout(1000)
+    desk.evaluate(
+        """() => {
+            document.getElementById("thread").replaceChildren();
+            say("customer", "Of the late one");
+        }"""
+    )
+    eventually(desk, lambda: messages(copilot, "late") == [("customer", "Of the late one")])
+    desk.evaluate("history.pushState(null, '', '/plain/early')")
+    expect(panel.locator("body")).to_have_attribute("data-key", "early")
+    desk.wait_for_timeout(1000)
+    desk.evaluate(
+        """() => {
+            document.getElementById("thread").replaceChildren(...window.kept);
+            say("customer", "Of the early one, too");
+        }"""
+    )
+    eventually(desk, lambda: len(messages(copilot, "early")) == 2)
+    assert [text for _, text in messages(copilot, "early")] == ["Of the early one", "Of the early one, too"]
+    assert messages(copilot, "late") == [("customer", "Of the late one")]
+
+
 def test_a_reply_is_undone_and_spares_what_is_typed(at_work: Chromium, desks: Desks) -> None:
     """Inserted beside typed words, taken out by the browser's own undo, put into the box that is in use."""
     desk = at_work.context.new_page()
