@@ -18,6 +18,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from server.cli.server import copy_indexed
 from server.settings import PROJECT
 from tests.server_process import free_port
 from tests.test_readme import COMMANDS
@@ -201,7 +202,7 @@ def serves(place: Place, command: str) -> None:
     command = re.sub(r"--port \d+", "", command)
     if "--data-dir ./my-data" in command:
         # A folder of its own would be indexed for half a minute; that it can be is shown by the first command.
-        shutil.copytree(place.folder / "data" / "index", place.folder / "my-data" / "index")
+        copy_indexed(place.folder / "data", place.folder / "my-data")
     with place.serving(command, free_port()) as address:
         answer = httpx.get(f"{address}/health/ready", trust_env=False)
     assert answer.status_code == 200, answer.text
@@ -238,7 +239,7 @@ def takes_back(place: Place, command: str) -> None:
 def makes_up(place: Place, command: str) -> None:
     """Where nobody works yet, in a folder of its own."""
     folder = place.folder / "made-up"
-    shutil.copytree(place.folder / "data" / "index", folder / "index")
+    copy_indexed(place.folder / "data", folder)
     with place.serving(f"scripts/serve --data-dir {folder}", free_port()):
         pass
     assert "/charter" in place.type(command, "--data-dir", str(folder))

@@ -28,7 +28,7 @@ def running_server(
     `options` are further ones of scripts/serve, `environment` further variables. What the installation's own server has
     indexed is copied, so that it need not be worked out again.
     """
-    _copy_indexed(from_environment().data, folder)
+    copy_indexed(from_environment().data, folder)
     command = [sys.executable, "-m", "server", "serve", "--port", "0", "--data-dir", str(folder), *options]
     process = subprocess.Popen(  # noqa: S603 - our own program
         command,
@@ -51,7 +51,8 @@ def running_server(
         process.stdout.close()
 
 
-def _copy_indexed(installed: Path, folder: Path) -> None:
+def copy_indexed(installed: Path, folder: Path) -> None:
+    """Articles and examples as a data folder has them for another one, which then need not work them out again."""
     for name in INDEXED:
         if not (installed / name).is_dir() or (folder / name).exists():
             continue
