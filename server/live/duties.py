@@ -98,7 +98,9 @@ class Duties:
         """Replay recorded cases where it changed: the same results continue the epoch, watched more closely."""
         system = self._house.system(track.brand)
         parts, index = self._parts(), self._index()
-        found = fingerprint(parts, index, track, self._house.shelf(track.brand))
+        shelf = self._house.shelf(track.brand)
+        # Hundreds of tracks a minute, each over all articles: not on the event loop.
+        found = await asyncio.to_thread(fingerprint, parts, index, track, shelf)
         if not found or found == state.fingerprint or system is None:
             return False
         until = None
