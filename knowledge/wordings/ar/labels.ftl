@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = الطلب ليس في الطري�
 rule-damaged_or_missing_item-delivery_day_missing = يوم التسليم غير مسجّل فلا يمكن حساب المدة: يتحقق منه موظف.
 rule-damaged_or_missing_item-warranty = انتهت مدة أضرار النقل، وقسم الإصلاح يقرر بشأن الضمان.
 rule-damaged_or_missing_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المقصود.
+rule-damaged_or_missing_item-high_value = قيمة الطلب مرتفعة إلى حدّ أن قائد الفريق ينظر فيه قبل أي وعد.
 rule-damaged_or_missing_item-report_allowed = البلاغ في موعده: بديل على حسابنا أو رد المبلغ بحسب الاختيار.
 
 workflow-exchange_item = الاستبدال بنوع آخر

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = Die Bestellung ist weder unterwegs
 rule-damaged_or_missing_item-delivery_day_missing = Der Tag der Zustellung ist nicht erfasst, die Frist lässt sich nicht zählen: Ein Mensch sieht nach.
 rule-damaged_or_missing_item-warranty = Die Frist für Transportschäden ist vorbei: Die Reparaturabteilung entscheidet nach der Garantie.
 rule-damaged_or_missing_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, um welchen es geht.
+rule-damaged_or_missing_item-high_value = Die Bestellung ist so viel wert, dass die Teamleitung sie ansieht, bevor etwas versprochen wird.
 rule-damaged_or_missing_item-report_allowed = Rechtzeitig gemeldet: Ersatz auf unsere Kosten oder Geld zurück, ganz nach Wunsch.
 
 workflow-exchange_item = Gegen eine andere Variante umtauschen

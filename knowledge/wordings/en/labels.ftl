@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = The order is neither on its way no
 rule-damaged_or_missing_item-delivery_day_missing = The day of delivery is not recorded, so the days cannot be counted: a person looks it up.
 rule-damaged_or_missing_item-warranty = The days for damage in transit are over, so repairs decide whether the warranty covers it.
 rule-damaged_or_missing_item-which_lines = The order has several articles, and it is not clear which of them is meant.
+rule-damaged_or_missing_item-high_value = The order is worth so much that a team lead looks at it before anything is promised.
 rule-damaged_or_missing_item-report_allowed = Reported in time: the customer chooses a replacement at our cost or the money back.
 
 workflow-exchange_item = Exchanging for another variant

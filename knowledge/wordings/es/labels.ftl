@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = El pedido no está en camino ni en
 rule-damaged_or_missing_item-delivery_day_missing = El día de la entrega no está registrado y no se puede contar el plazo: lo consulta una persona.
 rule-damaged_or_missing_item-warranty = Pasó el plazo por daños de transporte: reparaciones decide según la garantía.
 rule-damaged_or_missing_item-which_lines = El pedido tiene varios artículos y no está claro de cuál se trata.
+rule-damaged_or_missing_item-high_value = El pedido vale tanto que el responsable del equipo lo revisa antes de prometer nada.
 rule-damaged_or_missing_item-report_allowed = Avisado a tiempo: reemplazo a nuestro cargo o reembolso, a elección.
 
 workflow-exchange_item = Cambiar por otra variante

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = La commande n’est ni en route ni
 rule-damaged_or_missing_item-delivery_day_missing = Le jour de la livraison n’est pas enregistré, le délai ne peut pas être compté : une personne vérifie.
 rule-damaged_or_missing_item-warranty = Le délai pour dommages de transport est passé : l’atelier décide selon la garantie.
 rule-damaged_or_missing_item-which_lines = La commande a plusieurs articles et on ne sait pas duquel il s’agit.
+rule-damaged_or_missing_item-high_value = La commande vaut assez pour qu’un responsable d’équipe la regarde avant toute promesse.
 rule-damaged_or_missing_item-report_allowed = Signalé à temps : remplacement à nos frais ou remboursement, au choix.
 
 workflow-exchange_item = Échanger contre une autre variante

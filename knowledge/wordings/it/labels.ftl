@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = L’ordine non è in viaggio né c
 rule-damaged_or_missing_item-delivery_day_missing = Il giorno della consegna non è registrato e il termine non si può calcolare: controlla una persona.
 rule-damaged_or_missing_item-warranty = I giorni per danni di trasporto sono passati: il laboratorio decide sulla garanzia.
 rule-damaged_or_missing_item-which_lines = L’ordine ha più articoli e non è chiaro di quale si tratta.
+rule-damaged_or_missing_item-high_value = L’ordine vale così tanto che lo guarda un responsabile prima di promettere qualcosa.
 rule-damaged_or_missing_item-report_allowed = Segnalato in tempo: sostituzione a nostre spese o rimborso, a scelta.
 
 workflow-exchange_item = Cambiare con un’altra variante

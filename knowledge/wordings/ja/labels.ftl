@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = 配送中でも配達済みでも�
 rule-damaged_or_missing_item-delivery_day_missing = 配達日の記録がなく日数を数えられないため、担当者が確認します。
 rule-damaged_or_missing_item-warranty = 輸送中の破損の期限を過ぎたため、保証は修理担当が判断します。
 rule-damaged_or_missing_item-which_lines = 商品が複数あり、どれのことか不明です。
+rule-damaged_or_missing_item-high_value = 高額の注文のため、何かをお約束する前にチームリーダーが確認します。
 rule-damaged_or_missing_item-report_allowed = 期限内の連絡のため、代替品または返金をお客様が選べます。
 
 workflow-exchange_item = 別の種類への交換

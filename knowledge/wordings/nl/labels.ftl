@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = De bestelling is niet onderweg en 
 rule-damaged_or_missing_item-delivery_day_missing = De dag van bezorging is niet geregistreerd, dus de termijn is niet te berekenen: een mens kijkt het na.
 rule-damaged_or_missing_item-warranty = De termijn voor transportschade is voorbij: de reparatieafdeling beslist over de garantie.
 rule-damaged_or_missing_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk om welk het gaat.
+rule-damaged_or_missing_item-high_value = De bestelling is zo veel waard dat een teamleider ernaar kijkt voordat er iets wordt beloofd.
 rule-damaged_or_missing_item-report_allowed = Op tijd gemeld: vervanging op onze kosten of geld terug, naar keuze.
 
 workflow-exchange_item = Omruilen voor een andere variant

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = Zamówienie nie jest ani w drodze,
 rule-damaged_or_missing_item-delivery_day_missing = Nie odnotowano dnia doręczenia, więc nie można policzyć terminu: sprawdza to człowiek.
 rule-damaged_or_missing_item-warranty = Minął termin na szkody w transporcie: o gwarancji decyduje dział napraw.
 rule-damaged_or_missing_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, o który chodzi.
+rule-damaged_or_missing_item-high_value = Zamówienie jest tak wartościowe, że zanim cokolwiek obiecamy, ogląda je kierownik zespołu.
 rule-damaged_or_missing_item-report_allowed = Zgłoszono w terminie: wymiana na nasz koszt albo zwrot pieniędzy, do wyboru.
 
 workflow-exchange_item = Wymiana na inny wariant

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = O pedido não está a caminho nem 
 rule-damaged_or_missing_item-delivery_day_missing = Falta o dia da entrega, por isso não é possível contar o prazo: uma pessoa verifica.
 rule-damaged_or_missing_item-warranty = Passou o prazo para danos de transporte: reparações decide pela garantia.
 rule-damaged_or_missing_item-which_lines = O pedido tem vários artigos e não é claro de qual se trata.
+rule-damaged_or_missing_item-high_value = O pedido tem um valor tão alto que um responsável da equipa o analisa antes de se prometer algo.
 rule-damaged_or_missing_item-report_allowed = Avisado a tempo: substituição por nossa conta ou reembolso, à escolha.
 
 workflow-exchange_item = Trocar por outra variante

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = Sipariş ne yolda ne teslim edilmi
 rule-damaged_or_missing_item-delivery_day_missing = Teslim günü kayıtlı değil, süre hesaplanamıyor: bir çalışan bakar.
 rule-damaged_or_missing_item-warranty = Taşıma hasarı süresi geçti; garantiye onarım ekibi karar verir.
 rule-damaged_or_missing_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
+rule-damaged_or_missing_item-high_value = Siparişin değeri yüksek; bir söz verilmeden önce ekip lideri bakar.
 rule-damaged_or_missing_item-report_allowed = Zamanında bildirildi: tercihe göre bizden yenisi ya da geri ödeme.
 
 workflow-exchange_item = Başka bir seçenekle değiştirme

@@ -197,6 +197,7 @@ rule-damaged_or_missing_item-status_unknown = 订单既不在途也未送达，�
 rule-damaged_or_missing_item-delivery_day_missing = 没有登记送达日期，无法计算期限：由人工查询。
 rule-damaged_or_missing_item-warranty = 运输损坏期限已过，由维修部门判断保修。
 rule-damaged_or_missing_item-which_lines = 订单有多件商品，不清楚是哪一件。
+rule-damaged_or_missing_item-high_value = 订单金额较高，在作出任何承诺之前由组长过目。
 rule-damaged_or_missing_item-report_allowed = 在期限内反映：由客户选择免费补发或退款。
 
 workflow-exchange_item = 换成其他款式
