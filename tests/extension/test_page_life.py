@@ -59,8 +59,13 @@ def test_a_long_thread_is_told_from_its_end(at_work: Chromium, copilot: ServerPr
     """Of 5,000 messages the last forty are told at first, in their order."""
     desk = at_work.context.new_page()
     desk.goto(f"{desks.url}/plain/loading")
-    desk.evaluate("for (let at = 0; at < 5000; at += 1) say(at % 2 ? 'agent' : 'customer', `Number ${at}`)")
-    desk.evaluate("history.pushState(null, '', '/plain/long')")
+    # In one go: what stood there before the address changed would be the conversation before's.
+    desk.evaluate(
+        """() => {
+            history.pushState(null, '', '/plain/long');
+            for (let at = 0; at < 5000; at += 1) say(at % 2 ? 'agent' : 'customer', `Number ${at}`);
+        }"""
+    )
     eventually(desk, lambda: len(messages(copilot, "long")) >= 40)
     assert [text for _, text in messages(copilot, "long")] == [f"Number {at}" for at in range(4960, 5000)]
 
