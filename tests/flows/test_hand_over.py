@@ -67,20 +67,40 @@ async def test_who_failed_too_often_to_say_who_they_are_is_handed_over(live: Liv
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "workflow", "team", "tier"),
     [
-        "I want to speak to a human please",
-        "Ihre Lampe hat gebrannt, mein Sohn ist verletzt",
-        "No me devuelven el dinero, voy a demandarlos",
+        ("I want to speak to a human please", "person_wanted", "care", 1),
+        ("Ihre Lampe hat gebrannt, mein Sohn ist verletzt", "safety_report", "safety", 2),
+        ("No me devuelven el dinero, voy a demandarlos", "legal_threat", "legal", 2),
+        ("我妻子上周去世了，这些我处理不了", "vulnerable_customer", "personal_care", 2),
+        (
+            "Where is my order? If it is not here tomorrow my lawyer will write to you.",
+            "legal_threat",
+            "legal",
+            2,
+        ),
     ],
 )
-async def test_who_asks_for_a_person_or_is_in_danger_is_handed_over(live: Live, text: str) -> None:
-    """Before anybody says who they are, and whatever the rules of an order would say."""
+async def test_who_asks_for_a_person_or_is_in_danger_is_handed_over(
+    live: Live, text: str, workflow: str, team: str, tier: int
+) -> None:
+    """Each reason to its own team, before anybody says who they are and whatever the rules of an order would say."""
     agent = await live.agent()
     key: Key = (await live.chat())["key"]
     await agent.watch(key)
     body = await said(agent, key, text)
-    assert body.get("decision", {}).get("wording") == "person-takes-over", body
-    assert (body["hand_over"]["team"], body["hand_over"]["workflow"]) == ("leads", "person_wanted")
-    assert body["hand_over"]["said"] == text
+    handed = body["hand_over"]
+    assert (handed["team"], handed["workflow"], handed["tier"]) == (team, workflow, tier)
+    assert handed["said"] == text
+    assert handed["names"].keys() >= {"en", "ja", "ar"}
     assert not body.get("actions")
+
+
+async def test_the_other_brand_has_teams_of_its_own(live: Live) -> None:
+    """The same reason, another team's name: travellers who are hurt reach the one for emergencies."""
+    agent = await live.agent()
+    key: Key = (await live.chat(brand="polaris"))["key"]
+    await agent.watch(key)
+    body = await said(agent, key, "Mein Vater ist auf der Reise gestürzt und verletzt")
+    assert body["hand_over"]["team"] == "safety"
+    assert body["hand_over"]["names"]["en"] == "Travel emergencies"

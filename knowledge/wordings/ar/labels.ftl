@@ -555,4 +555,22 @@ workflow-person_wanted = المطلوب شخص
 
 rule-person_wanted-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
 rule-person_wanted-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
-rule-person_wanted-taken_over = يطلب شخصًا أو يذكر محاميًا أو خطرًا أو محنة: يتولى قائد الفريق الأمر مهما قالت القواعد الأخرى.
+rule-person_wanted-taken_over = يطلب شخصًا: تتولى خدمة العملاء الأمر مهما قالت القواعد الأخرى.
+
+workflow-legal_threat = محامون أو محاكم أو جهات رسمية
+
+rule-legal_threat-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-legal_threat-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-legal_threat-legal = يذكر محاميًا أو محكمة أو جهة رسمية: يتولى الفريق القانوني الأمر، فلا وعد ولا جدال.
+
+workflow-safety_report = خطر أو إصابة
+
+rule-safety_report-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-safety_report-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-safety_report-danger = يذكر خطرًا أو إصابة أو حالة طارئة: يتولى فريق السلامة الأمر فورًا قبل أي شيء آخر.
+
+workflow-vulnerable_customer = شخص يحتاج إلى مساعدة أكبر
+
+rule-vulnerable_customer-identity = يجب التأكد من هوية العميل قبل قول أي شيء عن طلب.
+rule-vulnerable_customer-none = لا تنطبق أي قاعدة على الحالة، فيقرر موظف.
+rule-vulnerable_customer-vulnerable = في محنة أو مريض أو بحاجة إلى مساعدة: تتولى الرعاية الشخصية الأمر وتنجزه مع العميل.

@@ -555,4 +555,22 @@ workflow-person_wanted = Ein Mensch wird gebraucht
 
 rule-person_wanted-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
 rule-person_wanted-none = Keine Regel trifft zu, also entscheidet ein Mensch.
-rule-person_wanted-taken_over = Will einen Menschen, spricht von Anwälten, Gefahr oder Not: Die Teamleitung übernimmt, was auch immer die Regeln sonst sagen.
+rule-person_wanted-taken_over = Will einen Menschen: Jemand aus der Kundenbetreuung übernimmt, was auch immer die Regeln sonst sagen.
+
+workflow-legal_threat = Anwälte, Gericht oder Behörden
+
+rule-legal_threat-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-legal_threat-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-legal_threat-legal = Spricht von Anwälten, Gericht oder Behörden: Die Rechtsabteilung übernimmt, nichts wird versprochen oder bestritten.
+
+workflow-safety_report = Gefahr oder Verletzung
+
+rule-safety_report-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-safety_report-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-safety_report-danger = Spricht von Gefahr, Verletzung oder Notfall: Das Sicherheitsteam übernimmt sofort, vor allem anderen.
+
+workflow-vulnerable_customer = Jemand, der mehr Hilfe braucht
+
+rule-vulnerable_customer-identity = Bevor etwas zu einer Bestellung gesagt wird, muss feststehen, wer fragt.
+rule-vulnerable_customer-none = Keine Regel trifft zu, also entscheidet ein Mensch.
+rule-vulnerable_customer-vulnerable = In Not, krank oder auf Hilfe angewiesen: Die persönliche Betreuung übernimmt und erledigt es gemeinsam mit dem Kunden.

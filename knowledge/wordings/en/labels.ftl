@@ -555,4 +555,22 @@ workflow-person_wanted = A person is needed
 
 rule-person_wanted-identity = The customer must be identified before anything about an order is said.
 rule-person_wanted-none = No rule covers this case, so a person decides.
-rule-person_wanted-taken_over = Asks for a person, speaks of lawyers, danger or distress: a team lead takes over, whatever else the rules would say.
+rule-person_wanted-taken_over = Asks for a person: one from customer care takes over, whatever else the rules would say.
+
+workflow-legal_threat = Lawyers, courts or authorities
+
+rule-legal_threat-identity = The customer must be identified before anything about an order is said.
+rule-legal_threat-none = No rule covers this case, so a person decides.
+rule-legal_threat-legal = Speaks of lawyers, a court or an authority: the legal team takes over, and nothing is promised or disputed.
+
+workflow-safety_report = Danger or an injury
+
+rule-safety_report-identity = The customer must be identified before anything about an order is said.
+rule-safety_report-none = No rule covers this case, so a person decides.
+rule-safety_report-danger = Speaks of danger, an injury or an emergency: the safety team takes over at once, before anything else is settled.
+
+workflow-vulnerable_customer = Somebody who needs more help
+
+rule-vulnerable_customer-identity = The customer must be identified before anything about an order is said.
+rule-vulnerable_customer-none = No rule covers this case, so a person decides.
+rule-vulnerable_customer-vulnerable = In distress, ill or in need of help: personal care takes over and does it together with the customer.

@@ -555,4 +555,22 @@ workflow-person_wanted = Hace falta una persona
 
 rule-person_wanted-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
 rule-person_wanted-none = Ninguna regla cubre este caso, así que decide una persona.
-rule-person_wanted-taken_over = Pide una persona, habla de abogados, de peligro o de angustia: se encarga un responsable, digan lo que digan las demás reglas.
+rule-person_wanted-taken_over = Pide una persona: se encarga atención al cliente, digan lo que digan las demás reglas.
+
+workflow-legal_threat = Abogados, tribunales o autoridades
+
+rule-legal_threat-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-legal_threat-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-legal_threat-legal = Habla de abogados, tribunales o autoridades: se encarga el departamento jurídico; no se promete ni se discute nada.
+
+workflow-safety_report = Peligro o una lesión
+
+rule-safety_report-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-safety_report-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-safety_report-danger = Habla de peligro, lesiones o una emergencia: el equipo de seguridad se encarga de inmediato, antes que nada.
+
+workflow-vulnerable_customer = Alguien que necesita más ayuda
+
+rule-vulnerable_customer-identity = Hay que saber quién escribe antes de decir nada sobre un pedido.
+rule-vulnerable_customer-none = Ninguna regla cubre este caso, así que decide una persona.
+rule-vulnerable_customer-vulnerable = En apuros, enfermo o con necesidad de ayuda: la atención personal se encarga y lo hace con el cliente.

@@ -555,4 +555,22 @@ workflow-person_wanted = Une personne est nécessaire
 
 rule-person_wanted-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
 rule-person_wanted-none = Aucune règle ne couvre ce cas : une personne décide.
-rule-person_wanted-taken_over = Demande une personne, parle d’avocat, de danger ou de détresse : un responsable prend le relais, quoi que disent les autres règles.
+rule-person_wanted-taken_over = Demande une personne : le service client prend le relais, quoi que disent les autres règles.
+
+workflow-legal_threat = Avocats, tribunaux ou autorités
+
+rule-legal_threat-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-legal_threat-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-legal_threat-legal = Parle d’avocat, de tribunal ou d’autorité : le service juridique prend le relais, rien n’est promis ni contesté.
+
+workflow-safety_report = Danger ou blessure
+
+rule-safety_report-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-safety_report-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-safety_report-danger = Parle de danger, de blessure ou d’urgence : l’équipe sécurité prend le relais tout de suite, avant tout le reste.
+
+workflow-vulnerable_customer = Une personne qui a besoin de plus d’aide
+
+rule-vulnerable_customer-identity = Il faut savoir qui écrit avant de dire quoi que ce soit sur une commande.
+rule-vulnerable_customer-none = Aucune règle ne couvre ce cas : une personne décide.
+rule-vulnerable_customer-vulnerable = En détresse, malade ou ayant besoin d’aide : l’accompagnement personnel prend le relais et le fait avec le client.

@@ -555,4 +555,22 @@ workflow-person_wanted = Serve una persona
 
 rule-person_wanted-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
 rule-person_wanted-none = Nessuna regola copre questo caso, quindi decide una persona.
-rule-person_wanted-taken_over = Chiede una persona, parla di avvocati, pericolo o difficoltà: subentra un responsabile, qualunque cosa dicano le altre regole.
+rule-person_wanted-taken_over = Chiede una persona: subentra l’assistenza clienti, qualunque cosa dicano le altre regole.
+
+workflow-legal_threat = Avvocati, tribunali o autorità
+
+rule-legal_threat-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-legal_threat-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-legal_threat-legal = Parla di avvocati, tribunale o autorità: subentra l’ufficio legale, nulla viene promesso o contestato.
+
+workflow-safety_report = Pericolo o un infortunio
+
+rule-safety_report-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-safety_report-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-safety_report-danger = Parla di pericolo, infortunio o emergenza: subentra subito il team sicurezza, prima di ogni altra cosa.
+
+workflow-vulnerable_customer = Qualcuno che ha bisogno di più aiuto
+
+rule-vulnerable_customer-identity = Prima di dire qualcosa su un ordine bisogna sapere chi scrive.
+rule-vulnerable_customer-none = Nessuna regola copre questo caso, quindi decide una persona.
+rule-vulnerable_customer-vulnerable = In difficoltà, malato o bisognoso di aiuto: subentra l’assistenza personale e lo fa insieme al cliente.

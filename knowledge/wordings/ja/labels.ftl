@@ -555,4 +555,22 @@ workflow-person_wanted = 人の対応が必要
 
 rule-person_wanted-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
 rule-person_wanted-none = 当てはまる規則がないため、担当者が判断します。
-rule-person_wanted-taken_over = 人との会話を求めている、または弁護士・危険・苦境に触れているため、ほかのルールにかかわらずチームリーダーが引き継ぎます。
+rule-person_wanted-taken_over = 人との会話を求めているため、ほかのルールにかかわらずカスタマーケアが引き継ぎます。
+
+workflow-legal_threat = 弁護士・裁判・行政機関
+
+rule-legal_threat-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-legal_threat-none = 当てはまる規則がないため、担当者が判断します。
+rule-legal_threat-legal = 弁護士・裁判・行政機関に触れているため、約束も反論もせず、法務チームが引き継ぎます。
+
+workflow-safety_report = 危険またはけが
+
+rule-safety_report-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-safety_report-none = 当てはまる規則がないため、担当者が判断します。
+rule-safety_report-danger = 危険・けが・緊急事態に触れているため、何よりも先に安全担当チームがただちに引き継ぎます。
+
+workflow-vulnerable_customer = より多くの助けが必要な方
+
+rule-vulnerable_customer-identity = 注文についてお伝えする前に、ご本人の確認が必要です。
+rule-vulnerable_customer-none = 当てはまる規則がないため、担当者が判断します。
+rule-vulnerable_customer-vulnerable = 苦境・病気・助けが必要な状況のため、個別サポートが引き継ぎ、お客様と一緒に進めます。

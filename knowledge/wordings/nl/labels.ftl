@@ -555,4 +555,22 @@ workflow-person_wanted = Er is een mens nodig
 
 rule-person_wanted-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
 rule-person_wanted-none = Geen regel past op dit geval, dus beslist een mens.
-rule-person_wanted-taken_over = Vraagt om een mens, spreekt van advocaten, gevaar of nood: een teamleider neemt het over, wat de andere regels ook zeggen.
+rule-person_wanted-taken_over = Vraagt om een mens: iemand van de klantenservice neemt het over, wat de andere regels ook zeggen.
+
+workflow-legal_threat = Advocaten, rechter of instanties
+
+rule-legal_threat-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-legal_threat-none = Geen regel past op dit geval, dus beslist een mens.
+rule-legal_threat-legal = Spreekt van advocaten, rechter of instanties: de juridische afdeling neemt het over, niets wordt beloofd of betwist.
+
+workflow-safety_report = Gevaar of letsel
+
+rule-safety_report-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-safety_report-none = Geen regel past op dit geval, dus beslist een mens.
+rule-safety_report-danger = Spreekt van gevaar, letsel of nood: het veiligheidsteam neemt het meteen over, vóór al het andere.
+
+workflow-vulnerable_customer = Iemand die meer hulp nodig heeft
+
+rule-vulnerable_customer-identity = Eerst moet vaststaan wie er schrijft; dan pas zeggen we iets over een bestelling.
+rule-vulnerable_customer-none = Geen regel past op dit geval, dus beslist een mens.
+rule-vulnerable_customer-vulnerable = In nood, ziek of hulp nodig: persoonlijke begeleiding neemt het over en doet het samen met de klant.

@@ -555,4 +555,22 @@ workflow-person_wanted = Potrzebny jest człowiek
 
 rule-person_wanted-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
 rule-person_wanted-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
-rule-person_wanted-taken_over = Prosi o człowieka, mówi o prawnikach, niebezpieczeństwie albo trudnej sytuacji: przejmuje kierownik, cokolwiek mówią inne reguły.
+rule-person_wanted-taken_over = Prosi o człowieka: przejmuje obsługa klienta, cokolwiek mówią inne reguły.
+
+workflow-legal_threat = Prawnicy, sąd lub urzędy
+
+rule-legal_threat-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-legal_threat-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-legal_threat-legal = Mówi o prawnikach, sądzie lub urzędach: przejmuje dział prawny, niczego nie obiecujemy ani nie podważamy.
+
+workflow-safety_report = Niebezpieczeństwo lub uraz
+
+rule-safety_report-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-safety_report-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-safety_report-danger = Mówi o niebezpieczeństwie, urazie lub nagłym wypadku: zespół bezpieczeństwa przejmuje od razu, przed wszystkim innym.
+
+workflow-vulnerable_customer = Ktoś, kto potrzebuje więcej pomocy
+
+rule-vulnerable_customer-identity = Zanim powiemy cokolwiek o zamówieniu, trzeba wiedzieć, kto pisze.
+rule-vulnerable_customer-none = Żadna reguła nie obejmuje tego przypadku, więc decyduje człowiek.
+rule-vulnerable_customer-vulnerable = W trudnej sytuacji, choruje lub potrzebuje pomocy: przejmuje opieka osobista i załatwia to razem z klientem.

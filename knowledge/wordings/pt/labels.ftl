@@ -555,4 +555,22 @@ workflow-person_wanted = É precisa uma pessoa
 
 rule-person_wanted-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
 rule-person_wanted-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
-rule-person_wanted-taken_over = Pede uma pessoa, fala de advogados, perigo ou aflição: um responsável assume, digam o que disserem as outras regras.
+rule-person_wanted-taken_over = Pede uma pessoa: o apoio ao cliente assume, digam o que disserem as outras regras.
+
+workflow-legal_threat = Advogados, tribunais ou autoridades
+
+rule-legal_threat-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-legal_threat-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-legal_threat-legal = Fala de advogados, tribunal ou autoridades: o departamento jurídico assume, nada é prometido nem contestado.
+
+workflow-safety_report = Perigo ou um ferimento
+
+rule-safety_report-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-safety_report-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-safety_report-danger = Fala de perigo, ferimentos ou emergência: a equipa de segurança assume de imediato, antes de tudo o resto.
+
+workflow-vulnerable_customer = Alguém que precisa de mais ajuda
+
+rule-vulnerable_customer-identity = É preciso saber quem escreve antes de dizer algo sobre um pedido.
+rule-vulnerable_customer-none = Nenhuma regra cobre este caso, por isso decide uma pessoa.
+rule-vulnerable_customer-vulnerable = Em aflição, doente ou a precisar de ajuda: o acompanhamento pessoal assume e faz tudo com o cliente.

@@ -555,4 +555,22 @@ workflow-person_wanted = Bir insan gerekli
 
 rule-person_wanted-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
 rule-person_wanted-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
-rule-person_wanted-taken_over = Bir insan istiyor, avukattan, tehlikeden ya da zor durumdan söz ediyor: diğer kurallar ne derse desin bir ekip lideri devralır.
+rule-person_wanted-taken_over = Bir insan istiyor: diğer kurallar ne derse desin müşteri hizmetleri devralır.
+
+workflow-legal_threat = Avukat, mahkeme veya resmî kurum
+
+rule-legal_threat-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-legal_threat-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-legal_threat-legal = Avukattan, mahkemeden ya da resmî kurumdan söz ediyor: hukuk ekibi devralır, hiçbir şey vaat edilmez ya da tartışılmaz.
+
+workflow-safety_report = Tehlike veya yaralanma
+
+rule-safety_report-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-safety_report-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-safety_report-danger = Tehlikeden, yaralanmadan ya da acil durumdan söz ediyor: güvenlik ekibi her şeyden önce hemen devralır.
+
+workflow-vulnerable_customer = Daha çok yardıma ihtiyacı olan biri
+
+rule-vulnerable_customer-identity = Bir sipariş hakkında bir şey söylemeden önce kimin yazdığı bilinmeli.
+rule-vulnerable_customer-none = Bu durumu karşılayan bir kural yok, bu yüzden bir çalışan karar verir.
+rule-vulnerable_customer-vulnerable = Zor durumda, hasta ya da yardıma muhtaç: kişisel destek devralır ve müşteriyle birlikte yapar.

@@ -555,4 +555,22 @@ workflow-person_wanted = 需要真人处理
 
 rule-person_wanted-identity = 在谈及订单之前，必须先确认客户身份。
 rule-person_wanted-none = 没有适用的规则，由人工决定。
-rule-person_wanted-taken_over = 客户要求真人，或提到律师、危险或困境：无论其他规则怎么说，都由团队主管接手。
+rule-person_wanted-taken_over = 客户要求真人：无论其他规则怎么说，都由客户服务接手。
+
+workflow-legal_threat = 律师、法院或主管部门
+
+rule-legal_threat-identity = 在谈及订单之前，必须先确认客户身份。
+rule-legal_threat-none = 没有适用的规则，由人工决定。
+rule-legal_threat-legal = 客户提到律师、法院或主管部门：由法务团队接手，不作承诺也不争辩。
+
+workflow-safety_report = 危险或受伤
+
+rule-safety_report-identity = 在谈及订单之前，必须先确认客户身份。
+rule-safety_report-none = 没有适用的规则，由人工决定。
+rule-safety_report-danger = 客户提到危险、受伤或紧急情况：安全团队先于一切立即接手。
+
+workflow-vulnerable_customer = 需要更多帮助的人
+
+rule-vulnerable_customer-identity = 在谈及订单之前，必须先确认客户身份。
+rule-vulnerable_customer-none = 没有适用的规则，由人工决定。
+rule-vulnerable_customer-vulnerable = 客户处于困境、患病或需要帮助：由专人关怀接手，陪客户一起办理。

@@ -1,0 +1,2 @@
+legal-takes-over =
+    Paso esto a nuestro departamento jurídico con todo lo que me ha contado. Le responderá por escrito.
