@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import FilePayload, Route, expect
 
 from tests.browser.conftest import NewContext
 from tests.browser.pages import chat, desk, first_reply, message, open_conversation, write
@@ -107,6 +107,28 @@ def test_handing_over_to_a_colleague(new_context: NewContext, shop: ServerProces
     page.locator('[data-act="hand"]').click()
     page.get_by_role("button", name="To level 2").click()
     expect(page.locator(".talk-head")).to_contain_text("assigned to nobody · Level 2")
+
+
+def test_another_language_while_the_hands_work(new_context: NewContext, shop: ServerProcess) -> None:
+    """Until its words are there the page works as it was; then whoever writes still writes, and is sent once."""
+    customer = chat(new_context(), shop.url, "Priya Sharma")
+    text = "Nur langsam, bitte."
+    write(customer, text)
+    agent = desk(new_context(), shop.url)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    agent.route("**/api/labels?*", hold)
+    with agent.expect_request("**/api/labels?*"):
+        agent.locator("#language-choice").select_option("de")
+    open_conversation(agent, text)
+    held[0].continue_()
+    expect(agent.locator("html")).to_have_attribute("lang", "de")
+    expect(agent.locator("#composer-text")).to_be_focused()
+    write(agent, "Gern.")
+    expect(message(customer, "Gern.")).to_have_count(1)
 
 
 def test_corrected_and_asked_on_the_desk(new_context: NewContext, shop: ServerProcess) -> None:

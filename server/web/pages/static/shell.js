@@ -10,14 +10,20 @@ const THEME = "copilot.theme";
 const THEMES = ["system", "light", "dark"];
 
 /**
- * Translate the page and set up its controls; `draw(i18n, signal)` builds what is made by program and is called again
- * for another language, after its signal was aborted. `wishes` are languages for a browser that has none of ours.
+ * Translate the page and set up its controls; `draw(i18n, signal, words)` builds what is made by program and is called
+ * again for another language, after its signal was aborted. `gather(i18n)` fetches the words that it needs beside
+ * those of every page: until they are there, the page stands and works as it was. `wishes` are languages for a
+ * browser that has none of ours.
  */
-export async function startPage(draw, wishes = []) {
+export async function startPage(draw, { wishes = [], gather = () => null } = {}) {
   const available = await availableLanguages();
   let drawn = new AbortController();
+  let wanted = "";
   const show = async (language) => {
+    wanted = language;
     const i18n = await loadI18n(language, FOLDERS);
+    const words = await gather(i18n);
+    if (wanted !== language) return; // chosen anew meanwhile
     drawn.abort();
     drawn = new AbortController();
     translatePage(i18n);
@@ -26,7 +32,7 @@ export async function startPage(draw, wishes = []) {
       browser.set(LANGUAGE, chosen);
       show(chosen);
     });
-    await draw(i18n, drawn.signal);
+    await draw(i18n, drawn.signal, words);
   };
   const chosen = browser.get(LANGUAGE);
   await show(pickLanguage([chosen, ...navigator.languages, ...wishes], available));

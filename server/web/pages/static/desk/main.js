@@ -80,14 +80,13 @@ async function start() {
 
   const [brands, colleagues] = await Promise.all([brandNames(), colleaguesByPseudonym()]);
   const parts = { me, brands, colleagues, connection, conversations, deliveries, drafts };
-  await startPage((i18n, signal) => draw({ i18n, signal, ...parts }), [me.language]);
+  const gather = ({ language }) => labelsIn(language);
+  await startPage((i18n, signal, labels) => draw({ i18n, signal, labels, ...parts }), { wishes: [me.language], gather });
   connection.start();
   return undefined;
 }
 
-async function draw({ i18n, signal, me, brands, colleagues, connection, conversations, deliveries, drafts }) {
-  const labels = await labelsIn(i18n.language);
-  if (signal.aborted) return;
+function draw({ i18n, signal, labels, me, brands, colleagues, connection, conversations, deliveries, drafts }) {
   const brandName = (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand;
   places(me.role, i18n, document.getElementById("places"));
   showConnection(connection, i18n, document.getElementById("connection"), signal);
@@ -141,7 +140,8 @@ async function draw({ i18n, signal, me, brands, colleagues, connection, conversa
   };
   connection.addEventListener("problem", tell, { signal });
   connection.addEventListener("rejected", tell, { signal });
-  show(keyInAddress());
+  // Drawn again in another language, the hands stay where they were.
+  show(keyInAddress(), middle.writes());
 }
 
 start().catch((problem) => {

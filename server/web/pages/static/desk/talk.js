@@ -13,7 +13,10 @@ import { typing } from "/static/typing.js";
 
 const TIERS = [1, 2, 3];
 
-/** Build it; answers {show(key), desk}, `desk` being the panel's way into this page. */
+// Whether the composer is to have the focus once there is something to write to; a page drawn anew still wants it.
+let wantsFocus = false;
+
+/** Build it; answers {show(key, focus), desk, writes()}, `desk` being the panel's way into this page. */
 export function talk({ i18n, connection, conversations, deliveries, drafts, me, colleagues, brandName, changed, signal }) {
   const place = document.getElementById("talk");
   const head = document.getElementById("talk-head");
@@ -23,7 +26,6 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
   let key = null;
   let state = UNKNOWN;
   let following = new AbortController();
-  let wantsFocus = false;
   const claimed = new Set();
   const typists = new Set();
 
@@ -257,5 +259,5 @@ export function talk({ i18n, connection, conversations, deliveries, drafts, me, 
       until.addEventListener("abort", () => listeners.delete(listener));
     },
   };
-  return { show, desk };
+  return { show, desk, writes: () => wantsFocus || document.activeElement === box };
 }

@@ -17,12 +17,15 @@ const main = document.getElementById("lead");
 async function start() {
   const me = await signedIn();
   if (!me) return toSignIn();
-  return startPage((i18n, signal) => draw({ i18n, signal, me }), [me.language]);
+  return startPage((i18n, signal, words) => draw({ i18n, signal, me, ...words }), { wishes: [me.language], gather });
 }
 
-async function draw({ i18n, signal, me }) {
-  const [say, labels, brands] = await Promise.all([wordsOf(i18n.language, FOLDER), labelsIn(i18n.language), brandNames()]);
-  if (signal.aborted) return;
+async function gather({ language }) {
+  const [say, labels, brands] = await Promise.all([wordsOf(language, FOLDER), labelsIn(language), brandNames()]);
+  return { say, labels, brands };
+}
+
+async function draw({ i18n, signal, me, say, labels, brands }) {
   const page = {
     i18n,
     say,

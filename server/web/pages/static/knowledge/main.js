@@ -30,18 +30,21 @@ async function start() {
   const me = await signedIn();
   if (!me) return toSignIn();
   const brands = await brandNames();
-  return startPage((i18n, signal) => draw({ i18n, signal, brands, me }), [me.language]);
+  return startPage((i18n, signal, words) => draw({ i18n, signal, brands, me, ...words }), { wishes: [me.language], gather });
 }
 
-async function draw({ i18n, signal, brands, me }) {
-  places(me.role, i18n, document.getElementById("places"));
+async function gather({ language }) {
   const [say, lead, panel, labels] = await Promise.all([
-    wordsOf(i18n.language, FOLDER),
-    wordsOf(i18n.language),
-    wordsOf(i18n.language, "/panel/locales/"),
-    labelsIn(i18n.language),
+    wordsOf(language, FOLDER),
+    wordsOf(language),
+    wordsOf(language, "/panel/locales/"),
+    labelsIn(language),
   ]);
-  if (signal.aborted) return;
+  return { say, lead, panel, labels };
+}
+
+async function draw({ i18n, signal, brands, me, say, lead, panel, labels }) {
+  places(me.role, i18n, document.getElementById("places"));
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
   const names = new Intl.DisplayNames([i18n.locale], { type: "language" });

@@ -24,13 +24,16 @@ async function start() {
   const me = await signedIn();
   if (!me) return toSignIn();
   const brands = await brandNames();
-  return startPage((i18n, signal) => draw({ i18n, signal, brands, me }), [me.language]);
+  return startPage((i18n, signal, words) => draw({ i18n, signal, brands, me, ...words }), { wishes: [me.language], gather });
 }
 
-async function draw({ i18n, signal, brands, me }) {
+async function gather({ language }) {
+  const [say, labels] = await Promise.all([wordsOf(language), labelsIn(language)]);
+  return { say, labels };
+}
+
+async function draw({ i18n, signal, brands, me, say, labels }) {
   places(me.role, i18n, document.getElementById("places"));
-  const [say, labels] = await Promise.all([wordsOf(i18n.language), labelsIn(i18n.language)]);
-  if (signal.aborted) return;
   document.title = say("page_title");
   document.getElementById("skip").textContent = say("skip");
   const page = {
