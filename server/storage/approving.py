@@ -17,16 +17,15 @@ from server.ledger.entry import Entry, EntryKind
 from server.ledger.ids import new_id
 from server.policy.decision import Decision, RuleHit
 from server.storage import tables
-from server.storage.database import insert_once
 from server.storage.outcomes import Claimed, Stored, finish, load
 from server.storage.rows import (
     Committed,
     FrameWriter,
     Principal,
     conversation_of,
-    merged,
     record,
 )
+from server.storage.turn import locked, save, seen_before
 
 FRAME = "approval"
 _STANDING = (ApprovalState.OPEN, ApprovalState.APPROVED)
@@ -55,9 +54,8 @@ def ask(
     now: datetime,
 ) -> Committed:
     """Ask for the approval of a proposed action, once while an answer stands; Claimed when none is needed."""
-    row = _conversation(connection, stored.conversation)
-    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
-    if not insert_once(connection, tables.client_event, seen):
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     action = stored.body.actions[index]
     if not action.approval:
@@ -85,7 +83,7 @@ def ask(
     connection.execute(tables.approval.insert().values(**values))
     writer = FrameWriter(row.id, row.sequence, now)
     _tell(connection, writer, _by_id(connection, values["id"]), principal.pseudonym)
-    return _save(connection, row, writer, {})
+    return save(connection, row, writer, {})
 
 
 def decide(
@@ -97,7 +95,7 @@ def decide(
     """
     table = tables.approval
     found = connection.execute(sa.select(table).where(table.c.id == approval)).one()
-    row = _conversation(connection, found.conversation)
+    row = locked(connection, found.conversation)
     if found.asked_by == principal.pseudonym:
         raise Claimed("own")
     state = ApprovalState.APPROVED if good else ApprovalState.REFUSED
@@ -113,7 +111,7 @@ def decide(
     if row.standing is not None:
         outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, now, reason="action")
         finish(connection, writer, outcome, "system", f"approval:{approval}")
-    return _save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
+    return save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
 
 
 def expire_approvals(
@@ -128,7 +126,7 @@ def expire_approvals(
     ).all()
     frames: dict[str, tuple[Frame, ...]] = {}
     for one in due:
-        row = _conversation(connection, one.conversation)
+        row = locked(connection, one.conversation)
         changed = connection.execute(
             table.update()
             .where(table.c.id == one.id, table.c.state == ApprovalState.OPEN)
@@ -138,7 +136,7 @@ def expire_approvals(
             continue
         writer = FrameWriter(row.id, row.sequence, now)
         _tell(connection, writer, _by_id(connection, one.id), "system")
-        saved = _save(connection, row, writer, {})
+        saved = save(connection, row, writer, {})
         frames[row.id] = (*frames.get(row.id, ()), *saved.frames)
     return frames
 
@@ -244,18 +242,3 @@ def _tell(connection: sa.Connection, writer: FrameWriter, row: Any, actor: str) 
         actor=actor,
     )
     record(connection, [entry], writer.now)
-
-
-def _conversation(connection: sa.Connection, conversation: str) -> sa.Row[Any]:
-    table = tables.conversation
-    return connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
-
-
-def _save(
-    connection: sa.Connection, row: sa.Row[Any], writer: FrameWriter, changes: dict[str, Any]
-) -> Committed:
-    frames = writer.store(connection)
-    changes = {**changes, "sequence": writer.sequence}
-    table = tables.conversation
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames)

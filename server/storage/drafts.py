@@ -14,6 +14,7 @@ from server.ledger.entry import Entry, EntryKind
 from server.reply.reply import Reply
 from server.storage import tables
 from server.storage.rows import FrameWriter, record
+from server.storage.turn import locked, save
 
 _draft = msgspec.json.Decoder(Draft)
 
@@ -27,8 +28,7 @@ def publish_draft(
     actor: str = "system",
 ) -> tuple[Frame, ...] | None:
     """Commit how far a draft has come; None when its suggestion stands no longer, and nothing is shown then."""
-    table = tables.conversation
-    row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
+    row = locked(connection, conversation)
     stands = row.standing == draft.suggestion
     if written is not None:
         shown = stands and draft.state is DraftState.READY
@@ -46,9 +46,7 @@ def publish_draft(
         return None
     writer = FrameWriter(conversation, row.sequence, now)
     writer.add("draft", draft)
-    frames = writer.store(connection)
-    connection.execute(table.update().where(table.c.id == conversation).values(sequence=writer.sequence))
-    return frames
+    return save(connection, row, writer, {}).frames
 
 
 def drafts_of(connection: sa.Connection, conversation: str, suggestion: str, after: int) -> tuple[Draft, ...]:

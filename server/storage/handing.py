@@ -9,10 +9,9 @@ import sqlalchemy as sa
 from server.conversation.conversation import ConversationEvent, EventKind
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
-from server.storage import tables
-from server.storage.database import insert_once
 from server.storage.outcomes import Claimed, Stored, finish
-from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
+from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, record
+from server.storage.turn import locked, save, seen_before
 
 FRAME = "hand_over"
 
@@ -27,12 +26,8 @@ def hand_over(
     handed = stored.body.hand_over
     if handed is None:
         raise Claimed("no_team")
-    table = tables.conversation
-    row = connection.execute(
-        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
-    ).one()
-    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
-    if not insert_once(connection, tables.client_event, seen):
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     event = ConversationEvent(EventKind.TRANSFERRED, now, {"tier": handed.tier})
     writer = FrameWriter(row.id, row.sequence, now)
@@ -51,7 +46,4 @@ def hand_over(
     if row.standing is not None:
         outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, now, reason="handed_over")
         finish(connection, writer, outcome, principal.pseudonym, event_id)
-    frames = writer.store(connection)
-    changes = {"sequence": writer.sequence, "tier": handed.tier, "assigned_to": None, "standing": None}
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames)
+    return save(connection, row, writer, {"tier": handed.tier, "assigned_to": None, "standing": None})

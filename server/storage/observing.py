@@ -35,10 +35,10 @@ from server.storage.rows import (
     FrameWriter,
     Principal,
     conversation_of,
-    merged,
     record,
     to_json,
 )
+from server.storage.turn import save, seen_before
 
 PREVIEW = 200
 TWINS = 50
@@ -113,13 +113,6 @@ def _locked(connection: sa.Connection, key: ConversationKey) -> sa.Row[Any] | No
     ).first()
 
 
-def _seen_before(
-    connection: sa.Connection, principal: Principal, event_id: str, conversation: str, now: datetime
-) -> bool:
-    row = {"principal": principal.id, "event_id": event_id, "conversation": conversation, "at": now}
-    return not insert_once(connection, tables.client_event, row)
-
-
 def ledger_event(
     connection: sa.Connection,
     conversation: str,
@@ -151,7 +144,7 @@ def observe_message(
     when it may not be sent. Either way nothing is committed.
     """
     row = open_conversation(connection, key, now)
-    if _seen_before(connection, principal, event_id, row.id, now):
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     way = told(connection, row.id, message)
     if way is not None and way.state == Transit.SENT:
@@ -253,21 +246,6 @@ def _supersede(standing: str | None, reason: str, now: datetime) -> tuple[Outcom
     return () if standing is None else (Outcome(standing, OutcomeKind.SUPERSEDED, now, reason=reason),)
 
 
-def save(
-    connection: sa.Connection,
-    row: sa.Row[Any],
-    writer: FrameWriter,
-    changes: dict[str, Any],
-    message: Message | None = None,
-) -> Committed:
-    """Store a conversation's new frames and values."""
-    frames = writer.store(connection)
-    changes["sequence"] = writer.sequence
-    table = tables.conversation
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames, message=message)
-
-
 def observe_event(
     connection: sa.Connection,
     key: ConversationKey,
@@ -278,7 +256,7 @@ def observe_event(
 ) -> Committed:
     """Commit a conversation event once; closing ends a standing suggestion."""
     row = open_conversation(connection, key, now)
-    if _seen_before(connection, principal, event_id, row.id, now):
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     changes: dict[str, Any] = {}
     writer = FrameWriter(row.id, row.sequence, now)
@@ -331,7 +309,7 @@ def correct(
     row = _locked(connection, key)
     if row is None:
         return None
-    if _seen_before(connection, principal, event_id, row.id, now):
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     writer = FrameWriter(row.id, row.sequence, now)
     for outcome in _supersede(row.standing, "correction", now):

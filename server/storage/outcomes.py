@@ -15,7 +15,8 @@ from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.drafts import drafts_of, ready_replies
 from server.storage.judging import judge_outcome
-from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
+from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, record
+from server.storage.turn import locked, save, seen_before
 from server.suggestion.suggestion import Suggestion, Superseded
 
 SENT = (
@@ -252,11 +253,8 @@ def veto(
     connection: sa.Connection, stored: Stored, principal: Principal, event_id: str, now: datetime
 ) -> Committed:
     """Stop a suggestion: from this commit on no claim on it succeeds; Claimed when it was sent before."""
-    table, conversation = tables.suggestion, tables.conversation
-    # Everything locks the conversation first, so that no two wait for each other.
-    connection.execute(
-        sa.select(conversation.c.id).where(conversation.c.id == stored.conversation).with_for_update()
-    )
+    table = tables.suggestion
+    locked(connection, stored.conversation)
     outcome = connection.execute(
         sa.select(table.c.outcome).where(table.c.id == stored.body.id).with_for_update()
     ).scalar_one()
@@ -294,18 +292,9 @@ def _end(
     event_id: str,
     now: datetime,
 ) -> Committed:
-    table = tables.conversation
-    row = connection.execute(
-        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
-    ).one()
-    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
-    if not insert_once(connection, tables.client_event, seen):
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
     writer = FrameWriter(row.id, row.sequence, now)
     finish(connection, writer, outcome, principal.pseudonym, event_id)
-    frames = writer.store(connection)
-    changes: dict[str, Any] = {"sequence": writer.sequence}
-    if row.standing == stored.body.id:
-        changes["standing"] = None
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames)
+    return save(connection, row, writer, {"standing": None} if row.standing == stored.body.id else {})

@@ -13,8 +13,9 @@ from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.judging import Draw, draw
 from server.storage.outcomes import finish
-from server.storage.rows import Committed, FrameWriter, conversation_of, merged, record, to_json
+from server.storage.rows import Committed, FrameWriter, record, to_json
 from server.storage.tracks import begin
+from server.storage.turn import locked, save
 from server.suggestion.computation import Computation
 from server.suggestion.suggestion import Suggestion, Track
 
@@ -28,10 +29,7 @@ def publish(
 
     The revision is compared in this transaction, so that two workers, or a late one, never publish twice.
     """
-    table = tables.conversation
-    row = connection.execute(
-        sa.select(table).where(table.c.id == computation.conversation).with_for_update()
-    ).one()
+    row = locked(connection, computation.conversation)
     if row.revision != computation.revision or row.answered_revision >= computation.revision:
         return None
     writer = FrameWriter(row.id, row.sequence, now)
@@ -78,10 +76,7 @@ def publish(
         begin(connection, result.track)
         if audit is not None and audit.drawn:
             draw(connection, row.id, result, audit, now)
-    frames = writer.store(connection)
-    changes["sequence"] = writer.sequence
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames)
+    return save(connection, row, writer, changes)
 
 
 def _insert_suggestion(connection: sa.Connection, conversation: str, body: Suggestion, sequence: int) -> None:
@@ -128,18 +123,11 @@ def expire(connection: sa.Connection, now: datetime, most: int = 200) -> dict[st
     ).all()
     frames: dict[str, tuple[Frame, ...]] = {}
     for candidate in due:
-        row = connection.execute(
-            sa.select(conversation).where(conversation.c.id == candidate.id).with_for_update()
-        ).one()
+        row = locked(connection, candidate.id)
         if row.standing != candidate.suggestion:
             continue
         writer = FrameWriter(row.id, row.sequence, now)
         outcome = Outcome(candidate.suggestion, OutcomeKind.EXPIRED, now, reason="time")
         finish(connection, writer, outcome, "system", f"expire:{candidate.suggestion}")
-        frames[row.id] = writer.store(connection)
-        connection.execute(
-            conversation.update()
-            .where(conversation.c.id == row.id)
-            .values(standing=None, sequence=writer.sequence)
-        )
+        frames[row.id] = save(connection, row, writer, {"standing": None}).frames
     return frames

@@ -18,7 +18,8 @@ from server.storage import tables
 from server.storage.approving import approved
 from server.storage.database import insert_once
 from server.storage.outcomes import Claimed, Stored, finish, load, stopped_by, switched_off
-from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, merged, record
+from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, record
+from server.storage.turn import locked, save, seen_before
 
 FRAME = "action"
 _RUN, _RESULT, _ELSEWHERE = "run:", "ran:", "elsewhere:"
@@ -52,34 +53,18 @@ def confirm(
     Veto, kill switches, the customer's assurance and whether the suggestion still fits are read here, so that
     what is committed before this claim counts.
     """
-    table, suggestion = tables.conversation, tables.suggestion
-    row = connection.execute(
-        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
-    ).one()
-    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
-    if not insert_once(connection, tables.client_event, seen):
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
         return Confirmed(Committed(conversation_of(row), duplicate=True))
-    standing = connection.execute(
-        sa.select(suggestion).where(suggestion.c.id == stored.body.id).with_for_update()
-    ).one()
+    standing = _standing(connection, stored.body.id)
     action = stored.body.actions[index]
-    if standing.vetoed_at is not None:
-        raise Claimed(stopped_by(connection, standing.id))
     if switched_off(connection, standing, (standing.kind, action.name)):
         raise Claimed("switched_off")
     claim = {"suggestion": standing.id, "principal": principal.id, "at": now}
     if not insert_once(connection, tables.claim, {"key": claim_key(standing.id, index), **claim}):
         raise Claimed("already_run")
-    if (
-        standing.outcome in _OVER
-        or standing.expires_at <= now
-        or _written_since(connection, row.id, standing)
-    ):
-        raise Claimed("out_of_date")
-    if row.assurance < action.assurance or not row.customer_id:
-        raise Claimed("identity")
-    if action.approval and not approved(connection, row.id, action.approval, now):
-        raise Claimed("unapproved")
+    _fits(connection, standing, now)
+    _allowed(connection, row, action, now)
     if not action.runs:
         raise Claimed("nobody_runs")
     request = ActionRequest(
@@ -94,7 +79,7 @@ def confirm(
     _record(connection, row.id, stored.body.id, index, "requested", content, principal.pseudonym, now)
     writer = FrameWriter(row.id, row.sequence, now)
     writer.add(FRAME, _state(stored.body.id, index, action, RunState.RUNNING, now))
-    return Confirmed(_save(connection, row, writer, {}), request)
+    return Confirmed(save(connection, row, writer, {}), request)
 
 
 def finish_run(
@@ -104,10 +89,7 @@ def finish_run(
     stored = load(connection, suggestion)
     if stored is None:
         return None
-    table = tables.conversation
-    row = connection.execute(
-        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
-    ).one()
+    row = locked(connection, stored.conversation)
     claim = {"suggestion": suggestion, "principal": "system", "at": now}
     if not insert_once(connection, tables.claim, {"key": f"{_RESULT}{suggestion}:{index}", **claim}):
         return None
@@ -132,29 +114,16 @@ def done_elsewhere(
 
     The same must hold as for running it; only a kill switch does not forbid to tell what was done. Claimed otherwise.
     """
-    table, suggestion = tables.conversation, tables.suggestion
-    row = connection.execute(
-        sa.select(table).where(table.c.id == stored.conversation).with_for_update()
-    ).one()
-    seen = {"principal": principal.id, "event_id": event_id, "conversation": row.id, "at": now}
-    if not insert_once(connection, tables.client_event, seen):
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
         return Committed(conversation_of(row), duplicate=True)
-    standing = connection.execute(
-        sa.select(suggestion).where(suggestion.c.id == stored.body.id).with_for_update()
-    ).one()
+    standing = _standing(connection, stored.body.id)
     action = stored.body.actions[index]
     claim = {"suggestion": standing.id, "principal": principal.id, "at": now}
     if insert_once(connection, tables.claim, {"key": claim_key(standing.id, index), **claim}):
         # Nothing runs it any more, and nobody waits for its result.
         insert_once(connection, tables.claim, {"key": f"{_RESULT}{standing.id}:{index}", **claim})
-        if standing.vetoed_at is not None:
-            raise Claimed(stopped_by(connection, standing.id))
-        if (
-            standing.outcome in _OVER
-            or standing.expires_at <= now
-            or _written_since(connection, row.id, standing)
-        ):
-            raise Claimed("out_of_date")
+        _fits(connection, standing, now)
     else:
         before = {(run.suggestion, run.action_index): run.state for run in runs_of(connection, row.id)}
         again = before.get((standing.id, index)) in _OPEN_END
@@ -162,10 +131,7 @@ def done_elsewhere(
             connection, tables.claim, {"key": f"{_ELSEWHERE}{standing.id}:{index}", **claim}
         ):
             raise Claimed("already_run")
-    if row.assurance < action.assurance or not row.customer_id:
-        raise Claimed("identity")
-    if action.approval and not approved(connection, row.id, action.approval, now):
-        raise Claimed("unapproved")
+    _allowed(connection, row, action, now)
     content = {"event_id": event_id, "action": action, "result": RunResult(RunState.DONE), "elsewhere": True}
     _record(connection, row.id, standing.id, index, "elsewhere", content, principal.pseudonym, now)
     run = msgspec.structs.replace(_state(standing.id, index, action, RunState.DONE, now), elsewhere=True)
@@ -179,7 +145,7 @@ def _finished(connection: sa.Connection, row: sa.Row[Any], run: ActionRun, actor
     if row.standing is not None:
         outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, run.at, reason=FRAME)
         finish(connection, writer, outcome, actor, f"ran:{run.suggestion}:{run.action_index}")
-    return _save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
+    return save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
 
 
 def unfinished(connection: sa.Connection, before: datetime, most: int = 100) -> list[tuple[str, int]]:
@@ -229,14 +195,36 @@ def latest(runs: Iterable[ActionRun]) -> tuple[ActionRun, ...]:
     return tuple(found.values())
 
 
-def _written_since(connection: sa.Connection, conversation: str, standing: sa.Row[Any]) -> bool:
+def _standing(connection: sa.Connection, suggestion: str) -> sa.Row[Any]:
+    table = tables.suggestion
+    return connection.execute(sa.select(table).where(table.c.id == suggestion).with_for_update()).one()
+
+
+def _fits(connection: sa.Connection, standing: sa.Row[Any], now: datetime) -> None:
+    """Claimed for a suggestion that somebody stopped, that is over, or after which the customer wrote."""
+    if standing.vetoed_at is not None:
+        raise Claimed(stopped_by(connection, standing.id))
+    over = standing.outcome in _OVER or standing.expires_at <= now
+    if over or _written_since(connection, standing):
+        raise Claimed("out_of_date")
+
+
+def _allowed(connection: sa.Connection, row: sa.Row[Any], action: ActionProposal, now: datetime) -> None:
+    """Claimed for a customer who is not known well enough, and for what a lead has not approved."""
+    if row.assurance < action.assurance or not row.customer_id:
+        raise Claimed("identity")
+    if action.approval and not approved(connection, row.id, action.approval, now):
+        raise Claimed("unapproved")
+
+
+def _written_since(connection: sa.Connection, standing: sa.Row[Any]) -> bool:
     """Whether the customer has written since the suggestion was computed."""
     message = tables.message
     return bool(
         connection.execute(
             sa.select(message.c.id)
             .where(
-                message.c.conversation == conversation,
+                message.c.conversation == standing.conversation,
                 message.c.revision > standing.revision,
                 message.c.author == Author.CUSTOMER,
             )
@@ -275,13 +263,3 @@ def _record(
         actor=actor,
     )
     record(connection, [entry], now)
-
-
-def _save(
-    connection: sa.Connection, row: sa.Row[Any], writer: FrameWriter, changes: dict[str, Any]
-) -> Committed:
-    frames = writer.store(connection)
-    changes = {**changes, "sequence": writer.sequence}
-    table = tables.conversation
-    connection.execute(table.update().where(table.c.id == row.id).values(**changes))
-    return Committed(conversation_of(merged(row, changes)), frames)

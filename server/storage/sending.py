@@ -24,7 +24,7 @@ from server.autonomy.sending import (
 from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.observing import ledger_event, save
+from server.storage.observing import ledger_event
 from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, load, switched_off
 from server.storage.outgoing import sending
 from server.storage.publishing import level_of
@@ -32,6 +32,7 @@ from server.storage.reading import Worded, worded
 from server.storage.rows import Committed, FrameWriter, Principal
 from server.storage.speaking import ASSISTANT, leave, locked_conversation, note, speak
 from server.storage.tracks import track_of
+from server.storage.turn import locked, save
 from server.suggestion.suggestion import Suggestion
 
 LEFT_FOR = timedelta(minutes=10)
@@ -173,8 +174,8 @@ def hand_over(
     connection: sa.Connection, conversation: str, revision: int, team: str, reason: str, now: datetime
 ) -> Committed | None:
     """Give a conversation that the assistant answered to people; None where it was not the assistant's to give."""
-    table, message = tables.conversation, tables.message
-    row = connection.execute(sa.select(table).where(table.c.id == conversation).with_for_update()).one()
+    message = tables.message
+    row = locked(connection, conversation)
     if row.person_at is not None or row.assigned_to is not None or row.revision != revision:
         return None
     last = connection.execute(

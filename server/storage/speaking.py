@@ -14,10 +14,11 @@ from server.ledger.entry import Entry, EntryKind
 from server.ledger.ids import new_id
 from server.storage import tables
 from server.storage.database import insert_once
-from server.storage.observing import ledger_event, message_changes, message_row, save
+from server.storage.observing import ledger_event, message_changes, message_row
 from server.storage.outcomes import COUNTDOWN, end_countdown, finish, load
 from server.storage.outgoing import begin, ended, outgoing, still_waiting, unnamed, words
 from server.storage.rows import Committed, Due, FrameWriter, conversation_of, record
+from server.storage.turn import locked, save
 from server.suggestion.suggestion import Suggestion
 
 ASSISTANT = "assistant"
@@ -146,11 +147,9 @@ def note(
 
 
 def locked_conversation(connection: sa.Connection, suggestion: str) -> sa.Row[Any] | None:
-    """The row of a suggestion's conversation; everything locks it first, so that no two wait for each other."""
-    table, conversation = tables.suggestion, tables.conversation
+    """The row of a suggestion's conversation, locked; None where there is no such suggestion."""
+    table = tables.suggestion
     name = connection.execute(
         sa.select(table.c.conversation).where(table.c.id == suggestion)
     ).scalar_one_or_none()
-    return connection.execute(
-        sa.select(conversation).where(conversation.c.id == name).with_for_update()
-    ).first()
+    return None if name is None else locked(connection, name)
