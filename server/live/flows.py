@@ -20,6 +20,7 @@ from server.storage.judging import Draw
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, unanswered
 from server.suggestion.computation import Computation
+from server.suggestion.refusals import Refusal
 from server.suggestion.suggestion import Suggestion, Track
 
 MESSAGES = 20
@@ -38,6 +39,7 @@ class Compute(Protocol):
         messages: tuple[Message, ...],
         now: datetime,
         runs: tuple[ActionRun, ...],
+        refusals: tuple[Refusal, ...],
     ) -> Computation:
         """A computation for the conversation's revision; failures of its parts are part of the result."""
 
@@ -119,9 +121,9 @@ class Flows:
             )
             if given is None:
                 return
-            state, messages, runs = given
+            state, messages, runs, refusals = given
             try:
-                computation = await self._compute.compute(state, messages, self._clock(), runs)
+                computation = await self._compute.compute(state, messages, self._clock(), runs, refusals)
             except Exception as error:
                 log.exception("the flow of conversation %s failed", conversation)
                 computation = self._compute.failed(state, messages, self._clock(), error)

@@ -108,6 +108,8 @@ def case_facts(rules: WorkflowRules, case: Case) -> tuple[Facts, list[str]]:
         "lines.unsure": False,
         "passage.found": False,
         "passage.foreign": False,
+        "conversation.refused": 0,
+        "conversation.failed": 0,
         **_unasked(rules),
         **given,
     }

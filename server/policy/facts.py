@@ -59,13 +59,16 @@ def facts(
     request: Request | None = None,
     catalogue: Catalogue | None = None,
     passage: str = "",
+    refused: int = 0,
+    failures: int = 0,
 ) -> Facts:
     """All facts of a message; orders of anyone but `identity` are not seen.
 
     `mentioned`: the customer named an order; `failed`: attempts to say who they are that fitted nobody;
     `actions`: how the actions of this conversation stand, by name; `request`: what is asked to be done, as far as
     it is known; `catalogue`: products by catalogue and key; `passage`: the language of what an article says on the
-    matter, empty when none does.
+    matter, empty when none does; `refused`, `failures`: how often the same was refused in this conversation, and how
+    often doing it failed.
     """
     theirs = context.customer is not None and context.customer == identity.customer_id
     order = context.order() if theirs else None
@@ -86,6 +89,8 @@ def facts(
         "lines.unsure": order is not None and not context.lines and bool(context.choices),
         "passage.found": passage == language,
         "passage.foreign": passage not in ("", language),
+        "conversation.refused": refused,
+        "conversation.failed": failures,
     }
     values |= {action_name(name): state for name, state in (actions or {}).items()}
     for field in order.fields if order is not None else ():

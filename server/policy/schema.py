@@ -60,6 +60,8 @@ FIXED: dict[str, FactType] = {
     CONFIRMED: FactType.BOOL,
     "passage.found": FactType.BOOL,
     "passage.foreign": FactType.BOOL,
+    "conversation.refused": FactType.INT,
+    "conversation.failed": FactType.INT,
     **dict.fromkeys(CONSTANTS, FactType.INT),
 }
 

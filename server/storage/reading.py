@@ -28,8 +28,10 @@ from server.storage import tables
 from server.storage.approving import approvals_of
 from server.storage.drafts import drafts_of
 from server.storage.outcomes import running
+from server.storage.refusals import refusals_of
 from server.storage.rows import conversation_of, frame_of, message_of
 from server.storage.running import runs_of
+from server.suggestion.refusals import Refusal
 from server.suggestion.suggestion import HandOver, Suggestion, Track, Understood, Withheld
 
 MOST_MESSAGES = 500
@@ -327,12 +329,18 @@ def last_worded(connection: sa.Connection, track: Track, most: int) -> list[Word
 
 def flow_input(
     connection: sa.Connection, conversation: str, most: int
-) -> tuple[Conversation, tuple[Message, ...], tuple[ActionRun, ...]] | None:
-    """A conversation that waits for the flow, its recent messages and its actions; None when nothing waits."""
+) -> tuple[Conversation, tuple[Message, ...], tuple[ActionRun, ...], tuple[Refusal, ...]] | None:
+    """A conversation that waits for the flow, its recent messages, its actions and what was refused; None for none."""
     found = by_id(connection, conversation)
     if found is None or found.conversation.answered_revision >= found.conversation.revision:
         return None
-    return found.conversation, messages_of(connection, conversation, most), runs_of(connection, conversation)
+    messages = messages_of(connection, conversation, most)
+    return (
+        found.conversation,
+        messages,
+        runs_of(connection, conversation),
+        refusals_of(connection, conversation),
+    )
 
 
 def unanswered(connection: sa.Connection, before: datetime, most: int = 500) -> list[str]:

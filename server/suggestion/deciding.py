@@ -21,6 +21,7 @@ from server.reply.reply import Reply
 from server.reply.untied import untied
 from server.suggestion.finding import Findings
 from server.suggestion.gathered import Gathered, Parts
+from server.suggestion.refusals import failures, refused
 from server.suggestion.suggestion import MOST_REPLIES, WithheldReason
 from server.suggestion.timer import Timer
 
@@ -66,6 +67,8 @@ def decide(parts: Parts, given: Gathered, found: Findings, timer: Timer) -> Outc
         passage=quotable.language if quotable is not None else "",
         request=found.wanted,
         catalogue=given.products,
+        refused=refused(given.refusals, given.messages, workflow, found.context.selected),
+        failures=failures(given.runs, rules.workflow.actions, found.context.selected),
     )
     decision = rules.decide(known)
     timer.stage("decision", f"{decision.verdict} by {', '.join(hit.rule for hit in decision.rules)}")

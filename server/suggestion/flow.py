@@ -28,6 +28,7 @@ from server.suggestion.computation import Computation
 from server.suggestion.draft import draft, failed
 from server.suggestion.finding import LINES
 from server.suggestion.gathered import NO_VECTORS, Gathered, Parts
+from server.suggestion.refusals import Refusal
 from server.suggestion.suggestion import Track
 from server.suggestion.timer import Timer
 from server.understanding.clauses import clauses
@@ -109,8 +110,9 @@ class Flow:
         messages: tuple[Message, ...],
         now: datetime,
         runs: tuple[ActionRun, ...] = (),
+        refusals: tuple[Refusal, ...] = (),
     ) -> Computation:
-        """The computation for the conversation's revision; `runs` are its actions, oldest first."""
+        """The computation for the conversation's revision; `runs` and `refusals` are its own so far, oldest first."""
         timer = Timer()
         parts, index = self.parts, self._knowledge.current()
         system = self._orders.system(conversation.key.brand)
@@ -156,6 +158,7 @@ class Flow:
             id=new_id(),
             meaning=meaning,
             runs=runs,
+            refusals=refusals,
             products=products,
             clauses=told if parted else (),
             clause_vectors=await self._encode.queries([spoken(one.text) for one in told])

@@ -23,6 +23,7 @@ from server.orders.shapes import Shapes
 from server.policy.facts import Catalogue
 from server.policy.rules import RuleBook
 from server.reply.wording import Wordings
+from server.suggestion.refusals import Refusal
 from server.suggestion.suggestion import Track
 from server.understanding.clauses import Clause
 from server.understanding.routing import Router
@@ -66,6 +67,7 @@ class Gathered(msgspec.Struct, frozen=True):
     id: str
     meaning: Meaning | None = None
     runs: tuple[ActionRun, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
     products: Catalogue = {}
     words: tuple[Words | None, ...] = ()
     learned: Learned = NOTHING_LEARNED

@@ -104,3 +104,45 @@ async def test_the_other_brand_has_teams_of_its_own(live: Live) -> None:
     body = await said(agent, key, "Mein Vater ist auf der Reise gestürzt und verletzt")
     assert body["hand_over"]["team"] == "safety"
     assert body["hand_over"]["names"]["en"] == "Travel emergencies"
+
+
+async def test_what_is_refused_again_and_again_goes_to_a_person(live: Live) -> None:
+    """The third time for the same order, not for another one; once handed over it is counted anew."""
+    agent = await live.agent()
+    key: Key = (await live.chat("C1016"))["key"]
+    await agent.watch(key)
+    for text in ("Please cancel my order L10237", "But I want to cancel order L10237!"):
+        body = await said(agent, key, text)
+        assert body["decision"]["verdict"] == "deny", body
+        assert body.get("hand_over") is None
+        await agent.observe(key, "agent", f"I am sorry, it has been shipped. ({text})")
+    body = await said(agent, key, "cancel L10217 then")
+    assert body["decision"]["verdict"] == "deny", body
+    await agent.observe(key, "agent", "That one has arrived already.")
+    body = await said(agent, key, "No, cancel order L10237 now")
+    assert body["decision"]["rules"][0]["rule"] == "repeated_failure"
+    handed = body["hand_over"]
+    assert (handed["team"], handed["order"], handed["workflow"]) == ("leads", "#L10237", "cancel_order")
+    await transfer(agent, body)
+    body = await said(agent, key, "Can you cancel order L10237?")
+    assert body["decision"]["verdict"] == "deny", body
+
+
+@pytest.mark.parametrize(
+    ("customer", "brand", "text", "action"),
+    [
+        ("C1012", "lumen", "Ich möchte die Bestellung L10229 zurückschicken", "open_return"),
+        ("C1017", "lumen", "Please cancel order L10253", "cancel_order"),
+    ],
+)
+async def test_what_is_worth_much_goes_to_a_lead(
+    live: Live, customer: str, brand: str, text: str, action: str
+) -> None:
+    """The team that takes over, and the action that the lead may approve, with its exact arguments."""
+    agent = await live.agent()
+    key: Key = (await live.chat(customer, brand))["key"]
+    await agent.watch(key)
+    body = await said(agent, key, text)
+    assert body["decision"]["rules"][0]["rule"] == "high_value", body
+    assert body["hand_over"]["team"] == "leads"
+    assert [(one["name"], bool(one["approval"])) for one in body["actions"]] == [(action, True)]

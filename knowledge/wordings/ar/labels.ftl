@@ -92,6 +92,8 @@ rule-cancel_order-packing = الطلب قيد التجهيز: المستودع �
 rule-cancel_order-status_unknown = القواعد لا تعرف هذه الحالة، فيتحقق موظف قبل قول أي شيء.
 rule-cancel_order-payment_missing = لا يذكر النظام كم دُفع ولا كيف: شخص يتحقق.
 rule-cancel_order-cancel_allowed = لم يُجهز الطلب بعد فيمكن إلغاؤه، ويعود المبلغ كله كما دُفع.
+rule-cancel_order-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
+rule-cancel_order-high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
 
 workflow-change_address = تغيير عنوان التوصيل
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = القواعد لا تعرف هذه الح�
 rule-change_address-sign_in = لا يتغير العنوان ولا الدفع إلا بعد تسجيل الدخول.
 rule-change_address-ask_address = العنوان الجديد ناقص، فنطلبه في رسالة واحدة.
 rule-change_address-address_allowed = لم يُجهز بعد والعميل مسجل الدخول: يذهب الطلب إلى العنوان الجديد.
+rule-change_address-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-change_payment = الدفع بطريقة أخرى
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = لا توجد وسيلة دفع محفوظة أخ
 rule-change_payment-which_payment = هناك عدة وسائل محفوظة ولم تُذكر أي منها.
 rule-change_payment-gift_card_small = بطاقة الهدية لا تغطي الطلب.
 rule-change_payment-payment_allowed = لم يُجهز بعد والعميل مسجل الدخول: يُخصم من الوسيلة المحفوظة الأخرى.
+rule-change_payment-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-complaint = شكوى
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = انتهت مدة أضرار النقل�
 rule-damaged_or_missing_item-which_lines = في الطلب عدة منتجات وليس واضحًا أيها المقصود.
 rule-damaged_or_missing_item-high_value = قيمة الطلب مرتفعة إلى حدّ أن قائد الفريق ينظر فيه قبل أي وعد.
 rule-damaged_or_missing_item-report_allowed = البلاغ في موعده: بديل على حسابنا أو رد المبلغ بحسب الاختيار.
+rule-damaged_or_missing_item-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-exchange_item = الاستبدال بنوع آخر
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = ليس واضحًا البديل المطلو
 rule-exchange_item-sold_out = النوع المطلوب غير متوفر حاليًا.
 rule-exchange_item-changed_instead = لم يُجهز بعد ومتوفر: يصبح النوع الآخر ويُسوى الفرق فقط.
 rule-exchange_item-exchange_allowed = في المدة ومتوفر: يعود المنتج مجانًا ويُرسل النوع الآخر.
+rule-exchange_item-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
+rule-exchange_item-high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
 
 workflow-general_question = سؤال عام
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = يمكن تجميد العضوية في أي وق
 rule-membership_update-resume = يمكن استئناف العضوية المجمدة في أي وقت.
 rule-membership_update-upgrade = النقاط تكفي لسيركل بلس.
 rule-membership_update-end = يمكن إنهاء العضوية في أي وقت، وتبقى النقاط صالحة مدة.
+rule-membership_update-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-modify_order_items = تغيير منتجات طلب مفتوح
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = ذُكر نوع آخر وعدد، ول
 rule-modify_order_items-both_unpriced = لا يوجد سعر لهذا، لذلك يحسبه شخص.
 rule-modify_order_items-both_many = لا يُوعَد بهذا العدد من منتج واحد إلا بعد سؤال المستودع.
 rule-modify_order_items-both_allowed = لم يُجهَّز بعد ومتوفر: العدد المطلوب من النوع الآخر، ويُسوّى الفرق فقط.
+rule-modify_order_items-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-refund_status = أين المبلغ المسترد؟
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = انتهت مدة الإرجاع المحسو
 rule-return_item-which_lines = في الطلب عدة منتجات، ولم يتضح أيها سيُرجَع.
 rule-return_item-payment_missing = لا يذكر نظام الطلبات كيف دُفع ثمن الطلب، فيتحقق منه موظف.
 rule-return_item-return_allowed = ما زالت مدة الإرجاع سارية: الإرجاع مجاني ويعود المبلغ بوسيلة الدفع نفسها.
+rule-return_item-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
+rule-return_item-high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
+rule-return_item-holiday_high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = لم يمضِ على الحجز أكثر من
 rule-reservation_cancel-cancel_free = التعرفة تعيد المبلغ كاملًا.
 rule-reservation_cancel-ask_first = التعرفة تعيد جزءًا فقط والأمر نهائي: لا بد من موافقة العميل أولًا.
 rule-reservation_cancel-cancel_confirmed = العميل يعرف ما يعود إليه ويريد الإلغاء.
+rule-reservation_cancel-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
+rule-reservation_cancel-withdraw_high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
+rule-reservation_cancel-high_value = المبلغ كبير إلى حدّ أن قائد الفريق يوافق أولًا.
 
 workflow-reservation_change = تعديل رحلة
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = الرحلة ممتلئة أو غير متا�
 rule-reservation_change-day_ask = قد يكلف يوم آخر مالًا: لا بد من موافقة العميل أولًا.
 rule-reservation_change-day_confirmed = العميل يعرف التكلفة ويريد اليوم الآخر.
 rule-reservation_change-what = ليس واضحًا ما الذي يُعدَّل أو كيف.
+rule-reservation_change-repeated_failure = رُفض الطلب نفسه أو فشل عدة مرات في هذه المحادثة، فيتولى قائد الفريق الأمر.
 
 workflow-baggage = أمتعة مفقودة أو متضررة
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = Die Bestellung wird gepackt: Nur das Lager weiß, ob
 rule-cancel_order-status_unknown = Diesen Status kennen die Regeln nicht; ein Mensch sieht nach, bevor etwas gesagt wird.
 rule-cancel_order-payment_missing = Das Bestellsystem sagt nicht, wie viel und wie bezahlt wurde; ein Mensch sieht nach.
 rule-cancel_order-cancel_allowed = Die Bestellung ist noch nicht gepackt und lässt sich stornieren; der volle Betrag geht auf dem Zahlungsweg zurück.
+rule-cancel_order-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
+rule-cancel_order-high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
 
 workflow-change_address = Lieferadresse ändern
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Diesen Status kennen die Regeln nicht; ein 
 rule-change_address-sign_in = Wohin eine Bestellung geht und wie sie bezahlt wird, ändert sich nur nach der Anmeldung.
 rule-change_address-ask_address = Die neue Adresse fehlt noch; wir bitten um sie in einer Nachricht.
 rule-change_address-address_allowed = Noch nicht gepackt, und wer schreibt, ist angemeldet: Die Bestellung geht an die neue Adresse.
+rule-change_address-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-change_payment = Anders bezahlen
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Es ist kein anderes Zahlungsmittel hinterlegt.
 rule-change_payment-which_payment = Mehrere andere Zahlungsmittel sind hinterlegt, genannt wurde keines.
 rule-change_payment-gift_card_small = Die Geschenkkarte reicht für die Bestellung nicht aus.
 rule-change_payment-payment_allowed = Noch nicht gepackt, und wer schreibt, ist angemeldet: Das andere hinterlegte Zahlungsmittel wird belastet.
+rule-change_payment-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-complaint = Eine Beschwerde
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Die Frist für Transportschäden ist vor
 rule-damaged_or_missing_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, um welchen es geht.
 rule-damaged_or_missing_item-high_value = Die Bestellung ist so viel wert, dass die Teamleitung sie ansieht, bevor etwas versprochen wird.
 rule-damaged_or_missing_item-report_allowed = Rechtzeitig gemeldet: Ersatz auf unsere Kosten oder Geld zurück, ganz nach Wunsch.
+rule-damaged_or_missing_item-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-exchange_item = Gegen eine andere Variante umtauschen
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Was aus dem Artikel werden soll, ist nicht kl
 rule-exchange_item-sold_out = Die gewünschte Variante ist gerade nicht lieferbar.
 rule-exchange_item-changed_instead = Noch nicht gepackt und lieferbar: Der Artikel wird zur anderen Variante, nur der Unterschied wird verrechnet.
 rule-exchange_item-exchange_allowed = In der Frist und lieferbar: Der Artikel kommt kostenlos zurück, die andere Variante geht raus.
+rule-exchange_item-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
+rule-exchange_item-high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
 
 workflow-general_question = Eine allgemeine Frage
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Pausieren geht jederzeit; die Punkte bleiben.
 rule-membership_update-resume = Eine pausierte Mitgliedschaft lässt sich jederzeit wieder aufnehmen.
 rule-membership_update-upgrade = Für Circle Plus reichen die Punkte.
 rule-membership_update-end = Beenden geht jederzeit; Punkte lassen sich noch eine Weile einlösen.
+rule-membership_update-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-modify_order_items = Artikel einer offenen Bestellung ändern
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Eine andere Variante und eine Menge wu
 rule-modify_order_items-both_unpriced = Dafür gibt es keinen Preis, also rechnet es ein Mensch aus.
 rule-modify_order_items-both_many = So viele Stück eines Artikels werden erst nach Rückfrage im Lager zugesagt.
 rule-modify_order_items-both_allowed = Noch nicht gepackt und erhältlich: so viele der anderen Variante wie gewünscht, nur die Differenz wird verrechnet.
+rule-modify_order_items-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-refund_status = Wo bleibt meine Erstattung?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = Die Rückgabefrist, gezählt ab der Zustellun
 rule-return_item-which_lines = Die Bestellung hat mehrere Artikel, und es ist nicht klar, welche zurückgehen.
 rule-return_item-payment_missing = Das Bestellsystem sagt nicht, wie bezahlt wurde; ein Mensch sieht nach.
 rule-return_item-return_allowed = Die Rückgabefrist läuft noch: Die Rücksendung ist kostenlos, das Geld geht auf dem Zahlungsweg zurück.
+rule-return_item-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
+rule-return_item-high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
+rule-return_item-holiday_high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Am Vortag oder heute gebucht, und der Abflug 
 rule-reservation_cancel-cancel_free = Der Tarif erstattet den ganzen Betrag.
 rule-reservation_cancel-ask_first = Der Tarif erstattet nur einen Teil, und das ist endgültig: Dem muss erst zugestimmt werden.
 rule-reservation_cancel-cancel_confirmed = Die Erstattung ist bekannt, und es soll storniert werden.
+rule-reservation_cancel-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
+rule-reservation_cancel-withdraw_high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
+rule-reservation_cancel-high_value = Es geht um so viel Geld, dass die Teamleitung zuerst zustimmt.
 
 workflow-reservation_change = Eine Reise ändern
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = Der Flug ist an dem Tag ausgebucht oder geht 
 rule-reservation_change-day_ask = Ein anderer Tag kann Geld kosten: Dem muss erst zugestimmt werden.
 rule-reservation_change-day_confirmed = Die Kosten sind bekannt, und der andere Tag ist gewünscht.
 rule-reservation_change-what = Es ist nicht klar, was geändert werden soll, oder wie.
+rule-reservation_change-repeated_failure = Dasselbe wurde in diesem Gespräch mehrmals abgelehnt oder ist mehrmals gescheitert: Die Teamleitung übernimmt.
 
 workflow-baggage = Verlorenes oder beschädigtes Gepäck
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = The order is being packed: only the warehouse can sa
 rule-cancel_order-status_unknown = The rules do not know this status, so a person looks before anything is said.
 rule-cancel_order-payment_missing = The order system does not tell how much was paid and how, so a person looks it up.
 rule-cancel_order-cancel_allowed = The order has not been packed yet, so it can be cancelled; the full amount goes back the way it was paid.
+rule-cancel_order-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
+rule-cancel_order-high_value = It is worth so much that a team lead approves it first.
 
 workflow-change_address = Changing the delivery address
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = The rules do not know this status, so a per
 rule-change_address-sign_in = Where an order goes and how it is paid changes only for customers who have signed in.
 rule-change_address-ask_address = The new address has not been given in full, so we ask for it in one message.
 rule-change_address-address_allowed = Not packed yet, and the customer has signed in: the order goes to the new address.
+rule-change_address-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-change_payment = Paying in another way
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = No other payment method is stored for this custom
 rule-change_payment-which_payment = Several other payment methods are stored, and none was named.
 rule-change_payment-gift_card_small = The gift card does not cover the order.
 rule-change_payment-payment_allowed = Not packed yet, and the customer has signed in: their other stored method is charged.
+rule-change_payment-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-complaint = A complaint
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = The days for damage in transit are over,
 rule-damaged_or_missing_item-which_lines = The order has several articles, and it is not clear which of them is meant.
 rule-damaged_or_missing_item-high_value = The order is worth so much that a team lead looks at it before anything is promised.
 rule-damaged_or_missing_item-report_allowed = Reported in time: the customer chooses a replacement at our cost or the money back.
+rule-damaged_or_missing_item-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-exchange_item = Exchanging for another variant
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = It is not clear what the article should becom
 rule-exchange_item-sold_out = The variant that is wanted cannot be had at the moment.
 rule-exchange_item-changed_instead = Not packed yet and on sale: the article becomes the other variant, and only the difference is settled.
 rule-exchange_item-exchange_allowed = Within the time and on sale: the article comes back free of charge and the other variant is sent.
+rule-exchange_item-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
+rule-exchange_item-high_value = It is worth so much that a team lead approves it first.
 
 workflow-general_question = A general question
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = A membership can be paused at any time; its point
 rule-membership_update-resume = A paused membership can be taken up again at any time.
 rule-membership_update-upgrade = There are enough points for Circle Plus.
 rule-membership_update-end = A membership can be ended at any time; points can be used for a while.
+rule-membership_update-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-modify_order_items = Changing articles of an open order
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Another variant and a number were name
 rule-modify_order_items-both_unpriced = There is no price for this, so a person works out what it comes to.
 rule-modify_order_items-both_many = So many pieces of one article are promised only after the warehouse was asked.
 rule-modify_order_items-both_allowed = Not packed yet and on sale: as many of the other variant as wanted; only the difference is settled.
+rule-modify_order_items-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-refund_status = Where is my refund?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = The time for sending things back, counted fro
 rule-return_item-which_lines = The order has several articles, and it is not clear which of them go back.
 rule-return_item-payment_missing = The order system does not tell how the order was paid, so a person looks it up.
 rule-return_item-return_allowed = Still within the time for sending things back: the return is free, and the money goes back the way it was paid.
+rule-return_item-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
+rule-return_item-high_value = It is worth so much that a team lead approves it first.
+rule-return_item-holiday_high_value = It is worth so much that a team lead approves it first.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Booked within the last day, and the trip begi
 rule-reservation_cancel-cancel_free = The fare gives back the whole amount.
 rule-reservation_cancel-ask_first = The fare gives back only a part, and it is final: the customer must agree to that first.
 rule-reservation_cancel-cancel_confirmed = The customer knows what goes back and wants to cancel.
+rule-reservation_cancel-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
+rule-reservation_cancel-withdraw_high_value = It is worth so much that a team lead approves it first.
+rule-reservation_cancel-high_value = It is worth so much that a team lead approves it first.
 
 workflow-reservation_change = Changing a trip
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = The flight is full or does not go on that day
 rule-reservation_change-day_ask = Another day may cost money: the customer must agree first.
 rule-reservation_change-day_confirmed = The customer knows the cost and wants the other day.
 rule-reservation_change-what = It is not clear what is to be changed, or how.
+rule-reservation_change-repeated_failure = The same was refused or failed several times in this conversation, so a team lead takes over.
 
 workflow-baggage = Lost or damaged baggage
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = El pedido se está preparando: solo el almacén sabe
 rule-cancel_order-status_unknown = Las reglas no conocen este estado; una persona lo mira antes de decir nada.
 rule-cancel_order-payment_missing = El sistema no indica cuánto ni cómo se pagó: lo comprueba una persona.
 rule-cancel_order-cancel_allowed = El pedido aún no está preparado: se puede cancelar y todo vuelve como se pagó.
+rule-cancel_order-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
+rule-cancel_order-high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
 
 workflow-change_address = Cambiar la dirección de entrega
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Las reglas no conocen este estado; una pers
 rule-change_address-sign_in = La dirección y el pago solo cambian con la sesión iniciada.
 rule-change_address-ask_address = Falta la dirección nueva: la pedimos en un solo mensaje.
 rule-change_address-address_allowed = Sin preparar aún y con sesión iniciada: el pedido va a la nueva dirección.
+rule-change_address-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-change_payment = Pagar de otra forma
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = No hay otro medio de pago guardado.
 rule-change_payment-which_payment = Hay varios medios guardados y no se nombró ninguno.
 rule-change_payment-gift_card_small = La tarjeta regalo no cubre el pedido.
 rule-change_payment-payment_allowed = Sin preparar aún y con sesión iniciada: se cobra en el otro medio guardado.
+rule-change_payment-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-complaint = Una queja
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Pasó el plazo por daños de transporte:
 rule-damaged_or_missing_item-which_lines = El pedido tiene varios artículos y no está claro de cuál se trata.
 rule-damaged_or_missing_item-high_value = El pedido vale tanto que el responsable del equipo lo revisa antes de prometer nada.
 rule-damaged_or_missing_item-report_allowed = Avisado a tiempo: reemplazo a nuestro cargo o reembolso, a elección.
+rule-damaged_or_missing_item-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-exchange_item = Cambiar por otra variante
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = No está claro por qué se cambia: preguntamo
 rule-exchange_item-sold_out = La variante deseada no está disponible.
 rule-exchange_item-changed_instead = Sin preparar y disponible: pasa a la otra variante y solo se ajusta la diferencia.
 rule-exchange_item-exchange_allowed = En plazo y disponible: vuelve gratis y se envía la otra variante.
+rule-exchange_item-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
+rule-exchange_item-high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
 
 workflow-general_question = Una pregunta general
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Se puede pausar en cualquier momento; los puntos 
 rule-membership_update-resume = Una membresía en pausa se puede reanudar siempre.
 rule-membership_update-upgrade = Hay puntos suficientes para Circle Plus.
 rule-membership_update-end = Se puede terminar siempre; los puntos se usan un tiempo más.
+rule-membership_update-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-modify_order_items = Cambiar artículos de un pedido abierto
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Se pidió otra variante y un número, 
 rule-modify_order_items-both_unpriced = No hay precio para esto, así que lo calcula una persona.
 rule-modify_order_items-both_many = Tantas piezas de un artículo solo se prometen tras preguntar al almacén.
 rule-modify_order_items-both_allowed = Aún sin preparar y disponible: tantas de la otra variante como se quieran; solo se ajusta la diferencia.
+rule-modify_order_items-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-refund_status = ¿Dónde está mi reembolso?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = El plazo de devolución, contado desde el dí
 rule-return_item-which_lines = El pedido tiene varios artículos y no está claro cuáles se devuelven.
 rule-return_item-payment_missing = El sistema no indica cómo se pagó el pedido, así que lo consulta una persona.
 rule-return_item-return_allowed = Aún se está dentro del plazo de devolución: es gratuita y el dinero vuelve al medio de pago utilizado.
+rule-return_item-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
+rule-return_item-high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
+rule-return_item-holiday_high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Reservada hace un día como mucho y con salid
 rule-reservation_cancel-cancel_free = La tarifa devuelve el importe completo.
 rule-reservation_cancel-ask_first = La tarifa devuelve solo una parte y es definitivo: antes hace falta el acuerdo.
 rule-reservation_cancel-cancel_confirmed = La persona sabe qué se devuelve y quiere cancelar.
+rule-reservation_cancel-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
+rule-reservation_cancel-withdraw_high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
+rule-reservation_cancel-high_value = Se trata de tanto dinero que antes lo aprueba un responsable.
 
 workflow-reservation_change = Cambiar un viaje
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = El vuelo está completo o no sale ese día.
 rule-reservation_change-day_ask = Otro día puede costar dinero: antes hace falta el acuerdo.
 rule-reservation_change-day_confirmed = La persona conoce el coste y quiere el otro día.
 rule-reservation_change-what = No está claro qué cambiar ni cómo.
+rule-reservation_change-repeated_failure = Lo mismo se ha rechazado o ha fallado varias veces en esta conversación: se encarga un responsable.
 
 workflow-baggage = Equipaje perdido o dañado
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = La commande est en cours d’emballage : seul l’e
 rule-cancel_order-status_unknown = Les règles ne connaissent pas ce statut : une personne vérifie avant toute réponse.
 rule-cancel_order-payment_missing = Le système n’indique pas combien ni comment on a payé : une personne vérifie.
 rule-cancel_order-cancel_allowed = La commande n’est pas encore emballée : elle peut être annulée et tout est remboursé comme payé.
+rule-cancel_order-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
+rule-cancel_order-high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
 
 workflow-change_address = Changer l’adresse de livraison
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Les règles ne connaissent pas ce statut :
 rule-change_address-sign_in = L’adresse et le paiement ne changent que depuis un compte connecté.
 rule-change_address-ask_address = La nouvelle adresse manque : nous la demandons en un seul message.
 rule-change_address-address_allowed = Pas encore emballée et compte connecté : la commande part à la nouvelle adresse.
+rule-change_address-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-change_payment = Payer autrement
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Aucun autre moyen de paiement n’est enregistré
 rule-change_payment-which_payment = Plusieurs autres moyens sont enregistrés, aucun n’a été nommé.
 rule-change_payment-gift_card_small = La carte cadeau ne couvre pas la commande.
 rule-change_payment-payment_allowed = Pas encore emballée et compte connecté : l’autre moyen enregistré est débité.
+rule-change_payment-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-complaint = Une réclamation
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Le délai pour dommages de transport est
 rule-damaged_or_missing_item-which_lines = La commande a plusieurs articles et on ne sait pas duquel il s’agit.
 rule-damaged_or_missing_item-high_value = La commande vaut assez pour qu’un responsable d’équipe la regarde avant toute promesse.
 rule-damaged_or_missing_item-report_allowed = Signalé à temps : remplacement à nos frais ou remboursement, au choix.
+rule-damaged_or_missing_item-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-exchange_item = Échanger contre une autre variante
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = On ne sait pas ce que l’article doit deveni
 rule-exchange_item-sold_out = La variante souhaitée n’est pas disponible.
 rule-exchange_item-changed_instead = Pas encore emballée et disponible : l’article devient l’autre variante, seule la différence est réglée.
 rule-exchange_item-exchange_allowed = Dans le délai et disponible : retour gratuit, envoi de l’autre variante.
+rule-exchange_item-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
+rule-exchange_item-high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
 
 workflow-general_question = Une question générale
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Une adhésion peut être suspendue à tout moment
 rule-membership_update-resume = Une adhésion suspendue peut être reprise à tout moment.
 rule-membership_update-upgrade = Il y a assez de points pour Circle Plus.
 rule-membership_update-end = Une adhésion peut être résiliée à tout moment ; les points restent utilisables un temps.
+rule-membership_update-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-modify_order_items = Modifier les articles d’une commande en cours
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Une autre variante et un nombre sont d
 rule-modify_order_items-both_unpriced = Il n’y a pas de prix, une personne calcule donc le montant.
 rule-modify_order_items-both_many = Autant de pièces d’un article ne sont promises qu’après question à l’entrepôt.
 rule-modify_order_items-both_allowed = Pas encore emballée et disponible : la quantité voulue de l’autre variante, seule la différence est réglée.
+rule-modify_order_items-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-refund_status = Où en est mon remboursement ?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = Le délai de retour, compté à partir de la 
 rule-return_item-which_lines = La commande contient plusieurs articles, et on ne sait pas lesquels sont renvoyés.
 rule-return_item-payment_missing = Le système n’indique pas comment la commande a été payée : une personne vérifie.
 rule-return_item-return_allowed = Le délai de retour court encore : le retour est gratuit et le remboursement se fait sur le moyen de paiement utilisé.
+rule-return_item-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
+rule-return_item-high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
+rule-return_item-holiday_high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Réservée depuis un jour au plus et départ 
 rule-reservation_cancel-cancel_free = Le tarif rembourse la totalité.
 rule-reservation_cancel-ask_first = Le tarif n’en rembourse qu’une partie et c’est définitif : il faut d’abord l’accord.
 rule-reservation_cancel-cancel_confirmed = La personne connaît le remboursement et veut annuler.
+rule-reservation_cancel-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
+rule-reservation_cancel-withdraw_high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
+rule-reservation_cancel-high_value = La somme est telle qu’un responsable d’équipe donne d’abord son accord.
 
 workflow-reservation_change = Modifier un voyage
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = Le vol est complet ou n’a pas lieu ce jour-
 rule-reservation_change-day_ask = Un autre jour peut coûter : il faut d’abord l’accord.
 rule-reservation_change-day_confirmed = La personne connaît le coût et veut l’autre jour.
 rule-reservation_change-what = On ne sait pas quoi modifier, ni comment.
+rule-reservation_change-repeated_failure = La même demande a été refusée ou a échoué plusieurs fois dans cette conversation : un responsable prend le relais.
 
 workflow-baggage = Bagage perdu ou abîmé
 

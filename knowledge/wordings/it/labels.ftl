@@ -92,6 +92,8 @@ rule-cancel_order-packing = L’ordine è in preparazione: solo il magazzino sa 
 rule-cancel_order-status_unknown = Le regole non conoscono questo stato; una persona controlla prima che si dica qualcosa.
 rule-cancel_order-payment_missing = Il sistema non dice quanto e come si è pagato: verifica una persona.
 rule-cancel_order-cancel_allowed = L’ordine non è ancora in preparazione: si può annullare e tutto torna come pagato.
+rule-cancel_order-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
+rule-cancel_order-high_value = La somma è tale che prima deve approvare un responsabile.
 
 workflow-change_address = Cambiare l’indirizzo di consegna
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Le regole non conoscono questo stato; una p
 rule-change_address-sign_in = Indirizzo e pagamento cambiano solo dopo l’accesso.
 rule-change_address-ask_address = Manca il nuovo indirizzo: lo chiediamo in un messaggio.
 rule-change_address-address_allowed = Non ancora in preparazione e accesso fatto: l’ordine va al nuovo indirizzo.
+rule-change_address-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-change_payment = Pagare in un altro modo
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Nessun altro metodo di pagamento è salvato.
 rule-change_payment-which_payment = Ci sono più metodi salvati e nessuno è stato nominato.
 rule-change_payment-gift_card_small = Il buono regalo non copre l’ordine.
 rule-change_payment-payment_allowed = Non ancora in preparazione e accesso fatto: si addebita l’altro metodo salvato.
+rule-change_payment-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-complaint = Un reclamo
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = I giorni per danni di trasporto sono pas
 rule-damaged_or_missing_item-which_lines = L’ordine ha più articoli e non è chiaro di quale si tratta.
 rule-damaged_or_missing_item-high_value = L’ordine vale così tanto che lo guarda un responsabile prima di promettere qualcosa.
 rule-damaged_or_missing_item-report_allowed = Segnalato in tempo: sostituzione a nostre spese o rimborso, a scelta.
+rule-damaged_or_missing_item-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-exchange_item = Cambiare con un’altra variante
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Non è chiaro che cosa deve diventare: chiedi
 rule-exchange_item-sold_out = La variante desiderata non è disponibile.
 rule-exchange_item-changed_instead = Non ancora in preparazione e disponibile: diventa l’altra variante, si regola solo la differenza.
 rule-exchange_item-exchange_allowed = Nei termini e disponibile: torna gratis e parte l’altra variante.
+rule-exchange_item-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
+rule-exchange_item-high_value = La somma è tale che prima deve approvare un responsabile.
 
 workflow-general_question = Una domanda generale
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Si può sospendere in ogni momento; i punti resta
 rule-membership_update-resume = Un’iscrizione sospesa si può riprendere sempre.
 rule-membership_update-upgrade = I punti bastano per Circle Plus.
 rule-membership_update-end = Si può chiudere sempre; i punti valgono ancora un po’.
+rule-membership_update-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-modify_order_items = Cambiare articoli di un ordine aperto
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = È stata chiesta un’altra variante e
 rule-modify_order_items-both_unpriced = Non c’è un prezzo, quindi lo calcola una persona.
 rule-modify_order_items-both_many = Tanti pezzi di un articolo si promettono solo dopo aver chiesto al magazzino.
 rule-modify_order_items-both_allowed = Non ancora preparato e disponibile: quante se ne vogliono dell’altra variante, si regola solo la differenza.
+rule-modify_order_items-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-refund_status = Dov’è il mio rimborso?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = Il termine per il reso, contato dal giorno de
 rule-return_item-which_lines = L’ordine contiene più articoli e non è chiaro quali vengano resi.
 rule-return_item-payment_missing = Il sistema non indica come è stato pagato l’ordine, quindi controlla una persona.
 rule-return_item-return_allowed = Il termine per il reso non è ancora passato: il reso è gratuito e il rimborso va sul metodo di pagamento usato.
+rule-return_item-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
+rule-return_item-high_value = La somma è tale che prima deve approvare un responsabile.
+rule-return_item-holiday_high_value = La somma è tale che prima deve approvare un responsabile.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Prenotata da un giorno al massimo e partenza 
 rule-reservation_cancel-cancel_free = La tariffa rimborsa tutto l’importo.
 rule-reservation_cancel-ask_first = La tariffa rimborsa solo una parte ed è definitivo: prima serve il consenso.
 rule-reservation_cancel-cancel_confirmed = La persona sa che cosa si rimborsa e vuole annullare.
+rule-reservation_cancel-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
+rule-reservation_cancel-withdraw_high_value = La somma è tale che prima deve approvare un responsabile.
+rule-reservation_cancel-high_value = La somma è tale che prima deve approvare un responsabile.
 
 workflow-reservation_change = Modificare un viaggio
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = Il volo è al completo o non parte in quel gi
 rule-reservation_change-day_ask = Un altro giorno può costare: prima serve il consenso.
 rule-reservation_change-day_confirmed = La persona conosce il costo e vuole l’altro giorno.
 rule-reservation_change-what = Non è chiaro che cosa modificare, o come.
+rule-reservation_change-repeated_failure = La stessa richiesta è stata rifiutata o è fallita più volte in questa conversazione: subentra un responsabile.
 
 workflow-baggage = Bagaglio perso o danneggiato
 

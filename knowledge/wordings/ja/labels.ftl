@@ -92,6 +92,8 @@ rule-cancel_order-packing = 梱包中のため、止められるかは倉庫の�
 rule-cancel_order-status_unknown = この状況は規則にないため、何かを伝える前に担当者が確認します。
 rule-cancel_order-payment_missing = 支払額と方法が不明なため、担当者が確認します。
 rule-cancel_order-cancel_allowed = まだ梱包前のため取り消し可能で、全額を元の支払い方法へ返します。
+rule-cancel_order-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
+rule-cancel_order-high_value = 高額のため、まずチームリーダーが承認します。
 
 workflow-change_address = お届け先の変更
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = この状況は規則にないため、何�
 rule-change_address-sign_in = お届け先と支払い方法は、サインイン済みの場合だけ変更します。
 rule-change_address-ask_address = 新しい住所がそろっていないため、一つのメッセージでお願いします。
 rule-change_address-address_allowed = 梱包前でサインイン済みのため、新しい住所へ送ります。
+rule-change_address-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-change_payment = お支払い方法の変更
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = 登録済みの支払い方法がほかにあり�
 rule-change_payment-which_payment = 複数の登録があり、どれか示されていません。
 rule-change_payment-gift_card_small = ギフトカードの残高が足りません。
 rule-change_payment-payment_allowed = 梱包前でサインイン済みのため、別の登録済み方法に請求します。
+rule-change_payment-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-complaint = 苦情・ご意見
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = 輸送中の破損の期限を過ぎた�
 rule-damaged_or_missing_item-which_lines = 商品が複数あり、どれのことか不明です。
 rule-damaged_or_missing_item-high_value = 高額の注文のため、何かをお約束する前にチームリーダーが確認します。
 rule-damaged_or_missing_item-report_allowed = 期限内の連絡のため、代替品または返金をお客様が選べます。
+rule-damaged_or_missing_item-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-exchange_item = 別の種類への交換
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = 変更先が不明なため、選べるもの
 rule-exchange_item-sold_out = ご希望の種類は在庫がありません。
 rule-exchange_item-changed_instead = 梱包前で在庫があるため別の種類に変え、差額だけを精算します。
 rule-exchange_item-exchange_allowed = 期限内で在庫があるため、無料で返送いただき別の種類を送ります。
+rule-exchange_item-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
+rule-exchange_item-high_value = 高額のため、まずチームリーダーが承認します。
 
 workflow-general_question = 一般的なご質問
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = 休止はいつでも可能で、ポイントは�
 rule-membership_update-resume = 休止中の会員資格はいつでも再開できます。
 rule-membership_update-upgrade = サークルプラスに必要なポイントがあります。
 rule-membership_update-end = 退会はいつでも可能で、ポイントはしばらく使えます。
+rule-membership_update-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-modify_order_items = 未発送のご注文の変更
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = 別の種類と数が示されまし�
 rule-modify_order_items-both_unpriced = 価格がないため、担当者が金額を計算します。
 rule-modify_order_items-both_many = 同じ商品をこれだけの数お約束するのは、倉庫に確認してからです。
 rule-modify_order_items-both_allowed = まだ梱包前で在庫もあるため、別の種類をご希望の数にし、差額だけを精算します。
+rule-modify_order_items-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-refund_status = 返金はいつですか
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = 配達日から数えた返品期限を過ぎ
 rule-return_item-which_lines = 注文に複数の商品があり、どれを返品するのかはっきりしません。
 rule-return_item-payment_missing = 注文システムに支払い方法が登録されていないため、担当者が確認します。
 rule-return_item-return_allowed = 返品期限内です。返品は無料で、代金は元の支払い方法へ返金します。
+rule-return_item-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
+rule-return_item-high_value = 高額のため、まずチームリーダーが承認します。
+rule-return_item-holiday_high_value = 高額のため、まずチームリーダーが承認します。
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = 予約から1日以内で出発まで余裕�
 rule-reservation_cancel-cancel_free = この運賃は全額返金です。
 rule-reservation_cancel-ask_first = この運賃は一部のみ返金で、元に戻せないため、先に同意が必要です。
 rule-reservation_cancel-cancel_confirmed = お客様は返金額を了承し、取り消しを希望しています。
+rule-reservation_cancel-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
+rule-reservation_cancel-withdraw_high_value = 高額のため、まずチームリーダーが承認します。
+rule-reservation_cancel-high_value = 高額のため、まずチームリーダーが承認します。
 
 workflow-reservation_change = 旅行を変更する
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = その日の便は満席か運航がありま
 rule-reservation_change-day_ask = 別の日は有料の場合があり、先に同意が必要です。
 rule-reservation_change-day_confirmed = お客様は費用を了承し、別の日を希望しています。
 rule-reservation_change-what = 何をどう変更するかわかりません。
+rule-reservation_change-repeated_failure = この会話で同じ依頼が何度も断られるか失敗しているため、チームリーダーが引き継ぎます。
 
 workflow-baggage = 手荷物の紛失・破損
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = De bestelling wordt ingepakt: alleen het magazijn we
 rule-cancel_order-status_unknown = Deze status kennen de regels niet; een mens kijkt ernaar voordat we iets zeggen.
 rule-cancel_order-payment_missing = Het systeem zegt niet hoeveel en hoe er is betaald: een medewerker zoekt het op.
 rule-cancel_order-cancel_allowed = De bestelling is nog niet ingepakt en kan worden geannuleerd; alles gaat terug zoals betaald.
+rule-cancel_order-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
+rule-cancel_order-high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
 
 workflow-change_address = Het bezorgadres wijzigen
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Deze status kennen de regels niet; een mens
 rule-change_address-sign_in = Adres en betaling veranderen alleen na inloggen.
 rule-change_address-ask_address = Het nieuwe adres ontbreekt: we vragen erom in één bericht.
 rule-change_address-address_allowed = Nog niet ingepakt en ingelogd: de bestelling gaat naar het nieuwe adres.
+rule-change_address-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-change_payment = Anders betalen
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Er is geen andere betaalmethode opgeslagen.
 rule-change_payment-which_payment = Er zijn meerdere methoden opgeslagen en geen is genoemd.
 rule-change_payment-gift_card_small = De cadeaubon dekt de bestelling niet.
 rule-change_payment-payment_allowed = Nog niet ingepakt en ingelogd: de andere opgeslagen methode wordt gebruikt.
+rule-change_payment-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-complaint = Een klacht
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = De termijn voor transportschade is voorb
 rule-damaged_or_missing_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk om welk het gaat.
 rule-damaged_or_missing_item-high_value = De bestelling is zo veel waard dat een teamleider ernaar kijkt voordat er iets wordt beloofd.
 rule-damaged_or_missing_item-report_allowed = Op tijd gemeld: vervanging op onze kosten of geld terug, naar keuze.
+rule-damaged_or_missing_item-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-exchange_item = Omruilen voor een andere variant
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Het is niet duidelijk wat het moet worden: we
 rule-exchange_item-sold_out = De gewenste variant is niet leverbaar.
 rule-exchange_item-changed_instead = Nog niet ingepakt en leverbaar: het wordt de andere variant, alleen het verschil wordt verrekend.
 rule-exchange_item-exchange_allowed = Op tijd en leverbaar: gratis terug, de andere variant wordt verstuurd.
+rule-exchange_item-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
+rule-exchange_item-high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
 
 workflow-general_question = Een algemene vraag
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Pauzeren kan altijd; de punten blijven staan.
 rule-membership_update-resume = Een gepauzeerd lidmaatschap kan altijd worden hervat.
 rule-membership_update-upgrade = Er zijn genoeg punten voor Circle Plus.
 rule-membership_update-end = Beëindigen kan altijd; punten blijven nog even bruikbaar.
+rule-membership_update-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-modify_order_items = Artikelen van een open bestelling wijzigen
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Een andere variant en een aantal zijn 
 rule-modify_order_items-both_unpriced = Hiervoor is geen prijs, dus rekent een mens het uit.
 rule-modify_order_items-both_many = Zoveel stuks van één artikel worden pas toegezegd na navraag bij het magazijn.
 rule-modify_order_items-both_allowed = Nog niet ingepakt en te koop: zoveel van de andere variant als gewenst, alleen het verschil wordt verrekend.
+rule-modify_order_items-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-refund_status = Waar blijft mijn terugbetaling?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = De retourtermijn, gerekend vanaf de dag van b
 rule-return_item-which_lines = De bestelling heeft meerdere artikelen en het is niet duidelijk welke teruggaan.
 rule-return_item-payment_missing = Het bestelsysteem zegt niet hoe de bestelling is betaald, dus kijkt een mens het na.
 rule-return_item-return_allowed = De retourtermijn loopt nog: terugsturen is gratis en het geld gaat terug via de oorspronkelijke betaalmethode.
+rule-return_item-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
+rule-return_item-high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
+rule-return_item-holiday_high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Hooguit een dag geleden geboekt en vertrek ve
 rule-reservation_cancel-cancel_free = Het tarief vergoedt het hele bedrag.
 rule-reservation_cancel-ask_first = Het tarief vergoedt maar een deel en het is definitief: eerst is instemming nodig.
 rule-reservation_cancel-cancel_confirmed = De klant weet wat terugkomt en wil annuleren.
+rule-reservation_cancel-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
+rule-reservation_cancel-withdraw_high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
+rule-reservation_cancel-high_value = Het gaat om zo veel geld dat een teamleider eerst akkoord geeft.
 
 workflow-reservation_change = Een reis wijzigen
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = De vlucht is vol of gaat niet op die dag.
 rule-reservation_change-day_ask = Een andere dag kan geld kosten: eerst is instemming nodig.
 rule-reservation_change-day_confirmed = De klant kent de kosten en wil de andere dag.
 rule-reservation_change-what = Het is niet duidelijk wat er moet wijzigen, of hoe.
+rule-reservation_change-repeated_failure = Hetzelfde is in dit gesprek meermaals geweigerd of mislukt: een teamleider neemt het over.
 
 workflow-baggage = Verloren of beschadigde bagage
 

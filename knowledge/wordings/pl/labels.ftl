@@ -92,6 +92,8 @@ rule-cancel_order-packing = Zamówienie jest pakowane: tylko magazyn wie, czy da
 rule-cancel_order-status_unknown = Reguły nie znają tego stanu; zanim coś powiemy, sprawdza to człowiek.
 rule-cancel_order-payment_missing = System nie podaje, ile i jak zapłacono: ktoś to sprawdza.
 rule-cancel_order-cancel_allowed = Zamówienia jeszcze nie spakowano, można je anulować; cała kwota wraca tak, jak zapłacono.
+rule-cancel_order-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
+rule-cancel_order-high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
 
 workflow-change_address = Zmiana adresu dostawy
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Reguły nie znają tego stanu; zanim coś p
 rule-change_address-sign_in = Adres i płatność zmieniamy tylko po zalogowaniu.
 rule-change_address-ask_address = Brakuje nowego adresu, prosimy o niego w jednej wiadomości.
 rule-change_address-address_allowed = Jeszcze niespakowane, klient zalogowany: zamówienie idzie pod nowy adres.
+rule-change_address-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-change_payment = Inna płatność
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Nie ma zapisanej innej metody płatności.
 rule-change_payment-which_payment = Zapisano kilka innych metod, żadnej nie wskazano.
 rule-change_payment-gift_card_small = Karta podarunkowa nie wystarczy na zamówienie.
 rule-change_payment-payment_allowed = Jeszcze niespakowane, klient zalogowany: obciążana jest inna zapisana metoda.
+rule-change_payment-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-complaint = Skarga
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Minął termin na szkody w transporcie: 
 rule-damaged_or_missing_item-which_lines = Zamówienie ma kilka artykułów i nie wiadomo, o który chodzi.
 rule-damaged_or_missing_item-high_value = Zamówienie jest tak wartościowe, że zanim cokolwiek obiecamy, ogląda je kierownik zespołu.
 rule-damaged_or_missing_item-report_allowed = Zgłoszono w terminie: wymiana na nasz koszt albo zwrot pieniędzy, do wyboru.
+rule-damaged_or_missing_item-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-exchange_item = Wymiana na inny wariant
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Nie wiadomo, na co zmienić; pytamy, podając
 rule-exchange_item-sold_out = Żądany wariant jest niedostępny.
 rule-exchange_item-changed_instead = Niespakowane i dostępne: zmieniamy wariant, rozliczamy tylko różnicę.
 rule-exchange_item-exchange_allowed = W terminie i dostępne: artykuł wraca bezpłatnie, wysyłamy inny wariant.
+rule-exchange_item-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
+rule-exchange_item-high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
 
 workflow-general_question = Pytanie ogólne
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Wstrzymać można zawsze; punkty zostają.
 rule-membership_update-resume = Wstrzymane członkostwo można zawsze wznowić.
 rule-membership_update-upgrade = Punktów wystarczy na Circle Plus.
 rule-membership_update-end = Zakończyć można zawsze; punkty są jeszcze przez pewien czas ważne.
+rule-membership_update-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-modify_order_items = Zmiana artykułów w otwartym zamówieniu
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Podano inny wariant i liczbę, ale nie
 rule-modify_order_items-both_unpriced = Nie ma ceny, więc wyliczy to człowiek.
 rule-modify_order_items-both_many = Tyle sztuk jednego artykułu obiecujemy dopiero po pytaniu w magazynie.
 rule-modify_order_items-both_allowed = Jeszcze niespakowane i dostępne: tyle sztuk innego wariantu, ile trzeba, rozliczana jest tylko różnica.
+rule-modify_order_items-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-refund_status = Gdzie jest mój zwrot pieniędzy?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = Termin na zwrot, liczony od dnia doręczenia,
 rule-return_item-which_lines = W zamówieniu jest kilka produktów i nie wiadomo, które z nich wracają.
 rule-return_item-payment_missing = System nie podaje, jak opłacono zamówienie, więc sprawdza to człowiek.
 rule-return_item-return_allowed = Termin na zwrot jeszcze nie minął: zwrot jest bezpłatny, a pieniądze wracają pierwotną metodą płatności.
+rule-return_item-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
+rule-return_item-high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
+rule-return_item-holiday_high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Zarezerwowano najwyżej dzień temu, a wylot 
 rule-reservation_cancel-cancel_free = Taryfa zwraca całą kwotę.
 rule-reservation_cancel-ask_first = Taryfa zwraca tylko część i to nieodwołalne: najpierw potrzebna zgoda.
 rule-reservation_cancel-cancel_confirmed = Klient wie, ile wraca, i chce odwołać.
+rule-reservation_cancel-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
+rule-reservation_cancel-withdraw_high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
+rule-reservation_cancel-high_value = Chodzi o tak dużą kwotę, że najpierw zgadza się kierownik.
 
 workflow-reservation_change = Zmiana podróży
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = Lot jest pełny albo nie odbywa się w tym dn
 rule-reservation_change-day_ask = Inny dzień może kosztować: najpierw potrzebna zgoda.
 rule-reservation_change-day_confirmed = Klient zna koszt i chce inny dzień.
 rule-reservation_change-what = Nie wiadomo, co zmienić ani jak.
+rule-reservation_change-repeated_failure = Ta sama prośba została w tej rozmowie kilka razy odrzucona lub się nie powiodła: przejmuje kierownik.
 
 workflow-baggage = Zgubiony lub uszkodzony bagaż
 

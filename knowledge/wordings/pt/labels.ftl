@@ -92,6 +92,8 @@ rule-cancel_order-packing = O pedido está na embalagem: só o armazém sabe se 
 rule-cancel_order-status_unknown = As regras não conhecem este estado; uma pessoa verifica antes de se dizer algo.
 rule-cancel_order-payment_missing = O sistema não indica quanto nem como foi pago: uma pessoa verifica.
 rule-cancel_order-cancel_allowed = O pedido ainda não foi embalado: pode ser cancelado e tudo volta como foi pago.
+rule-cancel_order-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
+rule-cancel_order-high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
 
 workflow-change_address = Mudar o endereço de entrega
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = As regras não conhecem este estado; uma pe
 rule-change_address-sign_in = O endereço e o pagamento só mudam com a sessão iniciada.
 rule-change_address-ask_address = Falta o novo endereço: pedimo-lo numa só mensagem.
 rule-change_address-address_allowed = Ainda não embalado e com sessão iniciada: o pedido segue para o novo endereço.
+rule-change_address-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-change_payment = Pagar de outra forma
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Não há outro meio de pagamento guardado.
 rule-change_payment-which_payment = Há vários meios guardados e nenhum foi indicado.
 rule-change_payment-gift_card_small = O cartão-presente não cobre o pedido.
 rule-change_payment-payment_allowed = Ainda não embalado e com sessão iniciada: cobra-se no outro meio guardado.
+rule-change_payment-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-complaint = Uma reclamação
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Passou o prazo para danos de transporte:
 rule-damaged_or_missing_item-which_lines = O pedido tem vários artigos e não é claro de qual se trata.
 rule-damaged_or_missing_item-high_value = O pedido tem um valor tão alto que um responsável da equipa o analisa antes de se prometer algo.
 rule-damaged_or_missing_item-report_allowed = Avisado a tempo: substituição por nossa conta ou reembolso, à escolha.
+rule-damaged_or_missing_item-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-exchange_item = Trocar por outra variante
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Não é claro o que se pretende: perguntamos 
 rule-exchange_item-sold_out = A variante desejada não está disponível.
 rule-exchange_item-changed_instead = Ainda não embalado e disponível: passa à outra variante, só se acerta a diferença.
 rule-exchange_item-exchange_allowed = No prazo e disponível: volta grátis e segue a outra variante.
+rule-exchange_item-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
+rule-exchange_item-high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
 
 workflow-general_question = Uma pergunta geral
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Pode ser pausada a qualquer momento; os pontos fi
 rule-membership_update-resume = Uma adesão pausada pode ser retomada sempre.
 rule-membership_update-upgrade = Há pontos suficientes para o Circle Plus.
 rule-membership_update-end = Pode terminar sempre; os pontos valem mais algum tempo.
+rule-membership_update-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-modify_order_items = Mudar artigos de um pedido em aberto
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Foi pedida outra variante e um número
 rule-modify_order_items-both_unpriced = Não há preço para isto, por isso uma pessoa faz a conta.
 rule-modify_order_items-both_many = Tantas unidades de um artigo só se prometem depois de perguntar ao armazém.
 rule-modify_order_items-both_allowed = Ainda não embalado e à venda: tantas da outra variante quantas se quiser, só se acerta a diferença.
+rule-modify_order_items-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-refund_status = Onde está o meu reembolso?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = O prazo de devolução, contado a partir do d
 rule-return_item-which_lines = O pedido tem vários artigos e não está claro quais serão devolvidos.
 rule-return_item-payment_missing = O sistema não indica como o pedido foi pago, por isso uma pessoa verifica.
 rule-return_item-return_allowed = O prazo de devolução ainda não terminou: a devolução é gratuita e o dinheiro volta pelo meio de pagamento original.
+rule-return_item-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
+rule-return_item-high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
+rule-return_item-holiday_high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = Reservada há um dia no máximo e partida dis
 rule-reservation_cancel-cancel_free = A tarifa devolve o valor completo.
 rule-reservation_cancel-ask_first = A tarifa devolve só uma parte e é definitivo: primeiro é preciso acordo.
 rule-reservation_cancel-cancel_confirmed = A pessoa sabe o que se devolve e quer cancelar.
+rule-reservation_cancel-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
+rule-reservation_cancel-withdraw_high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
+rule-reservation_cancel-high_value = O valor é tão alto que um responsável tem de aprovar primeiro.
 
 workflow-reservation_change = Alterar uma viagem
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = O voo está cheio ou não existe nesse dia.
 rule-reservation_change-day_ask = Outro dia pode custar: primeiro é preciso acordo.
 rule-reservation_change-day_confirmed = A pessoa conhece o custo e quer o outro dia.
 rule-reservation_change-what = Não está claro o que alterar, nem como.
+rule-reservation_change-repeated_failure = O mesmo foi recusado ou falhou várias vezes nesta conversa: um responsável assume.
 
 workflow-baggage = Bagagem perdida ou danificada
 

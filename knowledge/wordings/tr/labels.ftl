@@ -92,6 +92,8 @@ rule-cancel_order-packing = Sipariş paketleniyor: durdurulup durdurulamayacağ�
 rule-cancel_order-status_unknown = Kurallar bu durumu tanımıyor; bir şey söylenmeden önce bir çalışan bakar.
 rule-cancel_order-payment_missing = Sistem ne kadar ve nasıl ödendiğini göstermiyor: bir çalışan bakıyor.
 rule-cancel_order-cancel_allowed = Sipariş henüz paketlenmedi, iptal edilebilir; tutarın tamamı ödendiği yolla geri gider.
+rule-cancel_order-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
+rule-cancel_order-high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
 
 workflow-change_address = Teslimat adresini değiştirme
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = Kurallar bu durumu tanımıyor; bir şey s�
 rule-change_address-sign_in = Adres ve ödeme yalnızca giriş yapıldıysa değişir.
 rule-change_address-ask_address = Yeni adres eksik; tek mesajda istiyoruz.
 rule-change_address-address_allowed = Henüz paketlenmedi ve giriş yapılmış: sipariş yeni adrese gider.
+rule-change_address-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-change_payment = Ödeme yöntemini değiştirme
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = Kayıtlı başka ödeme yöntemi yok.
 rule-change_payment-which_payment = Kayıtlı birkaç yöntem var, hiçbiri belirtilmedi.
 rule-change_payment-gift_card_small = Hediye kartı siparişe yetmiyor.
 rule-change_payment-payment_allowed = Henüz paketlenmedi ve giriş yapılmış: kayıtlı diğer yöntem kullanılır.
+rule-change_payment-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-complaint = Şikayet
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = Taşıma hasarı süresi geçti; garanti
 rule-damaged_or_missing_item-which_lines = Siparişte birkaç ürün var, hangisi olduğu belli değil.
 rule-damaged_or_missing_item-high_value = Siparişin değeri yüksek; bir söz verilmeden önce ekip lideri bakar.
 rule-damaged_or_missing_item-report_allowed = Zamanında bildirildi: tercihe göre bizden yenisi ya da geri ödeme.
+rule-damaged_or_missing_item-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-exchange_item = Başka bir seçenekle değiştirme
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = Neyle değişeceği belli değil; seçenekler
 rule-exchange_item-sold_out = İstenen seçenek şu anda yok.
 rule-exchange_item-changed_instead = Paketlenmedi ve mevcut: diğer seçenek olur, yalnızca fark hesaplanır.
 rule-exchange_item-exchange_allowed = Süre içinde ve mevcut: ürün ücretsiz geri gelir, diğer seçenek gönderilir.
+rule-exchange_item-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
+rule-exchange_item-high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
 
 workflow-general_question = Genel bir soru
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = Üyelik her zaman duraklatılabilir; puanlar kal�
 rule-membership_update-resume = Duraklatılan üyelik her zaman yeniden başlatılabilir.
 rule-membership_update-upgrade = Circle Plus için puan yeterli.
 rule-membership_update-end = Üyelik her zaman sonlandırılabilir; puanlar bir süre daha kullanılabilir.
+rule-membership_update-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-modify_order_items = Açık siparişteki ürünleri değiştirme
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = Başka bir seçenek ve bir adet söyle
 rule-modify_order_items-both_unpriced = Bunun fiyatı yok, bu yüzden tutarı bir kişi hesaplar.
 rule-modify_order_items-both_many = Bir üründen bu kadar adet ancak depoya sorulduktan sonra sözlenir.
 rule-modify_order_items-both_allowed = Henüz paketlenmedi ve satışta: diğer seçenekten istenen adet olur, yalnızca fark hesaplanır.
+rule-modify_order_items-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-refund_status = Para iadem nerede?
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = Teslim gününden itibaren sayılan iade sür
 rule-return_item-which_lines = Siparişte birkaç ürün var ve hangilerinin iade edileceği belli değil.
 rule-return_item-payment_missing = Sipariş sistemi ödemenin nasıl yapıldığını bildirmiyor, bu yüzden bir çalışan bakar.
 rule-return_item-return_allowed = İade süresi dolmadı: iade ücretsizdir ve para, ödendiği yoldan geri gider.
+rule-return_item-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
+rule-return_item-high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
+rule-return_item-holiday_high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = En çok bir gün önce alınmış ve kalkış
 rule-reservation_cancel-cancel_free = Tarife tutarın tamamını geri verir.
 rule-reservation_cancel-ask_first = Tarife yalnızca bir kısmını geri verir ve bu kesindir: önce onay gerekir.
 rule-reservation_cancel-cancel_confirmed = Müşteri ne kadar geri alacağını biliyor ve iptal istiyor.
+rule-reservation_cancel-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
+rule-reservation_cancel-withdraw_high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
+rule-reservation_cancel-high_value = Tutar o kadar yüksek ki önce bir ekip lideri onaylar.
 
 workflow-reservation_change = Yolculuk değişikliği
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = Uçuş o gün dolu ya da yok.
 rule-reservation_change-day_ask = Başka bir gün ücretli olabilir: önce onay gerekir.
 rule-reservation_change-day_confirmed = Müşteri ücreti biliyor ve öteki günü istiyor.
 rule-reservation_change-what = Neyin nasıl değişeceği belli değil.
+rule-reservation_change-repeated_failure = Aynı istek bu görüşmede birkaç kez reddedildi ya da başarısız oldu: bir ekip lideri devralır.
 
 workflow-baggage = Kayıp ya da hasarlı bagaj
 

@@ -92,6 +92,8 @@ rule-cancel_order-packing = 订单正在打包，只有仓库知道能否拦下�
 rule-cancel_order-status_unknown = 规则中没有这种状态，人工核实之后再答复。
 rule-cancel_order-payment_missing = 系统没有付款金额或方式，由人工核实。
 rule-cancel_order-cancel_allowed = 订单还没有打包，可以取消，全款原路退回。
+rule-cancel_order-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
+rule-cancel_order-high_value = 金额较大，需先由团队主管批准。
 
 workflow-change_address = 修改收货地址
 
@@ -121,6 +123,7 @@ rule-change_address-status_unknown = 规则中没有这种状态，人工核实�
 rule-change_address-sign_in = 地址和付款方式只有登录后才能更改。
 rule-change_address-ask_address = 新地址不完整，请客户一次发全。
 rule-change_address-address_allowed = 尚未打包且客户已登录：订单寄往新地址。
+rule-change_address-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-change_payment = 更换付款方式
 
@@ -148,6 +151,7 @@ rule-change_payment-no_other = 没有保存其他付款方式。
 rule-change_payment-which_payment = 保存了多种付款方式，没有指明哪一种。
 rule-change_payment-gift_card_small = 礼品卡余额不足以支付订单。
 rule-change_payment-payment_allowed = 尚未打包且客户已登录：改扣另一种已保存的方式。
+rule-change_payment-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-complaint = 投诉
 
@@ -199,6 +203,7 @@ rule-damaged_or_missing_item-warranty = 运输损坏期限已过，由维修部�
 rule-damaged_or_missing_item-which_lines = 订单有多件商品，不清楚是哪一件。
 rule-damaged_or_missing_item-high_value = 订单金额较高，在作出任何承诺之前由组长过目。
 rule-damaged_or_missing_item-report_allowed = 在期限内反映：由客户选择免费补发或退款。
+rule-damaged_or_missing_item-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-exchange_item = 换成其他款式
 
@@ -233,6 +238,8 @@ rule-exchange_item-which_variant = 不清楚要换成什么，列出可选款式
 rule-exchange_item-sold_out = 想要的款式目前没有货。
 rule-exchange_item-changed_instead = 尚未打包且有货：改为其他款式，只结算差价。
 rule-exchange_item-exchange_allowed = 在期限内且有货：免费退回，寄出其他款式。
+rule-exchange_item-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
+rule-exchange_item-high_value = 金额较大，需先由团队主管批准。
 
 workflow-general_question = 一般问题
 
@@ -298,6 +305,7 @@ rule-membership_update-pause = 随时可以暂停，积分保留。
 rule-membership_update-resume = 暂停的会员随时可以恢复。
 rule-membership_update-upgrade = 积分足够升级到 Circle Plus。
 rule-membership_update-end = 随时可以终止，积分还能用一段时间。
+rule-membership_update-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-modify_order_items = 修改未发货的订单
 
@@ -338,6 +346,7 @@ rule-modify_order_items-both_which_line = 说了另一种款式和数量，但�
 rule-modify_order_items-both_unpriced = 没有价格，由人来计算金额。
 rule-modify_order_items-both_many = 同一商品要这么多件，须先问过仓库才能答应。
 rule-modify_order_items-both_allowed = 尚未打包且有货：按所需数量换成另一款式，只结算差额。
+rule-modify_order_items-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-refund_status = 退款到哪儿了？
 
@@ -404,6 +413,9 @@ rule-return_item-deadline_passed = 从送达之日算起，退货期限已过。
 rule-return_item-which_lines = 订单里有几件商品，不清楚要退哪些。
 rule-return_item-payment_missing = 订单系统没有给出支付方式，由人工查询。
 rule-return_item-return_allowed = 仍在退货期限内：免费退货，款项原路退回。
+rule-return_item-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
+rule-return_item-high_value = 金额较大，需先由团队主管批准。
+rule-return_item-holiday_high_value = 金额较大，需先由团队主管批准。
 
 # Reservations
 
@@ -480,6 +492,9 @@ rule-reservation_cancel-withdraw = 预订不超过一天且距出发还早：无
 rule-reservation_cancel-cancel_free = 该票价全额退款。
 rule-reservation_cancel-ask_first = 该票价只退一部分且无法恢复：需先征得同意。
 rule-reservation_cancel-cancel_confirmed = 客户已知可退金额并要取消。
+rule-reservation_cancel-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
+rule-reservation_cancel-withdraw_high_value = 金额较大，需先由团队主管批准。
+rule-reservation_cancel-high_value = 金额较大，需先由团队主管批准。
 
 workflow-reservation_change = 更改行程
 
@@ -516,6 +531,7 @@ rule-reservation_change-day_full = 那天的航班已满或没有航班。
 rule-reservation_change-day_ask = 改期可能收费：需先征得同意。
 rule-reservation_change-day_confirmed = 客户已知费用并要改期。
 rule-reservation_change-what = 不清楚要改什么或怎么改。
+rule-reservation_change-repeated_failure = 同一请求在本次对话中多次被拒绝或失败，由团队主管接手。
 
 workflow-baggage = 行李丢失或损坏
 
