@@ -21,6 +21,7 @@ from server.app.places import (
     index_folder,
     open_database,
 )
+from server.app.record import Record
 from server.app.sharing import shared
 from server.autonomy.governance import load_governance
 from server.drafting.endpoint import Endpoint
@@ -41,7 +42,7 @@ from server.live.glosses import Glosses
 from server.live.governor import Governor
 from server.live.installation import load_orders, load_parts, utc_now
 from server.live.letters import Letters
-from server.live.notifying import Mail, Notifier, Way, Webhook
+from server.live.notifying import Notifier
 from server.live.provenance import Provenance
 from server.live.questions import Questions
 from server.live.readiness import Readiness
@@ -50,6 +51,7 @@ from server.live.sealer import Sealer
 from server.live.search import ArticleSearch
 from server.live.sending import Sender
 from server.live.trial import Trials
+from server.live.ways import ways_of
 from server.orders.changes import Changes
 from server.settings import Settings
 from server.storage.levels import StoredLevels
@@ -130,7 +132,8 @@ class Application:
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
         self.sealer = Sealer(self.database, settings.data / HEAD_FILE, self.clock)
-        await self._trust_record()
+        self.record = Record(self.sealer, self.levels)
+        await self.record.continues()
         await self.levels.refresh()
         await self.following.record()
         corrections = self._wire_live()
@@ -149,6 +152,7 @@ class Application:
 
     def _wire_live(self) -> Corrections:
         """What computes, sends and governs."""
+        settings = self.settings
         self.flow = Flow(
             self.parts,
             encode=self.encoding,
@@ -161,7 +165,10 @@ class Application:
         self.back = Back(self._hooks)
         self._wire_ladder()
         self.hub.on_levels = self.levels.catch_up
-        self.notifier = self._notifier()
+        letters = Letters(lambda: self.parts.wordings, self._brand_name, self._zone)
+        self.notifier = Notifier(
+            self.database, lambda: self.governance, ways_of(settings), letters, self.clock
+        )
         self.audits = Audits(self.database, self.clock)
         self.glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.drafting = self._drafting()
@@ -289,7 +296,7 @@ class Application:
             self.approvals.sweep,
             self.levels.follow,
             self.sealer.run,
-            self._verify_record,
+            self.record.verify,
             self.duties.keep,
             self.notifier.keep,
         ):
@@ -306,32 +313,16 @@ class Application:
         settings = self.settings
         if not settings.llm_url:
             return None
-        self._model = Endpoint(settings.llm_url, settings.llm_model, settings.llm_key)
         return Drafting(
             self.database,
             self.hub,
-            self._model,
+            Endpoint(settings.llm_url, settings.llm_model, settings.llm_key),
             Guard(self.encoding, self.detector, self.executor),
             self.glosses,
             self.clock,
             seconds=settings.llm_seconds,
             a_minute=settings.llm_per_minute,
         )
-
-    def _notifier(self) -> Notifier:
-        """What tells named people, on the ways that the settings name."""
-        settings = self.settings
-        ways: dict[str, Way] = {}
-        self._webhook: Webhook | None = None
-        if settings.smtp:
-            ways["mail"] = Mail(settings.smtp, settings.mail_from).tell
-        if settings.notices_url:
-            self._webhook = Webhook(settings.notices_url, settings.notices_secret)
-            ways["webhook"] = self._webhook.tell
-        letters = Letters(
-            lambda: self.parts.wordings, lambda brand: self._brand_names().get(brand, brand), self._zone
-        )
-        return Notifier(self.database, lambda: self.governance, ways, letters, self.clock)
 
     def _drafted(self) -> list[Follower]:
         drafting = self.drafting
@@ -356,9 +347,7 @@ class Application:
         await self.back.close()
         if self.drafting is not None:
             await self.drafting.close()
-            await self._model.close()
-        if self._webhook is not None:
-            await self._webhook.close()
+        await self.notifier.close()
         await self.lead.close()
         await self.bus.close()
         await self.counter.close()
@@ -368,37 +357,12 @@ class Application:
         await self.brands.close()
         await self.database.close()
 
-    async def _trust_record(self) -> None:
-        """Before anything runs alone: a chain without its published head ends autonomy, not assistance."""
-        if not await self.sealer.continues():
-            log.error(
-                "the ledger is not the one whose head was published last; nothing runs alone until it is mended "
-                "(scripts/ledger verify), or until %s is put away where an older backup was restored on purpose",
-                HEAD_FILE,
-            )
-            self._distrust_record()
-
-    async def _verify_record(self) -> None:
-        """Read the whole chain as it was left, which takes minutes for millions of entries, beside the work."""
-        found = await self.sealer.check()
-        if not found.whole:
-            first = found.problems[0]
-            log.error(
-                "the ledger is not as it was sealed: %d problems, the first at link %d: %s; nothing runs alone until "
-                "it is mended (scripts/ledger verify)",
-                len(found.problems),
-                first.number,
-                first.what,
-            )
-            self._distrust_record()
-
-    def _distrust_record(self) -> None:
-        self.sealer.silence()
-        self.levels.refuse()
-
     def _zone(self, brand: str) -> tzinfo:
         system = self.brands.system(brand)
         return UTC if system is None else ZoneInfo(system.brand.timezone)
+
+    def _brand_name(self, brand: str) -> str:
+        return self._brand_names().get(brand, brand)
 
     def _brand_names(self) -> dict[str, str]:
         return {brand: system.brand.name for brand, system in self.brands.systems.items()}

@@ -31,6 +31,9 @@ class LanguageModel(Protocol):
     async def answer(self, messages: Sequence[ChatMessage], seconds: float) -> str:
         """The model's text within `seconds`; raises Unavailable."""
 
+    async def close(self) -> None:
+        """Give back what is held."""
+
 
 class _Choice(msgspec.Struct):
     message: _Said

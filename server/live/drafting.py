@@ -106,11 +106,12 @@ class Drafting:
         task.add_done_callback(partial(self._done, conversation))
 
     async def close(self) -> None:
-        """Cancel what runs; a suggestion keeps its replies."""
+        """Cancel what runs and leave the model; a suggestion keeps its replies."""
         tasks = list(self._running.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._model.close()
 
     def _within_quota(self) -> bool:
         now = time.monotonic()

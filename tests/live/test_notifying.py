@@ -24,7 +24,8 @@ from server.autonomy.notice import LOWERING, Notice, NoticeKind
 from server.autonomy.track import Cause
 from server.errors import CopilotError
 from server.live.letters import Letters
-from server.live.notifying import SIGNATURE, Mail, Notifier, Webhook
+from server.live.notifying import Notifier
+from server.live.ways import SIGNATURE, Mail, Webhook
 from server.reply.wording import Wordings
 from server.settings import PROJECT
 from server.storage import tables
@@ -160,16 +161,14 @@ async def test_mail_and_webhook_arrive_once_without_a_customers_words(database: 
     ):
         mail = Mail(f"smtp://127.0.0.1:{letters.server_address[1]}", "copilot@x.example")
         hook = Webhook(f"http://127.0.0.1:{posts.server_address[1]}/notices", SECRET)
-        notifier = Notifier(
-            database, lambda: RULES, {"mail": mail.tell, "webhook": hook.tell}, LETTERS, clock
-        )
+        notifier = Notifier(database, lambda: RULES, {"mail": mail, "webhook": hook}, LETTERS, clock)
         assert await notifier.turn() == 6
         assert await notifier.turn() == 0
         clock.now += timedelta(minutes=2)
         assert await notifier.turn() == 2
         clock.now += timedelta(hours=2)
         assert await notifier.turn() == 4
-        await hook.close()
+        await notifier.close()
     assert len(letters.taken) == len(posts.taken) == 6
     to = sorted(line for one in letters.taken for line in one.splitlines() if line.startswith("To: "))
     assert to == ["To: deputy@x.example"] * 2 + ["To: lead@x.example"] * 4
@@ -232,11 +231,11 @@ async def test_a_receiver_that_never_answers_is_given_up_and_a_new_day_tells_aga
     clock = Clock()
     await things_happen(database)
     hook = Webhook("http://127.0.0.1:9/nobody", "")
-    notifier = Notifier(database, lambda: RULES, {"webhook": hook.tell}, LETTERS, clock)
+    notifier = Notifier(database, lambda: RULES, {"webhook": hook}, LETTERS, clock)
     for _ in range(MOST_TRIES + 1):
         assert await notifier.turn() == 0
         clock.now += LONGEST_RETRY
-    await hook.close()
+    await notifier.close()
     table = tables.notice
     first = table.c.at == NOW
     rows = await database.read(
