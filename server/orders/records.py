@@ -89,7 +89,9 @@ class LineRecord(msgspec.Struct, frozen=True):
 class OrderRecord(msgspec.Struct, frozen=True):
     """Where an order's key, owner, fields, lines and lists stand; `words` are what customers call it.
 
-    An order is whatever conversations of this business are about; `entity` is what its people call one.
+    An order is whatever conversations of this business are about; `entity` is what its people call one. `all_words` are
+    how customers say that they mean all of theirs ("both orders"), `them_words` how they say so where a request is
+    about whole orders ("all of them").
     """
 
     file: FileName
@@ -100,6 +102,8 @@ class OrderRecord(msgspec.Struct, frozen=True):
     status: Name = "status"
     open_statuses: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    all_words: tuple[str, ...] = ()
+    them_words: tuple[str, ...] = ()
     lines: LineRecord | None = None
     parts: dict[Name, PartRecord] = {}
     entity: Name = "order"

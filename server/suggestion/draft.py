@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+import msgspec
+
 from server.conversation.conversation import Author, Conversation, Identity, Message
 from server.language.detect import LanguageGuess
 from server.orders.context import OrderContext
@@ -12,10 +14,11 @@ from server.policy.decision import Decision
 from server.suggestion.combining import SUGGESTS, Drafted, combined
 from server.suggestion.computation import Computation
 from server.suggestion.deciding import decide
+from server.suggestion.every import every_order
 from server.suggestion.finding import find
 from server.suggestion.gathered import Gathered, Parts
 from server.suggestion.handing import hand_over
-from server.suggestion.parting import parted
+from server.suggestion.parting import MOST_REQUESTS, Asked, parted
 from server.suggestion.suggestion import Suggestion, Trace, Track, Understood, Withheld, WithheldReason
 from server.suggestion.timer import Timer
 from server.understanding.understanding import Understanding
@@ -34,15 +37,30 @@ def draft(parts: Parts, given: Gathered, timer: Timer) -> Computation:
     """The computation for the last customer message, which may ask for several things."""
     asked = parted(parts, given)
     if asked:
-        told = [_drafted(parts, one.given, timer) for one in asked]
-        timer.stage(
-            "requests",
-            "; ".join(f"{one.text!r}: {_led_to(made)}" for one, made in zip(asked, told, strict=True)),
-        )
-        drafted = combined(asked, told)
+        told = [pair for one in asked for pair in _for_each_order(parts, one, timer)][:MOST_REQUESTS]
     else:
-        drafted = _drafted(parts, given, timer)
+        text = given.asked[-1].text
+        told = _for_each_order(parts, Asked(0, len(text), text, given), timer)
+    if len(told) > 1:
+        timer.stage("requests", "; ".join(f"{one.text!r}: {_led_to(made)}" for one, made in told))
+        drafted = combined([one for one, _ in told], [made for _, made in told])
+    else:
+        drafted = told[0][1]
     return _computed(parts, given, drafted, timer)
+
+
+def _for_each_order(parts: Parts, asked: Asked, timer: Timer) -> list[tuple[Asked, Drafted]]:
+    """A request with what came of it, once for each order where it is for several; of too many it asks which."""
+    made = _drafted(parts, asked.given, timer)
+    orders = every_order(parts, asked.given, made.found.understanding.workflow)
+    if not orders:
+        return [(asked, made)]
+    shares = [orders] if len(orders) > MOST_REQUESTS else [(order,) for order in orders]
+    each = [
+        msgspec.structs.replace(asked, given=msgspec.structs.replace(asked.given, meant=one))
+        for one in shares
+    ]
+    return [(one, _drafted(parts, one.given, timer)) for one in each]
 
 
 def _drafted(parts: Parts, given: Gathered, timer: Timer) -> Drafted:

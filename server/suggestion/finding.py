@@ -81,7 +81,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     usual = about.statuses if about is not None else ()
     wants_lines = about is not None and LINES in about.needs
     texts = [message.text for message in given.asked]
-    selection = select(
+    selection = _meant(given) or select(
         given.context.orders,
         mentions,
         record,
@@ -123,6 +123,13 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     return Findings(
         with_known(understanding, needs, known), selection, context, retrieval, language, timezone, wanted
     )
+
+
+def _meant(given: Gathered) -> Selection | None:
+    """The order that a request for several of them is about now; of too many none is chosen."""
+    if len(given.meant) == 1:
+        return Selection(given.meant[0], "mentioned")
+    return Selection(None, "several", given.meant) if given.meant else None
 
 
 def _requested(

@@ -46,6 +46,7 @@ class Parts(msgspec.Struct, frozen=True):
 class Gathered(msgspec.Struct, frozen=True):
     """What was read for one message; vectors belong to `asked`, the customer's last messages, oldest first.
 
+    `meant` are the orders that the message was taken to be about: one is chosen, of several the customer is asked which.
     `clauses` are those of the message `clauses_of`, the last one, or the one before that is answered only now.
     """
 
@@ -74,3 +75,4 @@ class Gathered(msgspec.Struct, frozen=True):
     clauses: tuple[Clause, ...] = ()
     clause_vectors: NDArray[np.float32] = NO_VECTORS
     clauses_of: str = ""
+    meant: tuple[str, ...] = ()
