@@ -26,7 +26,7 @@ export interface ActionFrame {
   readonly body: ActionRun;
 }
 
-/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under. Without `runs` nothing here does it: people do it in their own system, and record that. */
+/** An action ready to confirm: `says` is its consequence in a sentence, `said` the same by language. `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order. With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under. Without `runs` nothing here does it: people do it in their own system, and record that. `level` is how much of it may happen without a person; `reversible` says that it can be undone or does no harm. */
 export interface ActionProposal {
   readonly name: string;
   readonly says: string;
@@ -38,9 +38,11 @@ export interface ActionProposal {
   readonly approval?: string;
   readonly approve_hours?: number;
   readonly runs?: boolean;
+  readonly reversible?: boolean;
+  readonly level?: number;
 }
 
-/** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). `elsewhere` is what an agent did in another system, and says so. */
+/** Body of the `action` frame: a confirmed action and how it stands since `at` (UTC). `elsewhere` is what an agent did in another system, and says so. `level` is that at which it ran by itself: 3 beside a person who did not stop it, 4 with nobody there; 0 where a person confirmed it. */
 export interface ActionRun {
   readonly suggestion: string;
   readonly action_index: number;
@@ -50,6 +52,7 @@ export interface ActionRun {
   readonly at: string;
   readonly detail?: string;
   readonly elsewhere?: boolean;
+  readonly level?: number;
 }
 
 /** What articles and the customer's order say to an `ask`; where neither says anything, `detail` tells so. `left_out` passages were found and did not pass the checks; `problem` says why the order could not be read. */

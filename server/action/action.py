@@ -41,6 +41,7 @@ class ActionProposal(msgspec.Struct, frozen=True):
     `changes` are the fields of the order that it sets; `assurance` is needed when it is confirmed, `about` is the order.
     With `approval` a second person must allow it first, within `approve_hours`: the key that their answer is kept under.
     Without `runs` nothing here does it: people do it in their own system, and record that.
+    `level` is how much of it may happen without a person; `reversible` says that it can be undone or does no harm.
     """
 
     name: str
@@ -53,6 +54,8 @@ class ActionProposal(msgspec.Struct, frozen=True):
     approval: str = ""
     approve_hours: int = 0
     runs: bool = True
+    reversible: bool = False
+    level: int = 1
 
     @property
     def order(self) -> str:
@@ -74,7 +77,8 @@ class RunState(enum.StrEnum):
 class ActionRun(msgspec.Struct, frozen=True):
     """Body of the `action` frame: a confirmed action and how it stands since `at` (UTC).
 
-    `elsewhere` is what an agent did in another system, and says so.
+    `elsewhere` is what an agent did in another system, and says so. `level` is that at which it ran by itself: 3 beside
+    a person who did not stop it, 4 with nobody there; 0 where a person confirmed it.
     """
 
     suggestion: str
@@ -85,6 +89,7 @@ class ActionRun(msgspec.Struct, frozen=True):
     at: datetime
     detail: str = ""
     elsewhere: bool = False
+    level: int = 0
 
 
 def propose(
@@ -120,6 +125,7 @@ def propose(
         changes=action.changes or (record.changed if record is not None else ()),
         assurance=action.assurance,
         about=str(context.selected or "") if record is not None and record.order_argument else "",
+        reversible=record is not None and record.reversible,
     )
 
 

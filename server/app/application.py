@@ -55,6 +55,7 @@ from server.live.ways import ways_of
 from server.orders.changes import Changes
 from server.settings import Settings
 from server.storage.levels import StoredLevels
+from server.storage.rows import Run
 from server.suggestion.flow import Flow
 from server.suggestion.gathered import Parts
 from server.web.api import Reader
@@ -98,7 +99,7 @@ class Application:
         publish_articles(settings, encoder, self.problems, progress)
         self.knowledge = KnowledgeStore(index_folder(settings), encoder.fingerprint)
         self.parts = self._load_parts()
-        self.governance = load_governance(settings.knowledge)
+        self.governance = load_governance(settings.knowledge, self.brands.records())
         self.detector = LanguageDetector(LANGUAGES)
         self._tasks: list[asyncio.Task[None]] = []
         self.ready = False
@@ -117,7 +118,7 @@ class Application:
     def load_rules(self) -> None:
         """Take up rules, wordings and governance; CopilotError where they are wrong, the last good ones stay."""
         self.parts = self.flow.parts = self._load_parts()
-        self.governance = load_governance(self.settings.knowledge)
+        self.governance = load_governance(self.settings.knowledge, self.brands.records())
 
     async def start(self) -> None:
         """Open the database, wire the parts, take up what a crash left."""
@@ -146,6 +147,9 @@ class Application:
     def _wake(self, conversation: str) -> None:
         self.flows.wake(conversation)
 
+    def _run(self, run: Run) -> None:
+        self.actions.begin(run)
+
     @property
     def _demo(self) -> bool:
         return self.settings.demo and self.settings.on_loopback
@@ -172,6 +176,7 @@ class Application:
         self.audits = Audits(self.database, self.clock)
         self.glosses = Glosses(self.database, self.brands, lambda: self.parts)
         self.drafting = self._drafting()
+        provenance = Provenance(self.brands, lambda: self.parts, self.clock)
         self.sender = Sender(
             self.database,
             self.hub,
@@ -181,7 +186,9 @@ class Application:
             self.clock,
             self.back,
             self._wake,
-            Provenance(self.brands, lambda: self.parts).stands,
+            provenance.stands,
+            provenance.fresh,
+            self._run,
         )
         self.flows = Flows(
             self.database,
@@ -193,7 +200,14 @@ class Application:
             followers=[self.sender.follow, *self._drafted()],
             bound=self.sender.bound,
         )
-        self.actions = Actions(self.database, self.hub, self.flows, SystemRunner(self.brands), self.clock)
+        self.actions = Actions(
+            self.database,
+            self.hub,
+            self.flows,
+            SystemRunner(self.brands),
+            self.clock,
+            lambda: self.governance,
+        )
         self.approvals = Approvals(self.database, self.hub, self.flows, self.clock)
         corrections = Corrections(self.brands, lambda: self.parts)
         self.copilot = Copilot(self.database, self.hub, self.flows, self.encoding, corrections, self.clock)
@@ -341,6 +355,7 @@ class Application:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.hooks.close()
+        await self.sender.close()  # what it claims is run before the actions end
         await self.actions.close()
         await self.flows.close()
         await self.sender.close()

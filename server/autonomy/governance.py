@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated
@@ -10,12 +12,11 @@ import msgspec
 
 from server.autonomy.level import Level
 from server.errors import CopilotError
+from server.orders.records import Brand
 from server.suggestion.suggestion import Track
 
 FILE = "governance.toml"
 DEFAULT_CEILING = Level.ONE_KEY
-# Actions change something in a core system: a person confirms each one, however well founded it was so far.
-ACTION_CEILING = Level.ONE_KEY
 REPLY = "reply"
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 
@@ -51,13 +52,22 @@ class Ladder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Ceiling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How high tracks may go; `track` is brand/workflow/kind/language, `*` in a place fits anything there.
 
+    Above level 2 an action is meant only by an entry that names actions, and nothing else, in the third place.
     `denials` is the reason why refusals, too, may go out above level 2; without one a person sends them.
+    `irreversible` is the reason why an action that cannot be undone may go above it, too.
     """
 
     track: str
     level: Annotated[int, msgspec.Meta(ge=0, le=4)]
     reason: Annotated[str, msgspec.Meta(min_length=1)]
     denials: str = ""
+    irreversible: str = ""
+
+    @property
+    def names_actions(self) -> bool:
+        """Whether it means actions and nothing else."""
+        parts = self.track.split("/")
+        return len(parts) == len(Track.__struct_fields__) and not fnmatchcase(REPLY, parts[2])
 
 
 class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,10 +101,20 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.retention.brands.get(brand, self.retention.days)
 
     def ceiling(self, track: Track) -> tuple[Level, str]:
-        """How high a track may go and why; the last entry that fits decides, for an action up to ACTION_CEILING."""
+        """How high a track may go and why; the last entry that fits decides."""
         found = self._ceiling(track)
-        level, reason = (DEFAULT_CEILING, "") if found is None else (Level(found.level), found.reason)
-        return (level if track.kind == REPLY else min(level, ACTION_CEILING)), reason
+        if found is None:
+            return DEFAULT_CEILING, ""
+        level = Level(found.level)
+        if track.kind != REPLY and not found.names_actions:
+            level = min(level, DEFAULT_CEILING)
+        return level, found.reason
+
+    def may_act(self, track: Track, reversible: bool) -> bool:
+        """Whether an action may be run above level 2; one that cannot be undone only with a recorded reason."""
+        found = self._ceiling(track)
+        raised = self.ceiling(track)[0] > DEFAULT_CEILING
+        return raised and (reversible or (found is not None and bool(found.irreversible)))
 
     def may_deny(self, track: Track) -> bool:
         """Whether a reason is recorded why refusals of this track may go out without a person."""
@@ -110,26 +130,45 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.owners.get(workflow)
 
 
-def load_governance(knowledge: Path) -> Governance:
-    """The file of a knowledge folder, defaults where there is none; CopilotError over what is wrong with it."""
+def load_governance(knowledge: Path, brands: Mapping[str, Brand] | None = None) -> Governance:
+    """The file of a knowledge folder, defaults where there is none; CopilotError over what is wrong with it.
+
+    With `brands`, ceilings are held against what their core systems do.
+    """
     file = knowledge / FILE
     if not file.is_file():
         return Governance()
+    content = file.read_bytes()
     try:
-        found = msgspec.toml.decode(file.read_bytes(), type=Governance)
+        found = msgspec.toml.decode(content, type=Governance)
     except (msgspec.MsgspecError, ValueError) as error:
         raise CopilotError(str(error), where=str(file), remedy="see the examples in the file") from error
-    for one in found.ceilings:
-        if one.level > ACTION_CEILING and _names_an_action(one.track):
-            raise CopilotError(
-                f"{one.track} is to reach level {one.level}, but a person confirms every action",
-                where=str(file),
-                remedy=f"write level {int(ACTION_CEILING)}, or name the track of the reply",
-            )
+    if brands is not None:
+        lines = content.decode().splitlines()
+        for one, what, remedy in _wrong(found.ceilings, brands):
+            line = next((number for number, text in enumerate(lines, 1) if f'"{one.track}"' in text), 1)
+            raise CopilotError(what, where=f"{file.as_posix()}:{line}", remedy=remedy)
     return found
 
 
-def _names_an_action(pattern: str) -> bool:
-    """Whether a pattern of tracks means actions and nothing else."""
-    parts = pattern.split("/")
-    return len(parts) == len(Track.__struct_fields__) and not fnmatchcase(REPLY, parts[2])
+def _wrong(ceilings: tuple[Ceiling, ...], brands: Mapping[str, Brand]) -> Iterator[tuple[Ceiling, str, str]]:
+    """Entries that raise actions nobody knows, or such as cannot be undone and nobody said why."""
+    for one in ceilings:
+        if one.level <= DEFAULT_CEILING or not one.names_actions:
+            continue
+        brand, _, kind, _ = one.track.split("/")
+        served = [known for name, known in brands.items() if fnmatchcase(name, brand)]
+        records = [(name, record) for known in served for name, record in known.records.actions.items()]
+        meant = [(name, record) for name, record in records if fnmatchcase(name, kind)]
+        if not meant:
+            near = difflib.get_close_matches(kind, sorted({name for name, _ in records}), n=1)
+            hint = f"did you mean `{near[0]}`?" if near else "records.toml of the brand lists its [actions]"
+            yield one, f"{one.track} is to reach level {one.level}, but no such action is known there", hint
+        final = sorted({name for name, record in meant if not record.reversible})
+        if final and not one.irreversible:
+            yield (
+                one,
+                f"{one.track} is to reach level {one.level}, but what `{final[0]}` does cannot be undone",
+                f'write level {int(DEFAULT_CEILING)}, or why it may run alone all the same: irreversible = "..."; '
+                "what does no harm when it was not wanted says `reversible = true` in its brand's records.toml",
+            )

@@ -13,9 +13,10 @@ import msgspec
 
 from server.autonomy.governance import Governance
 from server.autonomy.level import Level
+from server.autonomy.track import SignOff
 from server.conversation.conversation import Conversation
 from server.policy.decision import Verdict
-from server.suggestion.suggestion import Suggestion
+from server.suggestion.suggestion import Suggestion, Track
 
 # Desks in which a message is sent, once and under the assistant's name, by being committed here.
 OWN_DESKS = frozenset({"demo"})
@@ -46,6 +47,8 @@ class Back(enum.StrEnum):
     UNSENT = "unsent"
     UNCLEAR = "unclear"
     UNTIED = "untied"
+    STALE = "stale"
+    RAN = "ran"
 
 
 class CountdownState(enum.StrEnum):
@@ -88,8 +91,9 @@ class Moment(msgspec.Struct, frozen=True):
     """All that decides, as read in one transaction; `level` is the one in force and what the suggestion was bound to.
 
     `mine` says that nobody else has taken the conversation, `free` that nothing else counts down for this agent,
-    `told` that the customer will know who answers, `repeated` that the assistant said the very same before, `tied`
-    that the reply still is what its sources say, `sends` that replies can go out in this desk.
+    `told` that the customer will know who answers, `repeated` that the assistant said the very same before, `ran` that
+    the action was run before, `tied` that reply or action still is what its sources say, `fresh` that the order system
+    still shows what an action rests on, `sends` that replies can go out in this desk.
     """
 
     now: datetime
@@ -106,10 +110,21 @@ class Moment(msgspec.Struct, frozen=True):
     free: bool = True
     told: bool = True
     repeated: bool = False
+    ran: bool = False
     tied: bool = True
+    fresh: bool = True
     sends: bool = True
     lease: str = ""
     countdown: Started | None = None
+
+
+class Alone(msgspec.Struct, frozen=True):
+    """Why something ran without a person's key: its track, the level in force, who signed it, and who sat beside it."""
+
+    track: Track
+    level: int
+    beside: str
+    sign_off: SignOff | None
 
 
 class Step(enum.StrEnum):
@@ -122,19 +137,42 @@ class Step(enum.StrEnum):
     BACK = "back"
 
 
-def bound(suggestion: Suggestion, conversation: Conversation, governance: Governance, sends: bool) -> int:
-    """The highest level at which this suggestion may act, whatever its track has earned; `sends` speaks of its desk."""
-    highest = int(Level.ALONE)
+def bound(
+    suggestion: Suggestion, conversation: Conversation, governance: Governance, sends: bool
+) -> Suggestion:
+    """It with the highest levels at which it may act, whatever was earned; `sends` speaks of its desk.
+
+    Beside an action no reply goes by itself: what was done is said once it was done.
+    """
+    stays = not sends or conversation.person or suggestion.hand_over is not None
+    denies = suggestion.decision.verdict is Verdict.DENY and not governance.may_deny(suggestion.track)
+    asks = suggestion.decision.verdict is Verdict.NEEDS_APPROVAL
+    highest = Level.ONE_KEY if stays or denies or asks or suggestion.actions else Level.ALONE
+    actions = [
+        msgspec.structs.replace(
+            one,
+            level=min(one.level, Level.ONE_KEY if stays else _highest_of(index, suggestion, governance)),
+        )
+        for index, one in enumerate(suggestion.actions)
+    ]
+    level = min(suggestion.level, highest)
+    return msgspec.structs.replace(suggestion, level=int(level), actions=tuple(actions))
+
+
+def _highest_of(index: int, suggestion: Suggestion, governance: Governance) -> Level:
+    """How far an action may go: one alone, that is allowed, runs here, and may be undone or has a recorded reason."""
+    action = suggestion.actions[index]
     if (
-        not sends
-        or conversation.person
-        or suggestion.actions
-        or suggestion.hand_over is not None
-        or suggestion.decision.verdict is Verdict.NEEDS_APPROVAL
-        or (suggestion.decision.verdict is Verdict.DENY and not governance.may_deny(suggestion.track))
+        len(suggestion.actions) > 1
+        or suggestion.requests
+        or suggestion.decision.verdict is not Verdict.ALLOW
+        or action.approval
+        or not action.runs
+        or not governance.may_act(suggestion.action_track(index), action.reversible)
     ):
-        highest = int(Level.ONE_KEY)
-    return min(suggestion.level, highest)
+        return Level.ONE_KEY
+    # With nobody there the customer would not hear of it unless the reply goes by itself, too.
+    return Level.ALONE if suggestion.level >= Level.ALONE else Level.UNLESS_STOPPED
 
 
 def hindrance(moment: Moment, least: Level) -> Back | None:
@@ -150,7 +188,9 @@ def hindrance(moment: Moment, least: Level) -> Back | None:
         (not moment.mine, Back.COLLEAGUE),
         (not moment.told, Back.NOTICE),
         (moment.repeated, Back.REPEATED),
+        (moment.ran, Back.RAN),
         (not moment.tied, Back.UNTIED),
+        (not moment.fresh, Back.STALE),
     )
     return next((why for holds, why in checks if holds), None)
 

@@ -15,6 +15,7 @@ from server.knowledge.golden import load_golden
 from server.knowledge.upkeep import OldTranslation, old_translations
 from server.live.contradictions import as_problem, contradicting
 from server.live.installation import Brands, load_orders, load_rules, utc_now
+from server.orders.records import Brand
 from server.policy.cases import unexercised_rules
 from server.policy.rules import RuleBook
 from server.policy.unreachable import unreachable_rules
@@ -36,6 +37,7 @@ def main(arguments: list[str]) -> int:
     settings = from_environment(**vars(parser().parse_args(arguments)))
     problems: list[CopilotError] = []
     summary: list[str] = []
+    known: dict[str, Brand] | None = None
     notes: list[str] = []
     articles, found = load_articles(settings.knowledge / "articles")
     problems += found
@@ -47,6 +49,7 @@ def main(arguments: list[str]) -> int:
     try:
         brands, left_out = load_orders(settings.knowledge, None, utc_now())
         problems += left_out
+        known = brands.records()
         rules, _, workflows = load_rules(settings.knowledge, brands)
         problems += [*unexercised_rules(rules), *unreachable_rules(rules)]
         problems += [as_problem(one) for one in contradicting(settings.knowledge, articles, workflows)]
@@ -57,7 +60,7 @@ def main(arguments: list[str]) -> int:
     except ProblemsFound as error:
         problems += error.problems
     try:
-        load_governance(settings.knowledge)
+        load_governance(settings.knowledge, known)
     except CopilotError as error:
         problems.append(error)
     if problems:

@@ -1,4 +1,4 @@
-"""Confirmed actions: claimed, run in the core system, their result recorded; what a crash left open is taken up."""
+"""Actions, confirmed or going by themselves: claimed, run, their result recorded; what a crash left is taken up."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ import sqlalchemy as sa
 
 from server.action.action import RunState
 from server.action.runner import ActionRequest, ActionRunner, RunResult
+from server.autonomy.governance import Governance
 from server.conversation.conversation import Frame
 from server.live.refusal import Refused
 from server.storage.database import Database
 from server.storage.outcomes import Claimed, Stored
-from server.storage.rows import Committed, Principal
+from server.storage.rows import Committed, Principal, Run
 from server.storage.running import confirm, done_elsewhere, finish_run, request_of, unfinished
 
 RUN_SECONDS = 15.0
@@ -67,7 +68,10 @@ class Actions:
         flows: Wake,
         runner: ActionRunner,
         clock: Callable[[], datetime],
+        governance: Callable[[], Governance] = Governance,
     ) -> None:
+        """`governance` names the teams that take over what ran by itself and was not surely done."""
+        self._governance = governance
         self._database = database
         self._delivery = delivery
         self._flows = flows
@@ -85,11 +89,11 @@ class Actions:
         return await asyncio.shield(claiming)
 
     async def _confirm(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
-        confirmed = await self._claim(confirm, stored, index, principal, event_id)
-        if confirmed.request is not None:
-            self._begin(stored.body.id, index, confirmed.request)
-        await self._delivery.deliver(confirmed.committed.conversation.id, confirmed.committed.frames)
-        return confirmed.committed
+        committed = await self._claim(confirm, stored, index, principal, event_id)
+        if committed.run is not None:
+            self.begin(committed.run)
+        await self._delivery.deliver(committed.conversation.id, committed.frames)
+        return committed
 
     async def record(self, stored: Stored, index: int, principal: Principal, event_id: str) -> Committed:
         """Commit that somebody did it in another system, and have the conversation answered anew."""
@@ -118,6 +122,10 @@ class Actions:
         except Claimed as claimed:
             raise Refused(*_CLAIMED[claimed.reason]) from claimed
 
+    def begin(self, run: Run) -> None:
+        """Run what this worker has just claimed."""
+        self._begin(run.suggestion, run.index, run.request)
+
     def _begin(self, suggestion: str, index: int, request: ActionRequest) -> None:
         place = (suggestion, index)
         task = asyncio.create_task(self._run(suggestion, index, request), name=f"action-{suggestion}-{index}")
@@ -143,11 +151,22 @@ class Actions:
         await self._finish(suggestion, index, result)
 
     async def _finish(self, suggestion: str, index: int, result: RunResult) -> None:
-        record = partial(finish_run, suggestion=suggestion, index=index, result=result, now=self._clock())
+        record = partial(
+            finish_run,
+            suggestion=suggestion,
+            index=index,
+            result=result,
+            now=self._clock(),
+            teams=self._team,
+        )
         committed = await self._database.write(record)
         if committed is not None:
             await self._delivery.deliver(committed.conversation.id, committed.frames)
             self._flows.wake(committed.conversation.id)
+
+    def _team(self, workflow: str) -> str:
+        owner = self._governance().owner(workflow)
+        return "" if owner is None else owner.hands_over_to
 
     async def recover(self, patience: timedelta = PATIENCE) -> int:
         """Take up claims without a result: run again where the system knows the key, else tell that it is unclear."""

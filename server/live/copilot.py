@@ -82,6 +82,7 @@ _CLAIMED = {
         "what this suggestion rested on was corrected, so it may not be sent any more",
         "take the newest suggestion or write the answer by hand",
     ),
+    "already_run": ("its action has begun to run and cannot be stopped any more", "look at what came of it"),
     "switched_off": ("suggestions of this kind are switched off", "write the answer by hand"),
 }
 

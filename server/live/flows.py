@@ -19,6 +19,7 @@ from server.storage.database import Database
 from server.storage.judging import Draw
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, unanswered
+from server.storage.tables import REPLY_INDEX
 from server.suggestion.computation import Computation
 from server.suggestion.refusals import Refusal
 from server.suggestion.suggestion import Suggestion, Track
@@ -81,7 +82,7 @@ class Flows:
         watcher: Watcher,
         draw: Callable[[Track | None], Draw | None] = lambda _: None,
         followers: Sequence[Follower] = (),
-        bound: Callable[[Conversation, Suggestion], int] = lambda _, suggestion: suggestion.level,
+        bound: Callable[[Conversation, Suggestion], Suggestion] = lambda _, suggestion: suggestion,
     ) -> None:
         """`followers` are told of every computation that was published, `bound` limits what a suggestion may do."""
         self._followers = tuple(followers)
@@ -128,13 +129,12 @@ class Flows:
                 log.exception("the flow of conversation %s failed", conversation)
                 computation = self._compute.failed(state, messages, self._clock(), error)
             if isinstance(computation.result, Suggestion):
-                level = self._bound(state, computation.result)
-                result = msgspec.structs.replace(computation.result, level=level)
+                result = self._bound(state, computation.result)
                 computation = msgspec.structs.replace(computation, result=result)
             now = self._clock()
-            audit = self._draw(computation.track)
+            drawn = self._drawn(computation)
             committed = await self._database.write(
-                lambda connection: publish(connection, computation, now, audit)
+                lambda connection: publish(connection, computation, now, drawn)
             )
         if committed is None:
             self._watcher.stale()
@@ -143,6 +143,16 @@ class Flows:
         for follow in self._followers:
             follow(computation, messages)
         self._watcher.published(computation, time.perf_counter() - started)
+
+    def _drawn(self, computation: Computation) -> dict[int, Draw]:
+        """What of a computation is judged blindly: its reply and each action by a throw of their own."""
+        result = computation.result
+        if not isinstance(result, Suggestion):
+            return {}
+        tracks = {REPLY_INDEX: result.track}
+        tracks |= {index: result.action_track(index) for index in range(len(result.actions))}
+        thrown = {index: self._draw(track) for index, track in tracks.items()}
+        return {index: draw for index, draw in thrown.items() if draw is not None}
 
     async def recover(self, patience: timedelta) -> int:
         """Wake conversations that have waited longer than `patience`, left over by a crash; how many."""

@@ -69,6 +69,10 @@ class Brands:
         """Whether conversations of this brand are served."""
         return self.system(brand) is not None
 
+    def records(self) -> dict[str, Brand]:
+        """The brands by id."""
+        return {name: system.brand for name, system in self.systems.items()}
+
     def shelf(self, brand: str) -> str:
         """The brand whose articles a brand uses: its own, or those it borrows."""
         system = self.systems.get(brand)

@@ -1,11 +1,11 @@
-"""Replies that go out by themselves: hears what panels in front say, sends, and turns back what nobody holds up."""
+"""What goes by itself: hears what panels in front say, sends, has actions run, turns back what nobody holds up."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Protocol
@@ -22,12 +22,14 @@ from server.reply.compose import Missing
 from server.storage.database import Database
 from server.storage.outcomes import Claimed, load
 from server.storage.outgoing import lost
-from server.storage.rows import Committed, Due, Principal
+from server.storage.reading import Worded
+from server.storage.rows import Committed, Due, Principal, Run
 from server.storage.sending import (
     Lease,
     Sends,
     Terms,
     Tied,
+    Unread,
     Untimely,
     abandoned,
     beat,
@@ -88,8 +90,15 @@ class Sender:
         outside: Outside,
         wake: Callable[[str], None],
         tied: Tied,
+        fresh: Callable[[Worded | None], Awaitable[bool]],
+        run: Callable[[Run], None],
     ) -> None:
-        """`outside` are the desks elsewhere, `wake` has a conversation computed whose customer wrote meanwhile."""
+        """`outside` are the desks elsewhere, `wake` has a conversation computed whose customer wrote meanwhile.
+
+        `fresh` asks the order system whether an action's facts are as they were, `run` runs what was claimed.
+        """
+        self._fresh = fresh
+        self._run = run
         self._outside = outside
         self._tied = tied
         self._wake = wake
@@ -101,8 +110,8 @@ class Sender:
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def bound(self, conversation: Conversation, suggestion: Suggestion) -> int:
-        """The level at which a new suggestion may act."""
+    def bound(self, conversation: Conversation, suggestion: Suggestion) -> Suggestion:
+        """A new suggestion with the levels at which its reply and its actions may act."""
         sends = self._sends(conversation.key.brand, conversation.key.desk) is not Sends.NEVER
         return bound(suggestion, conversation, self._governance(), sends)
 
@@ -147,7 +156,7 @@ class Sender:
 
     async def _beat(self, line: Line, suggestion: str) -> None:
         try:
-            committed = await self._database.write(
+            committed = await self._read_first(
                 partial(
                     beat,
                     suggestion=suggestion,
@@ -161,6 +170,14 @@ class Sender:
         except (Untimely, Claimed):
             return
         await self._deliver(committed)
+
+    async def _read_first(self, going: Callable[..., Committed | None]) -> Committed | None:
+        """What going commits; before an action the order system is asked, outside of any transaction."""
+        try:
+            return await self._database.write(going)
+        except Unread as unread:
+            fresh = await self._fresh(unread.found)
+        return await self._database.write(partial(going, fresh=fresh))
 
     async def _let_go(self, line: Line, suggestion: str, why: Back) -> None:
         if line.asking is not None:  # what was asked before is answered before
@@ -188,9 +205,9 @@ class Sender:
         """A computation was published: send it where that may be, hand over what the assistant cannot go on with."""
         result = computation.result
         answered = (one.author for one in reversed(messages) if one.author is not Author.CUSTOMER)
-        if isinstance(result, Suggestion) and result.level >= Level.ALONE:
+        if isinstance(result, Suggestion) and result.by_itself >= Level.ALONE:
             self._spawn(self._alone_or_over(computation, result.id))
-        elif next(answered, None) is Author.ASSISTANT:
+        elif next(answered, None) is Author.ASSISTANT or computation.acted:
             self._spawn(self._hand_over(computation))
 
     async def _alone_or_over(self, computation: Computation, suggestion: str) -> None:
@@ -199,7 +216,7 @@ class Sender:
 
     async def _alone(self, suggestion: str) -> bool:
         try:
-            committed = await self._database.write(
+            committed = await self._read_first(
                 partial(
                     send_alone, suggestion=suggestion, terms=self._terms, tied=self._tied, clock=self._clock
                 )
@@ -228,6 +245,7 @@ class Sender:
                     team=team,
                     reason=reason,
                     now=self._clock(),
+                    acted=computation.acted,
                 )
             )
         )
@@ -321,6 +339,8 @@ class Sender:
             return
         if committed.due is not None:
             self._spawn(self._through(committed.due))
+        if committed.run is not None:
+            self._run(committed.run)
         await self._delivery.deliver(committed.conversation.id, committed.frames)
         if committed.conversation.answered_revision < committed.conversation.revision and committed.message:
             self._wake(committed.conversation.id)
@@ -335,7 +355,7 @@ class Sender:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             # What was not sent stays a suggestion; what was not turned back is not held up by anybody.
-            log.error("a reply could not go out by itself", exc_info=error)
+            log.error("a reply or an action could not go by itself", exc_info=error)
 
 
 def _claim(suggestion: str) -> str:

@@ -66,7 +66,8 @@ class ActionRecord(msgspec.Struct, frozen=True):
     An argument is a scalar, list or table, or refers to something: the order, the customer, lines of the order, the
     variants they become, an entry of a list (`customer.payment_methods`). A text in `sets` is taken as it is; `$name`
     is an argument, `$today` the day in the brand's time zone. `choices` are the only values an argument may have,
-    `choice_words` what customers call them, `words` what they call the thing that an argument counts.
+    `choice_words` what customers call them, `words` what they call the thing that an argument counts. `reversible` says
+    that it can be undone, or does no harm when it was not wanted; anything else runs alone only for a recorded reason.
     """
 
     arguments: dict[ArgumentName, ArgumentType]
@@ -78,6 +79,7 @@ class ActionRecord(msgspec.Struct, frozen=True):
     optional: tuple[ArgumentName, ...] = ()
     checks: tuple[CheckRecord, ...] = ()
     effects: tuple[EffectRecord, ...] = ()
+    reversible: bool = False
 
     @property
     def order_argument(self) -> str | None:

@@ -15,7 +15,7 @@ from server.conversation.conversation import Frame
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.ledger.ids import new_id
-from server.policy.decision import Decision, RuleHit
+from server.policy.decision import RuleHit
 from server.storage import tables
 from server.storage.outcomes import Claimed, Stored, finish, load
 from server.storage.rows import (
@@ -177,7 +177,7 @@ def waiting(
         stored = load(connection, row.suggestion)
         if stored is None:
             continue
-        decided = _decided(stored, row.action_index)
+        decided = stored.body.decision_of(row.action_index)
         text = connection.execute(
             sa.select(message.c.text).where(message.c.id == stored.body.message)
         ).scalar()
@@ -195,12 +195,6 @@ def waiting(
             )
         )
     return tuple(found)
-
-
-def _decided(stored: Stored, index: int) -> Decision:
-    """The decision that proposes an action: that of its request, where a message has several."""
-    own = (one.decision for one in stored.body.requests if index in one.actions and one.decision is not None)
-    return next(own, stored.body.decision)
 
 
 def brand_of(connection: sa.Connection, approval: str) -> str | None:

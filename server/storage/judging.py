@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.rows import record
+from server.storage.tables import REPLY_INDEX
 from server.storage.tracks import add_label, columns, is_track, locked, track_of
 from server.suggestion.suggestion import Suggestion, Track
 
@@ -24,9 +25,23 @@ HEARD_FOR = timedelta(days=7)
 SECOND_OF = 5
 COMPARED_WITHIN = timedelta(days=14)
 NOBODY = "nobody"
+RUN = "run:"
 _track_of = sa.select(*(tables.suggestion.c[name] for name in Track.__struct_fields__)).where(
     tables.suggestion.c.id == sa.bindparam("of")
 )
+
+
+def mark(suggestion: str, index: int = REPLY_INDEX) -> str:
+    """The name of one judged thing: a suggestion's reply is called like the suggestion, an action by its place in it."""
+    return suggestion if index == REPLY_INDEX else f"{suggestion}:{index}"
+
+
+def marked(name: str) -> tuple[str, int]:
+    """Suggestion and place that a mark names; no place that there is where it names nothing."""
+    suggestion, colon, index = name.partition(":")
+    if not colon:
+        return suggestion, REPLY_INDEX
+    return suggestion, int(index) if index.isdecimal() and len(index) < 4 else -2
 
 
 class Draw(msgspec.Struct, frozen=True):
@@ -60,15 +75,66 @@ def judge_outcome(
         )
 
 
-def draw(connection: sa.Connection, conversation: str, body: Suggestion, given: Draw, now: datetime) -> None:
-    """Note a suggestion that was drawn; of those drawn in a conversation and track only the first is judged."""
-    state = locked(connection, body.track)
-    row = _judgement(body.track, body.id, conversation, Stream.BLIND, state.epoch, given.probability, now)
-    due = now + timedelta(days=given.days)
-    if insert_once(connection, tables.judgement, {**row, "due_at": due, "counted": False}):
-        content = {"drawn": True, "probability": given.probability, "due_at": due, "track": body.track}
-        entry = Entry(f"audit:drawn:{body.id}", EntryKind.AUDIT, now, content, conversation, body.id)
-        record(connection, [entry], now)
+def judge_action(
+    connection: sa.Connection,
+    conversation: str,
+    body: Suggestion,
+    index: int,
+    good: bool,
+    why: str,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Count what was done with a prepared action as acceptance evidence, once per conversation and track."""
+    track = body.action_track(index)
+    state = locked(connection, track)
+    row = _judgement(track, body.id, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now, index)
+    if insert_once(connection, tables.judgement, {**row, "good": good, "counted": True}):
+        add_label(
+            connection,
+            Label(track, Stream.ACCEPTANCE, good, why=why),
+            event_id=f"label:{Stream.ACCEPTANCE}:{mark(body.id, index)}",
+            actor=actor,
+            now=now,
+            conversation=conversation,
+            suggestion=body.id,
+            before=state,
+        )
+
+
+def refuse_actions(
+    connection: sa.Connection, conversation: str, body: Suggestion, why: str, actor: str, now: datetime
+) -> None:
+    """Prepared actions of a suggestion that an agent did not want: wrong, but for those that were run all the same."""
+    claim = tables.claim
+    keys = connection.execute(sa.select(claim.c.key).where(claim.c.suggestion == body.id)).scalars()
+    ran = {key.removeprefix(RUN) for key in keys}
+    for index in range(len(body.actions)):
+        if mark(body.id, index) not in ran:
+            judge_action(connection, conversation, body, index, False, why, actor, now)
+
+
+def draw(
+    connection: sa.Connection,
+    conversation: str,
+    body: Suggestion,
+    drawn: Mapping[int, Draw],
+    now: datetime,
+) -> None:
+    """Note what was drawn of a suggestion; of those drawn in a conversation and track only the first is judged."""
+    for index, given in drawn.items():
+        if not given.drawn:
+            continue
+        track = body.track if index == REPLY_INDEX else body.action_track(index)
+        state = locked(connection, track)
+        row = _judgement(
+            track, body.id, conversation, Stream.BLIND, state.epoch, given.probability, now, index
+        )
+        due = now + timedelta(days=given.days)
+        if insert_once(connection, tables.judgement, {**row, "due_at": due, "counted": False}):
+            content = {"drawn": True, "probability": given.probability, "due_at": due, "track": track}
+            name = f"audit:drawn:{mark(body.id, index)}"
+            record(connection, [Entry(name, EntryKind.AUDIT, now, content, conversation, body.id)], now)
 
 
 def _judgement(
@@ -79,10 +145,12 @@ def _judgement(
     epoch: int,
     probability: float,
     now: datetime,
+    action_index: int = REPLY_INDEX,
 ) -> dict[str, Any]:
     return {
         **columns(track),
         "suggestion": suggestion,
+        "action_index": action_index,
         "conversation": conversation,
         "stream": stream,
         "epoch": epoch,
@@ -94,11 +162,14 @@ def _judgement(
 
 
 def verdict(
-    connection: sa.Connection, suggestion: str, good: bool, judge: str, now: datetime, why: str = ""
+    connection: sa.Connection, name: str, good: bool, judge: str, now: datetime, why: str = ""
 ) -> bool:
-    """Record a judge's verdict, or a second one for comparison; whether it was taken."""
+    """Record a judge's verdict on what a mark names, or a second one for comparison; whether it was taken."""
     table = tables.judgement
-    is_it = sa.and_(table.c.suggestion == suggestion, table.c.stream == Stream.BLIND)
+    suggestion, index = marked(name)
+    is_it = sa.and_(
+        table.c.suggestion == suggestion, table.c.stream == Stream.BLIND, table.c.action_index == index
+    )
     row = connection.execute(sa.select(table).where(is_it)).first()
     if row is None:
         return False
@@ -115,9 +186,7 @@ def verdict(
         return False
     connection.execute(table.update().where(is_it).values(**values))
     content = {"step": step, "good": good, "why": why, "track": track}
-    entry = Entry(
-        f"audit:{step}:{suggestion}", EntryKind.AUDIT, now, content, row.conversation, suggestion, judge
-    )
+    entry = Entry(f"audit:{step}:{name}", EntryKind.AUDIT, now, content, row.conversation, suggestion, judge)
     record(connection, [entry], now)
     if step == "verdict":
         settle(connection, track, now)
@@ -141,18 +210,14 @@ def settle(connection: sa.Connection, track: Track, now: datetime, most: int = 5
     for row in waiting:
         if row.good is None:
             break
-        connection.execute(
-            table.update()
-            .where(table.c.suggestion == row.suggestion, table.c.stream == Stream.BLIND)
-            .values(counted=True)
-        )
+        connection.execute(table.update().where(_row(row)).values(counted=True))
         counted += 1
         if row.epoch != state.epoch:
             continue
         state = add_label(
             connection,
             Label(track, Stream.BLIND, bool(row.good)),
-            event_id=f"label:{Stream.BLIND}:{row.suggestion}",
+            event_id=f"label:{Stream.BLIND}:{mark(row.suggestion, row.action_index)}",
             actor=row.judge or NOBODY,
             now=now,
             conversation=row.conversation,
@@ -171,7 +236,8 @@ def overdue(connection: sa.Connection, now: datetime, most: int = 200) -> int:
         .limit(most)
     ).all()
     for row in rows:
-        verdict(connection, row.suggestion, False, NOBODY, now, why="no_verdict")
+        name = mark(row.suggestion, row.action_index)
+        verdict(connection, name, False, NOBODY, now, why="no_verdict")
     return len(rows)
 
 
@@ -186,16 +252,12 @@ def hear(connection: sa.Connection, conversation: str, why: str, now: datetime) 
     for row in rows:
         track = track_of(row)
         state = locked(connection, track)
-        connection.execute(
-            table.update()
-            .where(table.c.suggestion == row.suggestion, table.c.stream == row.stream)
-            .values(good=False)
-        )
+        connection.execute(table.update().where(_row(row)).values(good=False))
         if row.counted and row.epoch == state.epoch:
             add_label(
                 connection,
                 Label(track, Stream(row.stream), False, was=True, why=why),
-                event_id=f"label:{row.stream}:{row.suggestion}:later",
+                event_id=f"label:{row.stream}:{mark(row.suggestion, row.action_index)}:later",
                 actor="system",
                 now=now,
                 conversation=conversation,
@@ -204,10 +266,19 @@ def hear(connection: sa.Connection, conversation: str, why: str, now: datetime) 
     return len(rows) + _hear_of_sent_alone(connection, conversation, why, now)
 
 
+def _row(row: sa.Row[Any]) -> sa.ColumnElement[bool]:
+    table = tables.judgement
+    return sa.and_(
+        table.c.suggestion == row.suggestion,
+        table.c.stream == row.stream,
+        table.c.action_index == row.action_index,
+    )
+
+
 def _hear_of_sent_alone(connection: sa.Connection, conversation: str, why: str, now: datetime) -> int:
     """What went out alone and nobody judged: bad news can only speak against its track; how many labels."""
     table, judgement = tables.suggestion, tables.judgement
-    judged = sa.exists().where(judgement.c.suggestion == table.c.id)
+    judged = sa.exists().where(judgement.c.suggestion == table.c.id, judgement.c.action_index == REPLY_INDEX)
     rows = connection.execute(
         sa.select(table).where(
             table.c.conversation == conversation,
@@ -261,13 +332,13 @@ def work_list(
     now: datetime,
     most: int = 50,
 ) -> list[tuple[str, datetime]]:
-    """Suggestions for a judge, oldest first, with when they are due: in their languages, and none they worked on.
+    """Marks of what a judge is to judge, oldest first, with when each is due: in their languages, none they worked on.
 
     Behind them stand, one in SECOND_OF, those that another person has judged lately, to compare the judges.
     """
     table, ledger = tables.judgement, tables.ledger
     touched = sa.exists().where(ledger.c.suggestion == table.c.suggestion, ledger.c.actor == judge)
-    query = sa.select(table.c.suggestion, table.c.due_at).where(
+    query = sa.select(table.c.suggestion, table.c.action_index, table.c.due_at).where(
         table.c.stream == Stream.BLIND, table.c.language.in_(languages), ~touched
     )
     if brands is not None:
@@ -282,4 +353,4 @@ def work_list(
     )
     due = connection.execute(open_.order_by(table.c.due_at, table.c.number).limit(most)).all()
     second = connection.execute(again.order_by(table.c.number).limit(most - len(due))).all()
-    return [(row.suggestion, row.due_at) for row in (*due, *second)]
+    return [(mark(row.suggestion, row.action_index), row.due_at) for row in (*due, *second)]

@@ -25,6 +25,7 @@ from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.ledger.ids import new_id
 from server.storage import tables
+from server.storage.acted import corrected, hear_of_runs, left
 from server.storage.database import insert_once
 from server.storage.judging import hear
 from server.storage.outcomes import COUNTDOWN, SENT, claim_send, end_countdown, finish, withdraw
@@ -175,6 +176,7 @@ def observe_message(
         writer.add("event", reopened)
         ledger_event(connection, row.id, f"reopened:{message.id}", reopened, now, principal.pseudonym)
         hear(connection, row.id, bad_news(reopened), now)
+        hear_of_runs(connection, row.id, bad_news(reopened), now)
     if way is not None:
         ended(connection, way.suggestion, Transit.SENT, message.external_id)
         writer.add(COUNTDOWN, Countdown(way.suggestion, CountdownState.SENT, way.at, way.beside))
@@ -270,6 +272,7 @@ def observe_event(
             }
             for outcome in _supersede(row.standing, "closed", now):
                 finish(connection, writer, outcome, principal.pseudonym, event_id)
+            left(connection, row.id, principal.pseudonym, now)
         case EventKind.REOPENED:
             changes["status"] = "open"
         case EventKind.ASSIGNED:
@@ -289,6 +292,7 @@ def observe_event(
         ledger_event(connection, row.id, f"event:{principal.id}:{event_id}", event, now, principal.pseudonym)
         if why := bad_news(event):
             hear(connection, row.id, why, now)
+            hear_of_runs(connection, row.id, why, now)
     return save(connection, row, writer, changes)
 
 
@@ -314,6 +318,7 @@ def correct(
     writer = FrameWriter(row.id, row.sequence, now)
     for outcome in _supersede(row.standing, "correction", now):
         finish(connection, writer, outcome, principal.pseudonym, event_id)
+    corrected(connection, row.id, row.standing, correction, principal.pseudonym, now)
     withdraw(connection, row.id, now)
     before = conversation_of(row)
     changes: dict[str, Any] = {

@@ -14,8 +14,8 @@ from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
 from server.storage.database import insert_once
 from server.storage.drafts import drafts_of, ready_replies
-from server.storage.judging import judge_outcome
-from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, record
+from server.storage.judging import RUN, judge_outcome, refuse_actions
+from server.storage.rows import ASSISTANT, Committed, FrameWriter, Principal, conversation_of, record
 from server.storage.turn import locked, save, seen_before
 from server.suggestion.suggestion import Suggestion, Superseded
 
@@ -26,7 +26,14 @@ SENT = (
     OutcomeKind.SENT_ALONE,
 )
 COUNTDOWN = "countdown"
+# What is dismissed for these says nothing of the action that was prepared beside it.
+_OF_WORDS = (DismissReason.WRONG_LANGUAGE, DismissReason.TONE)
 _suggestion = msgspec.json.Decoder(Suggestion)
+
+
+def claim_key(suggestion: str, index: int) -> str:
+    """The one row, and the idempotency key, of an action that is run."""
+    return f"{RUN}{suggestion}:{index}"
 
 
 class Claimed(Exception):
@@ -252,7 +259,7 @@ def dismiss(
 def veto(
     connection: sa.Connection, stored: Stored, principal: Principal, event_id: str, now: datetime
 ) -> Committed:
-    """Stop a suggestion: from this commit on no claim on it succeeds; Claimed when it was sent before."""
+    """Stop a suggestion: from this commit on no claim on it succeeds; Claimed when it was sent, or ran, before."""
     table = tables.suggestion
     locked(connection, stored.conversation)
     outcome = connection.execute(
@@ -260,6 +267,8 @@ def veto(
     ).scalar_one()
     if outcome in SENT or _on_its_way(connection, stored.body.id):
         raise Claimed("already_sent")
+    if _ran_alone(connection, stored.body.id):
+        raise Claimed("already_run")
     connection.execute(
         table.update().where(table.c.id == stored.body.id, table.c.vetoed_at.is_(None)).values(vetoed_at=now)
     )
@@ -284,6 +293,15 @@ def _on_its_way(connection: sa.Connection, suggestion: str) -> bool:
     return connection.execute(sa.select(table.c.state).where(way)).first() is not None
 
 
+def _ran_alone(connection: sa.Connection, suggestion: str) -> bool:
+    """Whether its action was claimed by nobody's key: whoever stops it later must not think it was stopped."""
+    claim = tables.claim
+    ran = sa.and_(
+        claim.c.suggestion == suggestion, claim.c.principal == ASSISTANT, claim.c.key.startswith(RUN)
+    )
+    return connection.execute(sa.select(claim.c.key).where(ran)).first() is not None
+
+
 def _end(
     connection: sa.Connection,
     stored: Stored,
@@ -297,4 +315,6 @@ def _end(
         return Committed(conversation_of(row), duplicate=True)
     writer = FrameWriter(row.id, row.sequence, now)
     finish(connection, writer, outcome, principal.pseudonym, event_id)
+    if outcome.kind is OutcomeKind.DISMISSED and outcome.reason not in _OF_WORDS:
+        refuse_actions(connection, row.id, stored.body, outcome.reason, principal.pseudonym, now)
     return save(connection, row, writer, {"standing": None} if row.standing == stored.body.id else {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -21,11 +22,14 @@ from server.suggestion.suggestion import Suggestion, Track
 
 
 def publish(
-    connection: sa.Connection, computation: Computation, now: datetime, audit: Draw | None = None
+    connection: sa.Connection,
+    computation: Computation,
+    now: datetime,
+    drawn: Mapping[int, Draw] | None = None,
 ) -> Committed | None:
     """Commit a computation unless its conversation moved on since; None says that it did.
 
-    `audit` says whether a suggestion was drawn to be judged blindly.
+    `drawn` says whether a suggestion's reply (REPLY_INDEX) and its actions were drawn to be judged blindly.
 
     The revision is compared in this transaction, so that two workers, or a late one, never publish twice.
     """
@@ -74,8 +78,9 @@ def publish(
     record(connection, [entry], now)
     if isinstance(result, Suggestion):
         begin(connection, result.track)
-        if audit is not None and audit.drawn:
-            draw(connection, row.id, result, audit, now)
+        for index in range(len(result.actions)):
+            begin(connection, result.action_track(index))
+        draw(connection, row.id, result, drawn or {}, now)
     return save(connection, row, writer, changes)
 
 
@@ -92,6 +97,7 @@ def _insert_suggestion(connection: sa.Connection, conversation: str, body: Sugge
             kind=body.track.kind,
             language=body.track.language,
             level=body.level,
+            action_level=max((one.level for one in body.actions), default=0),
             created_at=body.created_at,
             expires_at=body.expires_at,
         )

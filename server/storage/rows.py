@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from server.action.runner import ActionRequest
 from server.conversation.conversation import (
     Assurance,
     Attachment,
@@ -33,6 +34,10 @@ _strings = msgspec.json.Decoder(tuple[str, ...])
 NO_CORRECTION = msgspec.json.encode(Correction()).decode()
 
 
+# Who it is in the ledger that nobody pressed a key for.
+ASSISTANT = "assistant"
+
+
 class Principal(msgspec.Struct, frozen=True):
     """Who does something: the id that scopes event ids, and the pseudonym that the ledger shows."""
 
@@ -48,6 +53,14 @@ class Due(msgspec.Struct, frozen=True):
     text: str
 
 
+class Run(msgspec.Struct, frozen=True):
+    """An action that this commit claimed and that is now to be run."""
+
+    suggestion: str
+    index: int
+    request: ActionRequest
+
+
 class Committed(msgspec.Struct, frozen=True):
     """What a transaction did: the conversation after it, the frames it added, whether it had been done before."""
 
@@ -56,6 +69,7 @@ class Committed(msgspec.Struct, frozen=True):
     duplicate: bool = False
     message: Message | None = None
     due: Due | None = None
+    run: Run | None = None
 
 
 def to_json(value: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,33 +11,42 @@ import sqlalchemy as sa
 
 from server.action.action import ActionProposal, ActionRun, RunState
 from server.action.runner import ActionRequest, RunResult
-from server.conversation.conversation import Author
+from server.autonomy.sending import Alone, Back
+from server.conversation.conversation import TO_PERSON, Author, ConversationEvent, EventKind
 from server.feedback.outcome import Outcome, OutcomeKind
 from server.ledger.entry import Entry, EntryKind
 from server.storage import tables
+from server.storage.acted import confirmed, who_confirmed
 from server.storage.approving import approved
 from server.storage.database import insert_once
-from server.storage.outcomes import Claimed, Stored, finish, load, stopped_by, switched_off
-from server.storage.rows import Committed, FrameWriter, Principal, conversation_of, record
+from server.storage.judging import RUN
+from server.storage.outcomes import (
+    Claimed,
+    Stored,
+    claim_key,
+    end_countdown,
+    finish,
+    load,
+    stopped_by,
+    switched_off,
+)
+from server.storage.rows import (
+    ASSISTANT,
+    Committed,
+    FrameWriter,
+    Principal,
+    Run,
+    conversation_of,
+    record,
+)
 from server.storage.turn import locked, save, seen_before
+from server.suggestion.suggestion import Suggestion
 
 FRAME = "action"
-_RUN, _RESULT, _ELSEWHERE = "run:", "ran:", "elsewhere:"
+_RUN, _RESULT, _ELSEWHERE = RUN, "ran:", "elsewhere:"
 _OPEN_END = (RunState.FAILED, RunState.UNCLEAR)
 _OVER = (OutcomeKind.DISMISSED, OutcomeKind.SUPERSEDED, OutcomeKind.EXPIRED)
 _run = msgspec.json.Decoder(ActionRun)
-
-
-class Confirmed(msgspec.Struct, frozen=True):
-    """A claimed action: what was committed, and what is to be run; nothing for a duplicate."""
-
-    committed: Committed
-    request: ActionRequest | None = None
-
-
-def claim_key(suggestion: str, index: int) -> str:
-    """The one row, and the idempotency key, of a confirmed action."""
-    return f"{_RUN}{suggestion}:{index}"
 
 
 def confirm(
@@ -47,27 +56,61 @@ def confirm(
     principal: Principal,
     event_id: str,
     now: datetime,
-) -> Confirmed:
-    """Claim an action before it is run; Claimed says why it may not be, and nothing is committed then.
+) -> Committed:
+    """Claim an action that a person confirms before it is run; nothing is to be run for a duplicate.
+
+    Claimed says why it may not be, and nothing is committed then.
+    """
+    row = locked(connection, stored.conversation)
+    if seen_before(connection, principal, event_id, row.id, now):
+        return Committed(conversation_of(row), duplicate=True)
+    writer = FrameWriter(row.id, row.sequence, now)
+    request = _claim(connection, row, stored.body, index, principal.id, now)
+    action = stored.body.actions[index]
+    content = {"event_id": event_id, "action": action, "request": request, "state": RunState.RUNNING}
+    _record(connection, row.id, stored.body.id, index, "requested", content, principal.pseudonym, now)
+    end_countdown(connection, writer, stored.body.id, Back.ENDED)
+    writer.add(FRAME, _state(stored.body.id, index, action, RunState.RUNNING, now))
+    return msgspec.structs.replace(save(connection, row, writer, {}), run=Run(stored.body.id, index, request))
+
+
+def run_alone(
+    connection: sa.Connection,
+    row: sa.Row[Any],
+    writer: FrameWriter,
+    body: Suggestion,
+    index: int,
+    alone: Alone,
+) -> Run:
+    """Claim an action that nobody confirmed, as `alone` says why; Claimed where it may not be run."""
+    action, now = body.actions[index], writer.now
+    request = _claim(connection, row, body, index, ASSISTANT, now)
+    content = {"action": action, "request": request, "state": RunState.RUNNING, "alone": alone}
+    _record(connection, row.id, body.id, index, "requested", content, ASSISTANT, now)
+    run = _state(body.id, index, action, RunState.RUNNING, now)
+    writer.add(FRAME, msgspec.structs.replace(run, level=alone.level))
+    return Run(body.id, index, request)
+
+
+def _claim(
+    connection: sa.Connection, row: sa.Row[Any], body: Suggestion, index: int, who: str, now: datetime
+) -> ActionRequest:
+    """Claim an action, whoever wants it; Claimed says why it may not be run.
 
     Veto, kill switches, the customer's assurance and whether the suggestion still fits are read here, so that
     what is committed before this claim counts.
     """
-    row = locked(connection, stored.conversation)
-    if seen_before(connection, principal, event_id, row.id, now):
-        return Confirmed(Committed(conversation_of(row), duplicate=True))
-    standing = _standing(connection, stored.body.id)
-    action = stored.body.actions[index]
+    standing, action = _standing(connection, body.id), body.actions[index]
     if switched_off(connection, standing, (standing.kind, action.name)):
         raise Claimed("switched_off")
-    claim = {"suggestion": standing.id, "principal": principal.id, "at": now}
+    claim = {"suggestion": standing.id, "principal": who, "at": now}
     if not insert_once(connection, tables.claim, {"key": claim_key(standing.id, index), **claim}):
         raise Claimed("already_run")
     _fits(connection, standing, now)
     _allowed(connection, row, action, now)
     if not action.runs:
         raise Claimed("nobody_runs")
-    request = ActionRequest(
+    return ActionRequest(
         key=claim_key(standing.id, index),
         brand=row.brand,
         customer=row.customer_id,
@@ -75,17 +118,20 @@ def confirm(
         arguments=action.arguments,
         at=now,
     )
-    content = {"event_id": event_id, "action": action, "request": request, "state": RunState.RUNNING}
-    _record(connection, row.id, stored.body.id, index, "requested", content, principal.pseudonym, now)
-    writer = FrameWriter(row.id, row.sequence, now)
-    writer.add(FRAME, _state(stored.body.id, index, action, RunState.RUNNING, now))
-    return Confirmed(save(connection, row, writer, {}), request)
 
 
 def finish_run(
-    connection: sa.Connection, suggestion: str, index: int, result: RunResult, now: datetime
+    connection: sa.Connection,
+    suggestion: str,
+    index: int,
+    result: RunResult,
+    now: datetime,
+    teams: Callable[[str], str] = lambda _: "",
 ) -> Committed | None:
-    """Record once what came of an action, and let the conversation be computed anew; None when it was recorded."""
+    """Record once what came of an action, and let the conversation be computed anew; None when it was recorded.
+
+    What ran by itself and was not surely done is for people: the team of its workflow, as `teams` names it.
+    """
     stored = load(connection, suggestion)
     if stored is None:
         return None
@@ -97,9 +143,15 @@ def finish_run(
     _record(
         connection, row.id, suggestion, index, "result", {"action": action, "result": result}, "system", now
     )
-    return _finished(
-        connection, row, _state(suggestion, index, action, result.state, now, result.detail), "system"
-    )
+    if result.state is RunState.DONE and (who := who_confirmed(connection, suggestion, index)):
+        confirmed(connection, row.id, suggestion, index, who, now)
+    run = _state(suggestion, index, action, result.state, now, result.detail)
+    before = {(one.suggestion, one.action_index): one.level for one in runs_of(connection, row.id)}
+    run = msgspec.structs.replace(run, level=before.get((suggestion, index), 0))
+    if run.level and result.state is not RunState.DONE and row.person_at is None:
+        team = teams(stored.body.action_track(index).workflow)
+        return _finished(connection, row, run, "system", team)
+    return _finished(connection, row, run, "system")
 
 
 def done_elsewhere(
@@ -138,14 +190,27 @@ def done_elsewhere(
     return _finished(connection, row, run, principal.pseudonym)
 
 
-def _finished(connection: sa.Connection, row: sa.Row[Any], run: ActionRun, actor: str) -> Committed:
-    """Tell what came of an action; what the last message asks for is answered differently now, so the flow runs."""
+def _finished(
+    connection: sa.Connection, row: sa.Row[Any], run: ActionRun, actor: str, team: str | None = None
+) -> Committed:
+    """Tell what came of an action; what the last message asks for is answered differently now, so the flow runs.
+
+    With `team` people take the conversation over.
+    """
     writer = FrameWriter(row.id, row.sequence, run.at)
     writer.add(FRAME, run)
+    changes: dict[str, Any] = {"revision": row.revision + 1, "standing": None}
+    if team is not None:
+        detail: dict[str, str | int] = {"to": TO_PERSON, "by": ASSISTANT, "team": team, "reason": run.state}
+        event = ConversationEvent(EventKind.TRANSFERRED, run.at, detail)
+        writer.add("event", event)
+        event_id = f"handed:{run.suggestion}:{run.action_index}"
+        record(connection, [Entry(event_id, EntryKind.EVENT, run.at, event, row.id, None, ASSISTANT)], run.at)
+        changes["person_at"] = run.at
     if row.standing is not None:
         outcome = Outcome(row.standing, OutcomeKind.SUPERSEDED, run.at, reason=FRAME)
         finish(connection, writer, outcome, actor, f"ran:{run.suggestion}:{run.action_index}")
-    return save(connection, row, writer, {"revision": row.revision + 1, "standing": None})
+    return save(connection, row, writer, changes)
 
 
 def unfinished(connection: sa.Connection, before: datetime, most: int = 100) -> list[tuple[str, int]]:

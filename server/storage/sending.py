@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from server.autonomy.level import START, Level
 from server.autonomy.sending import (
+    Alone,
     Back,
     Countdown,
     CountdownState,
@@ -29,16 +30,26 @@ from server.storage.outcomes import COUNTDOWN, claim_send, end_countdown, load, 
 from server.storage.outgoing import sending
 from server.storage.publishing import level_of
 from server.storage.reading import Worded, worded
-from server.storage.rows import Committed, FrameWriter, Principal
-from server.storage.speaking import ASSISTANT, leave, locked_conversation, note, speak
+from server.storage.rows import ASSISTANT, Committed, FrameWriter, Principal
+from server.storage.running import run_alone, runs_of
+from server.storage.speaking import leave, locked_conversation, note, speak
+from server.storage.tracks import locked as locked_track
 from server.storage.tracks import track_of
 from server.storage.turn import locked, save
-from server.suggestion.suggestion import Suggestion
+from server.suggestion.suggestion import Suggestion, Track
 
 LEFT_FOR = timedelta(minutes=10)
 
 Tied = Callable[[Worded | None], bool]
-"""Whether the first reply of a suggestion still is what its sources say."""
+"""Whether what goes of a suggestion, its first reply or its action, still is what its sources say."""
+
+
+class Unread(Exception):
+    """An action is about to run: first the order system is to be asked whether all is as it was; nothing is committed."""
+
+    def __init__(self, found: Worded | None) -> None:
+        self.found = found
+        super().__init__("the order system is to be asked first")
 
 
 class Untimely(Exception):
@@ -81,12 +92,14 @@ def beat(
     tied: Tied,
     clock: Callable[[], datetime],
     still: Callable[[], bool],
+    fresh: bool | None = None,
 ) -> Committed | None:
     """A panel says that a suggestion is in front and untouched: it begins to count down, goes out, or goes back.
 
     `still` is asked at the very end: Untimely where the panel has taken its word back meanwhile. None: no change.
+    Without `fresh`, which says what the order system says of an action's facts, one that is due raises Unread.
     """
-    found = _read(connection, suggestion, lease, terms, tied, clock())
+    found = _read(connection, suggestion, lease, terms, tied, clock(), fresh)
     if found is None:
         return None
     row, body, moment, given = found
@@ -100,7 +113,7 @@ def beat(
     elif what is Step.BACK and why is not None:
         done = _back(connection, row, writer, suggestion, why, lease.principal.pseudonym)
     elif what is Step.SEND:
-        done = _send(connection, row, writer, body, given, lease.principal.pseudonym)
+        done = _go(connection, row, writer, body, given, lease.principal.pseudonym, fresh)
     if done is not None and what is not Step.BACK and not still():
         raise Untimely
     return done
@@ -112,9 +125,13 @@ def send_alone(
     terms: Callable[[Suggestion, str], Terms],
     tied: Tied,
     clock: Callable[[], datetime],
+    fresh: bool | None = None,
 ) -> Committed | None:
-    """Send a suggestion with nobody there; None where that may not be, Untimely while another is on its way."""
-    found = _read(connection, suggestion, None, terms, tied, clock())
+    """Send a suggestion, or run its action, with nobody there; None where that may not be.
+
+    Untimely while another is on its way; Unread as for `beat`.
+    """
+    found = _read(connection, suggestion, None, terms, tied, clock(), fresh)
     if found is None:
         return None
     row, body, moment, given = found
@@ -122,7 +139,8 @@ def send_alone(
         raise Untimely
     if not alone(moment):
         return None
-    return _send(connection, row, FrameWriter(row.id, row.sequence, moment.now), body, given, ASSISTANT)
+    writer = FrameWriter(row.id, row.sequence, moment.now)
+    return _go(connection, row, writer, body, given, ASSISTANT, fresh)
 
 
 def turn_back(
@@ -152,14 +170,14 @@ def abandoned(connection: sa.Connection, before: datetime, most: int = 100) -> l
 
 
 def left_to_send(connection: sa.Connection, now: datetime, most: int = 100) -> list[str]:
-    """Suggestions of level 4 that stand and were not sent, as a crash leaves them."""
+    """Suggestions of level 4 that stand and were not sent or run, as a crash leaves them."""
     table, conversation = tables.suggestion, tables.conversation
     return list(
         connection.execute(
             sa.select(table.c.id)
             .join(conversation, conversation.c.standing == table.c.id)
             .where(
-                table.c.level >= Level.ALONE,
+                sa.or_(table.c.level >= Level.ALONE, table.c.action_level >= Level.ALONE),
                 table.c.outcome.is_(None),
                 table.c.created_at > now - LEFT_FOR,
                 conversation.c.assigned_to.is_(None),
@@ -171,9 +189,18 @@ def left_to_send(connection: sa.Connection, now: datetime, most: int = 100) -> l
 
 
 def hand_over(
-    connection: sa.Connection, conversation: str, revision: int, team: str, reason: str, now: datetime
+    connection: sa.Connection,
+    conversation: str,
+    revision: int,
+    team: str,
+    reason: str,
+    now: datetime,
+    acted: bool = False,
 ) -> Committed | None:
-    """Give a conversation that the assistant answered to people; None where it was not the assistant's to give."""
+    """Give a conversation that the assistant answered, or `acted` in, to people.
+
+    None where it was not the assistant's to give.
+    """
     message = tables.message
     row = locked(connection, conversation)
     if row.person_at is not None or row.assigned_to is not None or row.revision != revision:
@@ -184,7 +211,7 @@ def hand_over(
         .order_by(message.c.revision.desc())
         .limit(1)
     ).scalar_one_or_none()
-    if last != Author.ASSISTANT:
+    if last != Author.ASSISTANT and not acted:
         return None
     writer = FrameWriter(row.id, row.sequence, now)
     detail: dict[str, str | int] = {"to": TO_PERSON, "by": ASSISTANT, "team": team, "reason": reason}
@@ -201,6 +228,7 @@ def _read(
     terms: Callable[[Suggestion, str], Terms],
     tied: Tied,
     now: datetime,
+    fresh: bool | None,
 ) -> tuple[sa.Row[Any], Suggestion, Moment, Terms] | None:
     row = locked_conversation(connection, suggestion)
     stored = load(connection, suggestion)
@@ -214,15 +242,17 @@ def _read(
     busy = connection.execute(
         sa.select(countdown.c.suggestion).where(countdown.c.runs_for == account)
     ).first()
-    in_force = level_of(connection, track_of(state), int(START))
+    action = body.acts
     mine = row.assigned_to is None or (lease is not None and row.assigned_to == lease.principal.pseudonym)
     moment = Moment(
         now=now,
-        level=min(in_force, state.level),
+        level=_level(connection, track_of(state), state, body),
         standing=row.standing == suggestion and state.outcome is None,
         expires_at=state.expires_at,
         vetoed=state.vetoed_at is not None,
-        switched_off=switched_off(connection, state, (state.kind,)),
+        switched_off=switched_off(
+            connection, state, (state.kind,) if action is None else (state.kind, action.name)
+        ),
         record_broken=given.record_broken,
         sends=given.sends is not Sends.NEVER,
         open=row.status == "open",
@@ -231,14 +261,28 @@ def _read(
         mine=mine,
         free=busy is None,
         told=not given.must_tell or bool(given.notice),
-        repeated=_said_before(connection, row.id, body.replies[0].text),
+        repeated=action is None and _said_before(connection, row.id, body.replies[0].text),
+        ran=action is not None
+        and any((run.name, run.order) == (action.name, action.order) for run in runs_of(connection, row.id)),
         tied=tied(worded(connection, suggestion)),
+        fresh=fresh is not False,
         lease="" if lease is None else lease.id,
         countdown=None
         if started is None
         else Started(started.lease, started.due_at, started.runs_for is None),
     )
     return row, body, moment, given
+
+
+def _level(connection: sa.Connection, track: Track, state: sa.Row[Any], body: Suggestion) -> int:
+    """The level in force for what goes of a suggestion, and no higher than what it was bound to."""
+    reply = level_of(connection, track, int(START))
+    action = body.acts
+    if action is None:
+        return min(reply, int(state.level))
+    level = min(level_of(connection, body.action_track(0), int(START)), action.level)
+    # Nobody would tell the customer of it.
+    return min(level, int(Level.UNLESS_STOPPED)) if reply < Level.ALONE else level
 
 
 def _said_before(connection: sa.Connection, conversation: str, text: str) -> bool:
@@ -284,6 +328,29 @@ def _back(
         return None
     note(connection, row.id, suggestion, "back", {"why": why}, actor, writer.now)
     return save(connection, row, writer, {})
+
+
+def _go(
+    connection: sa.Connection,
+    row: sa.Row[Any],
+    writer: FrameWriter,
+    body: Suggestion,
+    given: Terms,
+    beside: str,
+    fresh: bool | None,
+) -> Committed | None:
+    """Send the reply, or claim the one run of an action whose facts were read again just now."""
+    if body.acts is None:
+        return _send(connection, row, writer, body, given, beside)
+    if fresh is None:
+        raise Unread(worded(connection, body.id))
+    track = body.action_track(0)
+    level = Level.ALONE if beside == ASSISTANT else Level.UNLESS_STOPPED
+    alone_by = Alone(track, int(level), beside, locked_track(connection, track).sign_off)
+    run = run_alone(connection, row, writer, body, 0, alone_by)
+    end_countdown(connection, writer, body.id, None)
+    note(connection, row.id, body.id, "ran", {"beside": beside, "level": int(level)}, ASSISTANT, writer.now)
+    return msgspec.structs.replace(save(connection, row, writer, {}), run=run)
 
 
 def _send(

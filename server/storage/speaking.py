@@ -17,11 +17,9 @@ from server.storage.database import insert_once
 from server.storage.observing import ledger_event, message_changes, message_row
 from server.storage.outcomes import COUNTDOWN, end_countdown, finish, load
 from server.storage.outgoing import begin, ended, outgoing, still_waiting, unnamed, words
-from server.storage.rows import Committed, Due, FrameWriter, conversation_of, record
+from server.storage.rows import ASSISTANT, Committed, Due, FrameWriter, conversation_of, record
 from server.storage.turn import locked, save
 from server.suggestion.suggestion import Suggestion
-
-ASSISTANT = "assistant"
 
 
 def speak(

@@ -128,6 +128,7 @@ suggestion = sa.Table(
     sa.Column("kind", sa.String(64), nullable=False),
     sa.Column("language", sa.String(16), nullable=False),
     sa.Column("level", sa.Integer, nullable=False),
+    sa.Column("action_level", sa.Integer, nullable=False, server_default="0"),
     sa.Column("created_at", UtcTime, nullable=False),
     sa.Column("expires_at", UtcTime, nullable=False),
     sa.Column("displayed_at", UtcTime),
@@ -227,11 +228,14 @@ track_state = sa.Table(
     sa.Column("body", sa.Text, nullable=False),
 )
 
+# One row for each thing of a suggestion that is judged: an action by its place, the reply as REPLY_INDEX.
+REPLY_INDEX = -1
 judgement = sa.Table(
     "judgement",
     metadata,
     sa.Column("suggestion", ID, primary_key=True),
     sa.Column("stream", sa.String(16), primary_key=True),
+    sa.Column("action_index", sa.Integer, primary_key=True, autoincrement=False, server_default="-1"),
     sa.Column("conversation", ID, nullable=False),
     sa.Column("brand", sa.String(64), nullable=False),
     sa.Column("workflow", sa.String(64), nullable=False),

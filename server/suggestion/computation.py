@@ -9,7 +9,10 @@ from server.suggestion.suggestion import Suggestion, Track, Understood, Withheld
 
 
 class Computation(msgspec.Struct, frozen=True):
-    """The result for one revision of a conversation; `messages` are the ids of the messages it rests on."""
+    """The result for one revision of a conversation; `messages` are the ids of the messages it rests on.
+
+    `acted` says that something ran with nobody there, of which the customer has not heard yet.
+    """
 
     conversation: str
     revision: int
@@ -21,3 +24,4 @@ class Computation(msgspec.Struct, frozen=True):
     language_memory: dict[str, float]
     failed_lookups: int
     messages: tuple[str, ...]
+    acted: bool = False

@@ -13,9 +13,9 @@ from server.orders.context import OrderContext
 from server.policy.decision import Decision
 from server.suggestion.combining import SUGGESTS, Drafted, combined
 from server.suggestion.computation import Computation
-from server.suggestion.deciding import decide
+from server.suggestion.deciding import Outcome, decide
 from server.suggestion.every import every_order
-from server.suggestion.finding import find
+from server.suggestion.finding import Findings, find
 from server.suggestion.gathered import Gathered, Parts
 from server.suggestion.handing import hand_over
 from server.suggestion.parting import MOST_REQUESTS, Asked, parted
@@ -25,6 +25,7 @@ from server.understanding.understanding import Understanding
 
 STANDS_FOR = timedelta(minutes=30)
 REPLY = "reply"
+UNLESS_STOPPED = 3
 
 
 def _gated(parts: Parts, brand: str, workflow: str) -> bool:
@@ -72,8 +73,19 @@ def _drafted(parts: Parts, given: Gathered, timer: Timer) -> Drafted:
     level = given.level(track) if track is not None else 0
     # What rests on an agent's word is for agents to send.
     level = min(level, SUGGESTS) if found.context.mended else level
+    outcome = _levelled(given, found, outcome)
     gate = track is not None and _gated(parts, given.brand.id, track.workflow)
     return Drafted(found, outcome, track, level, gate)
+
+
+def _levelled(given: Gathered, found: Findings, outcome: Outcome) -> Outcome:
+    """Each action with the level that its own track has earned, which a reply's has nothing to do with."""
+    workflow, brand, actions = found.understanding.workflow, given.conversation.key.brand, []
+    for one in outcome.actions:
+        level = given.level(Track(brand, workflow or "", one.name, found.language))
+        level = min(level, SUGGESTS) if found.context.mended else level
+        actions.append(msgspec.structs.replace(one, level=level))
+    return msgspec.structs.replace(outcome, actions=tuple(actions))
 
 
 def _led_to(made: Drafted) -> str:
@@ -128,7 +140,14 @@ def _computed(parts: Parts, given: Gathered, drafted: Drafted, timer: Timer) -> 
         language_memory=given.memory,
         failed_lookups=given.failed_lookups,
         messages=tuple(message.id for message in given.messages),
+        acted=_acted(given),
     )
+
+
+def _acted(given: Gathered) -> bool:
+    """Whether something ran with nobody there and the customer has not heard of it yet."""
+    answered = [one.received_at for one in given.messages if one.author is not Author.CUSTOMER]
+    return any(one.level > UNLESS_STOPPED and (not answered or answered[-1] < one.at) for one in given.runs)
 
 
 def failed(

@@ -15,6 +15,7 @@ from server.reply.reply import Reply
 from server.understanding.understanding import Understanding
 
 MOST_REPLIES = 4
+ONE_KEY = 2  # up to this level a person sends or confirms
 MOST_VERSIONS = 8  # with those that an agent asked for
 
 
@@ -129,6 +130,28 @@ class Suggestion(msgspec.Struct, frozen=True):
     gate: bool = False
     requests: tuple[Requested, ...] = ()
     hand_over: HandOver | None = None
+
+    @property
+    def acts(self) -> ActionProposal | None:
+        """The action that goes by itself, first and before anything is said; None where a reply or nothing does."""
+        first = next(iter(self.actions), None)
+        return first if first is not None and first.level > ONE_KEY else None
+
+    @property
+    def by_itself(self) -> int:
+        """The level at which it goes by itself, be that its action or its reply."""
+        return max(self.level, *(one.level for one in self.actions), 0)
+
+    def decision_of(self, index: int) -> Decision:
+        """The decision that proposes an action: that of its request, where a message has several."""
+        own = (one.decision for one in self.requests if index in one.actions and one.decision is not None)
+        return next(own, self.decision)
+
+    def action_track(self, index: int) -> Track:
+        """The track of a proposed action: that of the request which wants it, where a message has several."""
+        own = (one.workflow for one in self.requests if index in one.actions and one.workflow)
+        workflow = next(own, self.track.workflow)
+        return Track(self.track.brand, workflow, self.actions[index].name, self.track.language)
 
 
 class Withheld(msgspec.Struct, frozen=True):

@@ -126,10 +126,10 @@ def test_what_a_person_must_send_stays_with_one_key() -> None:
     denied = at(body, decision=at(body.decision, verdict=Verdict.DENY))
     approval = at(body, decision=at(body.decision, verdict=Verdict.NEEDS_APPROVAL))
     reasoned = Governance(ceilings=(Ceiling("lumen/*", 4, "tried", denials="the law is clear"),))
-    assert bound(body, conversation, rules, True) == 4
-    assert bound(body, conversation, rules, False) == 2
-    assert bound(body, at(conversation, person=True), rules, True) == 2
-    assert bound(approval, conversation, reasoned, True) == 2
-    assert bound(denied, conversation, rules, True) == 2
-    assert bound(denied, conversation, reasoned, True) == 4
-    assert bound(at(body, level=0), conversation, rules, True) == 0
+    assert bound(body, conversation, rules, True).level == 4
+    assert bound(body, conversation, rules, False).level == 2
+    assert bound(body, at(conversation, person=True), rules, True).level == 2
+    assert bound(approval, conversation, reasoned, True).level == 2
+    assert bound(denied, conversation, rules, True).level == 2
+    assert bound(denied, conversation, reasoned, True).level == 4
+    assert bound(at(body, level=0), conversation, rules, True).level == 0

@@ -16,7 +16,7 @@ from server.storage.outcomes import Claimed, Stored, load
 from server.storage.publishing import expire, publish
 from server.storage.reading import flow_input, standing
 from server.storage.rows import Committed, Principal
-from server.storage.running import Confirmed, confirm, done_elsewhere, finish_run, request_of, unfinished
+from server.storage.running import confirm, done_elsewhere, finish_run, request_of, unfinished
 from tests.contracts.test_conversations import ADA, KEY, NOW, computation, observe
 
 BO = Principal("bo", "p-bo")
@@ -40,7 +40,7 @@ async def offer(
     return stored
 
 
-async def claim(database: Database, stored: Stored, who: Principal, event_id: str) -> Confirmed:
+async def claim(database: Database, stored: Stored, who: Principal, event_id: str) -> Committed:
     """Confirm the action."""
     return await database.write(lambda connection: confirm(connection, stored, 0, who, event_id, NOW))
 
@@ -61,13 +61,13 @@ async def test_claimed_once(database: Database) -> None:
         claim(database, stored, BO, "event-bo"),
         return_exceptions=True,
     )
-    (confirmed,) = [one for one in found if isinstance(one, Confirmed)]
+    (confirmed,) = [one for one in found if isinstance(one, Committed)]
     assert [str(one) for one in found if isinstance(one, Claimed)] == ["already_run"]
-    assert confirmed.request is not None
-    assert (confirmed.request.customer, confirmed.request.arguments) == ("c1", UNDO.arguments)
-    first = isinstance(found[0], Confirmed)
+    assert confirmed.run is not None
+    assert (confirmed.run.request.customer, confirmed.run.request.arguments) == ("c1", UNDO.arguments)
+    first = isinstance(found[0], Committed)
     again = await claim(database, stored, ADA if first else BO, "event-ada" if first else "event-bo")
-    assert (again.committed.duplicate, again.request) == (True, None)
+    assert (again.duplicate, again.run) == (True, None)
 
 
 async def test_a_result_is_recorded_once_and_runs_the_flow(database: Database) -> None:
@@ -91,7 +91,8 @@ async def test_what_a_crash_left_is_found_until_it_has_a_result(database: Databa
     assert await database.read(lambda connection: unfinished(connection, old)) == []
     assert await database.read(lambda connection: unfinished(connection, later)) == [(stored.body.id, 0)]
     request = await database.read(lambda connection: request_of(connection, stored.body.id, 0))
-    assert request == confirmed.request
+    assert confirmed.run is not None
+    assert request == confirmed.run.request
     await finish(database, stored)
     assert await database.read(lambda connection: unfinished(connection, later)) == []
 

@@ -70,7 +70,8 @@ async def suggested(
     )
     made = computation(opened)
     assert isinstance(made.result, Suggestion)
-    assert await database.write(lambda connection: publish(connection, made, now, audit)) is not None
+    drawn = {} if audit is None else {tables.REPLY_INDEX: audit}
+    assert await database.write(lambda connection: publish(connection, made, now, drawn)) is not None
     return key, opened.conversation.id, made.result
 
 
