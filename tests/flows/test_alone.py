@@ -38,12 +38,12 @@ POINTS = (
 )
 
 
-async def granted(url: str, level: int) -> None:
+async def granted(url: str, level: int, track: Track = TRACK) -> None:
     """A lead signs every level up to this one, as on /charter."""
     async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as client:
         await client.post("/api/sign-in", json={"email": LEAD, "password": DEMO_PASSWORD})
         for to in range(2, level + 1):
-            signing = {"track": msgspec.structs.asdict(TRACK), "to": to, "reason": "to be tried"}
+            signing = {"track": msgspec.structs.asdict(track), "to": to, "reason": "to be tried"}
             answer = await client.post("/api/lead/levels", json=signing)
             assert answer.status_code == 200, answer.text
 
