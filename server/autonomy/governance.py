@@ -112,9 +112,12 @@ class Governance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def may_act(self, track: Track, reversible: bool) -> bool:
         """Whether an action may be run above level 2; one that cannot be undone only with a recorded reason."""
+        return self.ceiling(track)[0] > DEFAULT_CEILING and (reversible or bool(self.despite(track)))
+
+    def despite(self, track: Track) -> str:
+        """Why an action may go higher although it cannot be undone, empty where nobody said so."""
         found = self._ceiling(track)
-        raised = self.ceiling(track)[0] > DEFAULT_CEILING
-        return raised and (reversible or (found is not None and bool(found.irreversible)))
+        return "" if found is None or not found.names_actions else found.irreversible
 
     def may_deny(self, track: Track) -> bool:
         """Whether a reason is recorded why refusals of this track may go out without a person."""

@@ -26,10 +26,11 @@ FEWEST = 5
 
 
 class Ceilinged(msgspec.Struct, frozen=True):
-    """How high a track may go, and why."""
+    """How high a track may go, and why; `irreversible` is why although what it does cannot be undone."""
 
     level: int
     reason: str
+    irreversible: str = ""
 
 
 class CharterEntry(msgspec.Struct, frozen=True):
@@ -154,7 +155,7 @@ class Charters:
             switched_off=stopped,
             sign_off=state.sign_off,
             owner=governance.owner(track.workflow),
-            ceiling=Ceilinged(int(highest), reason),
+            ceiling=Ceilinged(int(highest), reason, governance.despite(track)),
             evidence=tuple(_public(standing(state, one)) for one in wanted),
             blocks=blocks(state, track, governance, self._readiness.around(track, switched_off=stopped)),
             simulated=state.simulated,

@@ -72,10 +72,7 @@ export function actions(panel) {
         { class: "action-body" },
         element("h4", { class: "action-name" }, actionName(panel, action.name)),
         element("p", { dir: "auto", lang: action.said?.[i18n.language] ? i18n.language : null }, text),
-        element("dl", { class: "facts" }, (action.arguments ?? []).map((argument) => [
-          element("dt", {}, argument.name === "order" ? entityName(panel, last.context) : fieldName(panel, argument.name)),
-          element("dd", {}, element("bdi", {}, value(panel, argument, last.context?.about))),
-        ])),
+        argumentList(panel, action, last.context),
         (action.changes ?? []).length > 0 &&
           element("p", { class: "aside" }, i18n.t("action.changes", { list: panel.format.list(action.changes.map((field) => fieldName(panel, field))) })),
         action.approval && approvalNote(approval(action, approvals)),
@@ -95,9 +92,13 @@ export function actions(panel) {
           element("kbd", { "aria-hidden": "true" }, "Alt A"),
         ),
         note(state, refused.get(name) ?? run?.detail),
+        run?.level > 0 && byAssistant(),
+        panel.api?.charter && element("a", { class: "action-note", href: panel.api.charter(trackOf(suggestion, index)), target: "_blank", rel: "noopener" },
+          i18n.t("charter.open", { level: i18n.t(`level.${action.level ?? 1}`) })),
       ),
     );
   };
+  const byAssistant = () => element("p", { class: "action-note" }, i18n.t("action.alone"));
 
   // An answer counts until its deadline; what was refused or came too late may be asked for again.
   const approval = (action, approvals) => {
@@ -139,6 +140,7 @@ export function actions(panel) {
       element("h4", { class: "action-name" }, actionName(panel, run.name), " ", element("bdi", {}, run.order)),
       note(run.state, refused.get(`${run.suggestion}:${run.action_index}`) ?? run.detail),
       run.elsewhere && element("p", { class: "action-note" }, i18n.t("action.recorded")),
+      run.level > 0 && byAssistant(),
       ended(run.state) && elsewhere(run.suggestion, run.action_index, false),
     ),
   );
@@ -196,7 +198,21 @@ function ended(state) {
   return state === "failed" || state === "unclear";
 }
 
-function actionName(panel, name) {
+/** The track of a proposed action: that of the request which wants it, where a message has several. */
+function trackOf(suggestion, index) {
+  const own = (suggestion.requests ?? []).find((one) => one.workflow && (one.actions ?? []).includes(index));
+  return { ...suggestion.track, workflow: own?.workflow ?? suggestion.track.workflow, kind: suggestion.actions[index].name };
+}
+
+/** The exact arguments of an action; `context` is the orders that it is about, where they are known. */
+export function argumentList(panel, action, context = null) {
+  return element("dl", { class: "facts" }, (action.arguments ?? []).map((argument) => [
+    element("dt", {}, argument.name === "order" ? entityName(panel, context) : fieldName(panel, argument.name)),
+    element("dd", {}, element("bdi", {}, value(panel, argument, context?.about))),
+  ]));
+}
+
+export function actionName(panel, name) {
   return panel.label(`action-${name}`, name);
 }
 

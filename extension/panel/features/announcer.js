@@ -1,6 +1,8 @@
 // What is said aloud: politely when something new stands, at once only for what is not allowed.
 
 import { element } from "../dom.js";
+import { actionName } from "./actions.js";
+import { acting } from "./countdown.js";
 import { ruleSentence } from "./decision.js";
 import { endedWords } from "./status.js";
 import { workflowName } from "./understood.js";
@@ -24,12 +26,18 @@ export function announcer(panel) {
     said = what;
     if (what === null) say(polite, "");
     else if (ended) say(polite, endedWords(panel.i18n, ended.kind, ended.reason));
-    else if (counts) say(urgent, panel.i18n.t("countdown.said", { count: Math.ceil((Date.parse(view.state.countdown.due_at) - view.now) / 1000) }));
+    else if (counts) say(urgent, counting(panel, view));
     else if (shown.decision?.verdict === "deny" || withheld?.reason === "policy_block") say(urgent, refusal(panel, shown, withheld));
     else if (withheld) say(polite, `${panel.i18n.t("withheld.title")}: ${panel.i18n.t(`withheld.${withheld.reason}`)}`);
     else say(polite, news(panel, view));
   };
   return { root: [polite, urgent], update };
+}
+
+function counting(panel, { live, state, now }) {
+  const count = Math.ceil((Date.parse(state.countdown.due_at) - now) / 1000);
+  const action = acting(live);
+  return action ? panel.i18n.t("countdown.acts_said", { action: actionName(panel, action.name), count }) : panel.i18n.t("countdown.said", { count });
 }
 
 function refusal(panel, shown, withheld) {

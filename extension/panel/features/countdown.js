@@ -1,9 +1,10 @@
-// A reply that goes out by itself unless somebody stops it.
+// A reply that goes out, or an action that runs, by itself unless somebody stops it.
 //
 // The panel says every second that its suggestion is in front and untouched. The server counts and decides; what is
 // not said any more does not go out. Whatever disturbs it here ends it for good: then it is a suggestion as any other.
 
 import { element, fill, icon } from "../dom.js";
+import { actionName } from "./actions.js";
 
 const LEVEL = 3;
 const EVERY_MS = 1000;
@@ -66,7 +67,7 @@ export function countdown(panel) {
     return desk.untouched() ? "" : "typed";
   };
   const may = (live) =>
-    live && live.level >= LEVEL && live.replies.length > 0 && !over.has(live.id) && connection.front && desk.sends?.() && desk.untouched &&
+    live && (acting(live) || live.level >= LEVEL) && live.replies.length > 0 && !over.has(live.id) && connection.front && desk.sends?.() && desk.untouched &&
     connection.state === "online" && view.state.countdown?.suggestion !== live.id && !disturbed(live.id);
 
   const stop = (why) => {
@@ -101,14 +102,17 @@ export function countdown(panel) {
     const left = Math.max(0, Date.parse(found.due_at) - view.now);
     const mine = found.by === connection.account?.pseudonym;
     const seconds = Math.ceil(left / 1000);
-    text.textContent = i18n.t(mine ? "countdown.runs" : "countdown.colleague", { count: seconds });
+    const action = acting(view.live);
+    text.textContent = action
+      ? i18n.t("countdown.acts", { action: actionName(panel, action.name), count: seconds })
+      : i18n.t(mine ? "countdown.runs" : "countdown.colleague", { count: seconds });
     if (shown !== found.due_at) {
       shown = found.due_at;
       meter.max = Math.max(1, left);
       fill(buttons,
         element("button", { type: "button", class: "button button-main", "aria-keyshortcuts": "Escape", on: { click: () => stop("stopped") } },
           i18n.t("countdown.stop"), element("kbd", { "aria-hidden": "true" }, "Esc")),
-        mine && element("button", { type: "button", class: "button", on: { click: edit } }, i18n.t("countdown.edit")));
+        mine && !action && element("button", { type: "button", class: "button", on: { click: edit } }, i18n.t("countdown.edit")));
       if (mine) {
         clearTimeout(due);
         due = setTimeout(say, left + AFTER_MS);
@@ -139,4 +143,9 @@ export function countdown(panel) {
       draw();
     },
   };
+}
+
+/** The action of a suggestion that runs by itself, null where it has none: beside it no reply goes out. */
+export function acting(suggestion) {
+  return (suggestion.actions ?? []).find((one) => one.level >= LEVEL) ?? null;
 }

@@ -1,6 +1,7 @@
 // Blind checks: one suggestion at a time, judged with one key, without what became of it.
 
 import { element, fill } from "/panel/dom.js";
+import { actionName, argumentList } from "/panel/features/actions.js";
 import { get, post } from "/static/api.js";
 import { trackLine } from "/static/lead/names.js";
 
@@ -74,11 +75,17 @@ export function auditsView(page) {
     element("h2", {}, say("audits.conversation")),
     element("ol", { class: "said", lang: item.track.language }, item.messages.map((one) =>
       element("li", { class: `said-${one.author}` }, element("span", { class: "since" }, say(`author.${one.author}`)), element("p", { dir: "auto" }, one.text)))),
-    element("h2", {}, say("audits.reply")),
-    element("blockquote", { lang: item.track.language, dir: "auto" }, item.reply),
+    item.action ? prepared(item.action) : [element("h2", {}, say("audits.reply")), element("blockquote", { lang: item.track.language, dir: "auto" }, item.reply)],
     item.rules.length > 0 && element("ul", { class: "blocks" }, item.rules.map((one) => element("li", {}, page.label(`rule-${item.track.workflow}-${one.rule}`, one.says)))),
     item.facts.length > 0 && [element("h2", {}, say("audits.facts")), element("ul", { class: "blocks" }, item.facts.map((one) => element("li", { dir: "auto" }, `${one.shown} · ${one.source}`)))],
     element("div", { class: "row" }, button("audits.right", "r", () => judge(true), "good"), button("audits.wrong", "w", () => judge(false), "stop"), button("audits.later", "s", later, "")));
+
+  const prepared = (action) => [
+    element("h2", {}, say("audits.action")),
+    element("h3", {}, actionName(page, action.name)),
+    element("p", { dir: "auto" }, action.said?.[page.i18n.language] ?? action.says),
+    argumentList(page, action),
+  ];
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.target.closest("input, textarea, select")) return;

@@ -8,6 +8,8 @@ import { switchesOf } from "/static/governance/stopping.js";
 import { trackLine, trackName, trackText } from "/static/lead/names.js";
 
 const EVERY_MS = 10000;
+// Up to this level a person confirms an action.
+const CONFIRMED = 2;
 
 /** {root, load()}: read again by itself, but never while somebody is writing a reason. */
 export function charterView(page) {
@@ -121,7 +123,7 @@ export function charterView(page) {
         : element("p", { class: "good" }, say("block.none")),
       element("dl", { class: "about-track" },
         element("dt", {}, say("owner")), element("dd", {}, one.owner ? say("owner.value", { lead: called(one.owner.lead), deputy: called(one.owner.deputy), team: one.owner.hands_over_to }) : say("owner.none")),
-        element("dt", {}, say("ceiling")), element("dd", {}, [level(one.ceiling.level), one.track.kind === "reply" ? one.ceiling.reason : say("limits.actions", { level: level(2) })].filter(Boolean).join(" · ")),
+        element("dt", {}, say("ceiling")), element("dd", {}, ceilingText(page, one)),
         one.untold && [element("dt", {}, ""), element("dd", {}, say("untold", { reason: one.untold }))],
         one.sign_off && [element("dt", {}, say("signed")), element("dd", {}, [page.format.moment(one.sign_off.until), signing[one.sign_off.by] ?? one.sign_off.by, one.sign_off.reason].join(" · "))]),
       element("div", { class: "row" },
@@ -136,6 +138,14 @@ export function charterView(page) {
       history);
   };
   return { root, load };
+}
+
+/** How high a track may go and why; an action that may not says what it would need. */
+function ceilingText(page, { track, ceiling }) {
+  const level = (number) => page.i18n.t(`level.${number}`);
+  const why = track.kind === "reply" || ceiling.level > CONFIRMED ? ceiling.reason : page.say("limits.actions", { level: level(CONFIRMED) });
+  const final = ceiling.irreversible && page.say("ceiling.irreversible", { reason: ceiling.irreversible });
+  return [level(ceiling.level), why, final].filter(Boolean).join(" · ");
 }
 
 /** Whether replies may go out by themselves in a desk, and why not. */

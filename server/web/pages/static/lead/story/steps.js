@@ -9,7 +9,7 @@ import { fieldName, sourceName, words } from "/panel/features/understood.js";
 const TURNED_BACK = {
   agent: ["typed", "edited", "stopped", "person", "colleague"],
   away: ["switched", "hidden", "connection", "late"],
-  rules: ["level", "switched_off", "record", "notice", "repeated", "untied"],
+  rules: ["level", "switched_off", "record", "notice", "repeated", "untied", "stale", "ran"],
   desk: ["desk", "unsent", "unclear"],
 };
 
