@@ -132,3 +132,22 @@ def unspaced(word: str) -> bool:
         or "\U00020000" <= character <= "\U000323af"
         for character in word
     )
+
+
+def within(name: str, text: str) -> bool:
+    """Whether a folded text has a name in a script without spaces, two letters of it at least, anywhere in it.
+
+    A Latin letter at its beginning stands by itself: a size L is not in XL.
+    """
+    if len(name) < 2 or not unspaced(name):
+        return False
+    start = text.find(name)
+    while start > 0 and name[0].isascii() and text[start - 1].isascii() and text[start - 1].isalnum():
+        start = text.find(name, start + 1)
+    return start >= 0
+
+
+def says_phrase(spoken: str, phrase: str) -> bool:
+    """Whether `spoken`, words with a space around each, has a phrase; scripts without spaces anywhere in it."""
+    said = " ".join(words(phrase))
+    return bool(said) and (f" {said} " in spoken or within(said, spoken))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from server.orders.context import Line, Order
-from server.orders.letters import words
+from server.orders.letters import says_phrase, unspaced, within, words
 from server.orders.records import LineRecord
 
 Vectors = NDArray[np.float32]
@@ -142,7 +142,7 @@ def _alike(lines: Sequence[Line]) -> list[str]:
 
 def _says_all(spoken: Sequence[str], record: LineRecord) -> bool:
     joined = f" {' '.join(spoken)} "
-    return any(f" {' '.join(words(phrase))} " in joined for phrase in record.all_words)
+    return any(says_phrase(joined, phrase) for phrase in record.all_words)
 
 
 def _vocabulary(record: LineRecord) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -158,23 +158,21 @@ def _fitting(word: str, known: Sequence[tuple[frozenset[str], ...]]) -> frozense
 
 @lru_cache(_KEPT)
 def words_of(text: str, vocabulary: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[frozenset[str], ...]:
-    """For each word of a line the names it goes by: itself, and what customers call it."""
+    """For each word of a line the names it goes by: itself, and what customers call it in one word."""
     found: list[frozenset[str]] = []
     for own in dict.fromkeys(words(text)):
         if len(own) < _SHORTEST and not own.isdigit():
             continue
-        others = (
-            part for word, said in vocabulary if own in words(word) for each in said for part in words(each)
-        )
-        found.append(frozenset((own, *others)))
+        others = (words(each) for word, said in vocabulary if own in words(word) for each in said)
+        found.append(frozenset((own, *(one[0] for one in others if len(one) == 1))))
     return tuple(found)
 
 
 @lru_cache(_KEPT * 4)
 def same_word(name: str, word: str) -> bool:
     """Whether a word of a message is a line's word: endings, articles, compounds and slips allowed for."""
-    if name == word:
-        return True
+    if name == word or unspaced(name):
+        return name == word or within(name, word)
     if name.isdigit() or word.isdigit():
         return False
     shortest = _SHORTEST_INSIDE if name.isascii() else _SHORTEST

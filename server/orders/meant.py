@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from server.orders.context import Line, Part, Product, Scalar, Variant
-from server.orders.letters import folded, words
+from server.orders.letters import folded, says_phrase, within, words
 from server.orders.lines import same_word, words_of
 from server.orders.records import LineRecord
 
@@ -119,7 +119,7 @@ def lines_meant(
         return tuple(dict.fromkeys(lines[one.lines[0]].id for one in exact))
     found: dict[str, None] = {}
     spoken = f" {' '.join(words(text))} "
-    everything = any(f" {' '.join(words(phrase))} " in spoken for phrase in record.all_words)
+    everything = any(says_phrase(spoken, phrase) for phrase in record.all_words)
     for place, one in enumerate(named):
         if len({lines[at].name for at in one.lines}) > 1:
             continue
@@ -211,6 +211,8 @@ def names_value(text: str, option: str, value: str, record: LineRecord) -> bool:
     for number, way in enumerate(ways):
         if not way:
             continue
+        if len(way) == 1 and within(way[0], folded(text)):
+            return True
         for at in _places(text, way):
             if number == 0 and len(value) <= 2 and value.isalpha() and spoken[at].raw != value:
                 continue
