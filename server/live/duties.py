@@ -106,7 +106,7 @@ class Duties:
         until = None
         if state.fingerprint and same_model(state.fingerprint, found):
             cases = await self._database.read(lambda connection: last_worded(connection, track, MOST_CASES))
-            if await asyncio.to_thread(unchanged, cases, parts, index, system):
+            if await asyncio.to_thread(unchanged, cases, parts, index, system, track.kind):
                 until = now + timedelta(days=self._governance().audits.watched_days)
         await self._database.write(
             partial(note_fingerprint, track=track, fingerprint=found, now=now, watched_until=until)

@@ -7,13 +7,9 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from server.action.action import propose
-from server.action.runner import plain_argument
+from server.live.again import prepared_again
 from server.orders.reading import read_context
 from server.orders.source import OrderSystem
-from server.policy.replay import Recorded, redecide
-from server.policy.request import Request
-from server.reply.compose import Composer
 from server.reply.provenance import loose, stands
 from server.storage.reading import Worded
 from server.suggestion.gathered import Parts
@@ -40,7 +36,7 @@ class Provenance:
         if found is None or system is None:
             return False
         if found.suggestion.acts is not None:
-            return self._acts(found, system)
+            return prepared_again(found, 0, self._parts(), system)
         return stands(
             found.suggestion.replies[0],
             found.suggestion.decision,
@@ -51,50 +47,6 @@ class Provenance:
             timezone=ZoneInfo(system.brand.timezone),
             wordings=self._parts().wordings,
         )
-
-    def _acts(self, found: Worded, system: OrderSystem) -> bool:
-        """Whether the rules in force propose the same action, with the same arguments and consequence."""
-        suggestion, context = found.suggestion, found.understood.context
-        track, parts, zone = suggestion.track, self._parts(), ZoneInfo(system.brand.timezone)
-        recorded = Recorded(
-            id=suggestion.id,
-            at=suggestion.created_at,
-            brand=track.brand,
-            language=track.language,
-            decision=suggestion.decision,
-            context=context,
-        )
-        decided = redecide(parts.rules, recorded, zone)
-        rules = parts.rules.rules(track.brand, suggestion.decision.workflow)
-        before = suggestion.actions[0]
-        if (
-            rules is None
-            or decided.now is None
-            or decided.differs
-            or before.name not in rules.workflow.actions
-        ):
-            return False
-        action = rules.workflow.actions[before.name]
-        said = Composer(
-            decided.now,
-            context,
-            brand_name=system.brand.name,
-            now=suggestion.created_at,
-            timezone=zone,
-            wordings=parts.wordings,
-        ).consequence(action.says)
-        again = propose(
-            before.name,
-            action,
-            context,
-            said,
-            system.brand.default_language,
-            record=rules.schema.actions.get(before.name),
-            # What the conversation told stays as it was told; everything else is looked up again.
-            request=Request(arguments={one.name: plain_argument(one) for one in before.arguments}),
-        )
-        same = ("arguments", "said", "changes", "assurance", "about", "reversible")
-        return not isinstance(again, str) and all(getattr(again, one) == getattr(before, one) for one in same)
 
     async def fresh(self, found: Worded | None) -> bool:
         """Whether the order system still shows exactly what an action rests on; not where it does not answer."""

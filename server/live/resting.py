@@ -6,7 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from server.autonomy.governance import REPLY
 from server.knowledge.index import KnowledgeIndex
+from server.live.again import prepared_again
 from server.orders.source import OrderSystem
 from server.policy.replay import Recorded, redecide
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, WorkflowRules
@@ -22,7 +24,10 @@ FEWEST_CASES = 20
 
 
 def fingerprint(parts: Parts, index: KnowledgeIndex, track: Track, shelf: str) -> str:
-    """Rules with parameters and examples, wordings, passages and model, eight digits each; empty without the workflow."""
+    """Rules with parameters and examples, wordings, passages and model, eight digits each; empty without the workflow.
+
+    An action quotes no passage: in their place stands what its core system declares of it.
+    """
     rules = parts.rules.rules(track.brand, track.workflow)
     if rules is None:
         return ""
@@ -33,10 +38,11 @@ def fingerprint(parts: Parts, index: KnowledgeIndex, track: Track, shelf: str) -
             if one.front.brand in (shelf, EVERY_BRAND) and track.workflow in one.front.workflows
         }
     )
+    beside = repr(passages) if track.kind == REPLY else repr(rules.schema.actions.get(track.kind))
     wholes = (
         rules.version,
         parts.wordings.version_of(track.language),
-        repr(passages),
+        beside,
         parts.fingerprint,
     )
     return "-".join(hashlib.sha256(whole.encode()).hexdigest()[:8] for whole in wholes)
@@ -55,9 +61,23 @@ def same_model(before: str, after: str) -> bool:
     return before.rpartition("-")[2] == after.rpartition("-")[2]
 
 
-def unchanged(cases: Sequence[Worded], parts: Parts, index: KnowledgeIndex, system: OrderSystem) -> bool:
-    """Whether every recorded suggestion is decided and worded as it was, and what it cites is still there."""
-    return len(cases) >= FEWEST_CASES and all(_same(one, parts, index, system) for one in cases)
+def unchanged(
+    cases: Sequence[Worded], parts: Parts, index: KnowledgeIndex, system: OrderSystem, kind: str = REPLY
+) -> bool:
+    """Whether every recorded suggestion is decided and worded as it was, and what it cites is still there.
+
+    For an action, its `kind`: whether it would be prepared again exactly as it was.
+    """
+    if len(cases) < FEWEST_CASES:
+        return False
+    if kind == REPLY:
+        return all(_same(one, parts, index, system) for one in cases)
+    return all(_prepared(one, kind, parts, system) for one in cases)
+
+
+def _prepared(case: Worded, kind: str, parts: Parts, system: OrderSystem) -> bool:
+    places = [place for place, one in enumerate(case.suggestion.actions) if one.name == kind]
+    return all(prepared_again(case, place, parts, system) for place in places)
 
 
 def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 
 from server.action.action import ActionRun
 from server.action.approval import Approval
+from server.autonomy.governance import REPLY
 from server.autonomy.level import Level
 from server.autonomy.sending import Countdown
 from server.conversation.conversation import (
@@ -36,6 +38,7 @@ from server.suggestion.suggestion import HandOver, Suggestion, Track, Understood
 
 MOST_MESSAGES = 500
 MOST_FRAMES = 1000
+AMONG = 5
 _understood = msgspec.json.Decoder(Understood)
 _suggestion = msgspec.json.Decoder(Suggestion)
 _handed = msgspec.json.Decoder(HandOver)
@@ -311,20 +314,28 @@ def worded(connection: sa.Connection, suggestion: str) -> Worded | None:
 
 
 def last_worded(connection: sa.Connection, track: Track, most: int) -> list[Worded]:
-    """The newest suggestions of a track with all that they rest on; what was erased is left out."""
+    """The newest suggestions of a track with all that they rest on; what was erased is left out.
+
+    For an action's track those that propose it, among AMONG times as many of its workflow.
+    """
     table = tables.suggestion
-    names = connection.execute(
+    query = (
         sa.select(table.c.id)
         .where(
             table.c.brand == track.brand,
             table.c.workflow == track.workflow,
-            table.c.kind == track.kind,
+            table.c.kind == REPLY,
             table.c.language == track.language,
         )
         .order_by(table.c.created_at.desc())
-        .limit(most)
-    ).scalars()
-    return [found for name in names if (found := worded(connection, name)) is not None]
+    )
+    if track.kind == REPLY:
+        names = connection.execute(query.limit(most)).scalars()
+        return [found for name in names if (found := worded(connection, name)) is not None]
+    names = connection.execute(query.where(table.c.action_level > 0).limit(AMONG * most)).scalars()
+    every = (found for name in names if (found := worded(connection, name)) is not None)
+    proposing = (one for one in every if any(it.name == track.kind for it in one.suggestion.actions))
+    return list(islice(proposing, most))
 
 
 def flow_input(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import sqlalchemy as sa
 from playwright.sync_api import Page, expect
 
 from server.autonomy.level import Level
@@ -25,6 +26,7 @@ from tests.server_process import ServerProcess, copied
 pytestmark = pytest.mark.browser
 
 TRACK = Track("lumen", "order_status", "reply", "en")
+ACTION = Track("lumen", "invoice_copy", "send_invoice", "en")
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +38,12 @@ def bold(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[Se
 
     async def made_up() -> None:
         database = Database(sqlite_url(data / "copilot.sqlite3"))
-        await database.write(
-            lambda connection: make_up(connection, TRACK, Level.UNLESS_STOPPED, 7, 3, utc_now())
-        )
+        for track in (TRACK, ACTION):
+
+            def evidence(connection: sa.Connection, track: Track = track) -> int:
+                return make_up(connection, track, Level.UNLESS_STOPPED, 7, 3, utc_now())
+
+            await database.write(evidence)
         await database.close()
 
     with ThreadPoolExecutor(1) as pool:
@@ -50,12 +55,15 @@ def bold(tmp_path_factory: pytest.TempPathFactory, indexed: Path) -> Iterator[Se
 def signed(new_context: NewContext, server: ServerProcess) -> None:
     """A lead signs both levels, as anybody would on /charter."""
     page = page_for(new_context("en"), server.url, LEAD)
-    for to in (2, 3):
-        signing = {"track": msgspec.structs.asdict(TRACK), "to": to, "reason": "to be tried"}
-        page.request.post(f"{server.url}/api/lead/levels", data=signing)
+    for track in (TRACK, ACTION):
+        for to in (2, 3):
+            signing = {"track": msgspec.structs.asdict(track), "to": to, "reason": "to be tried"}
+            page.request.post(f"{server.url}/api/lead/levels", data=signing)
     page.goto(f"{server.url}/charter")
-    expect(page.locator("article").first).to_contain_text("sends unless you stop it")
-    expect(page.locator("article").first).to_contain_text("made up")
+    for track in (TRACK, ACTION):
+        entry = page.locator(f"[id='entry-{'/'.join(msgspec.structs.astuple(track))}']")
+        expect(entry).to_contain_text("sends unless you stop it")
+        expect(entry).to_contain_text("made up")
 
 
 def asked(new_context: NewContext, server: ServerProcess, text: str) -> tuple[Page, Page]:
@@ -119,3 +127,25 @@ def test_an_objection_is_taken_where_the_suggestion_stands(
     lead = page_for(new_context("en"), bold.url, LEAD)
     lead.goto(f"{bold.url}/charter")
     expect(lead.locator("section").last).to_contain_text("It names a day that we do not keep.")
+
+
+def test_an_action_counts_down_and_runs_or_is_stopped(new_context: NewContext, bold: ServerProcess) -> None:
+    """Its bar names it; done, the panel says who did it and offers the reply that tells of it; Escape keeps it back."""
+    signed(new_context, bold)
+    for words, stopped in (("please", False), ("now", True)):
+        customer, agent = asked(
+            new_context, bold, f"Please email me the invoice for order L10216 again, {words}."
+        )
+        bar = agent.locator(".countdown")
+        expect(bar).to_contain_text("Send the invoice: by itself in")
+        expect(bar.get_by_role("button")).to_have_count(1)
+        if stopped:
+            agent.keyboard.press("Escape")
+            expect(bar).to_be_hidden()
+            agent.wait_for_timeout(9_000)  # its time passes
+            expect(agent.get_by_role("button", name="Confirm: Send the invoice")).to_be_enabled()
+        else:
+            check(agent)
+            expect(agent.locator(".actions")).to_contain_text("The assistant ran this", timeout=20_000)
+            expect(agent.locator(".replies")).to_contain_text("is on its way to the e-mail address")
+        expect(customer.locator(".message[data-author=assistant]")).to_have_count(0)

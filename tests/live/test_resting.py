@@ -11,7 +11,7 @@ import pytest
 
 from server.autonomy.level import Level
 from server.autonomy.track import Cause
-from server.live.installation import load_rules, utc_now
+from server.live.installation import load_orders, load_rules, utc_now
 from server.live.resting import FEWEST_CASES, fingerprint, same_model, unchanged
 from server.settings import PROJECT
 from server.storage.made_up import make_up
@@ -20,6 +20,7 @@ from server.storage.tracks import changes, states
 from server.suggestion.suggestion import Track
 from tests.flows import conftest as flows
 from tests.flows.conftest import Live, fresh_key
+from tests.flows.test_actions_alone import ACTION, wished
 from tests.flows.test_alone import asked
 
 TRACK = Track("lumen", "order_status", "reply", "en")
@@ -93,3 +94,39 @@ async def test_with_another_model_or_too_few_cases_nothing_is_shown(live: Live) 
     mark = fingerprint(application.parts, index, TRACK, shelf)
     moved = msgspec.structs.replace(application.parts, fingerprint="another model")
     assert not same_model(mark, fingerprint(moved, index, TRACK, shelf))
+
+
+async def test_an_action_rests_on_what_its_system_declares_and_is_prepared_again(
+    live: Live, edited: Path
+) -> None:
+    """A comment continues its epoch; another consequence, or another effect in the core system, begins anew."""
+    application = live.application
+    agent = await live.agent()
+    for _ in range(FEWEST_CASES):
+        await wished(live, agent)
+    duties = application.duties
+    await application.database.write(
+        lambda connection: make_up(connection, ACTION, Level.ONE_KEY, 7, 3, utc_now())
+    )
+    await duties.tidy()
+    before = (await application.database.read(states))[ACTION]
+    cases = await application.database.read(lambda connection: last_worded(connection, ACTION, 60))
+    assert len(cases) == FEWEST_CASES
+    file = edited / "wordings" / "en" / "invoice_copy.ftl"
+    file.write_text("# Read again.\n" + file.read_text("utf-8"), "utf-8")
+    application.parts = with_knowledge(live, edited)
+    await duties.tidy()
+    continued = (await application.database.read(states))[ACTION]
+    assert (continued.epoch, continued.fingerprint == before.fingerprint) == (before.epoch, False)
+    file.write_text(file.read_text("utf-8").replace("once more", "yet again"), "utf-8")
+    application.parts = with_knowledge(live, edited)
+    await duties.tidy()
+    assert (await application.database.read(states))[ACTION].epoch == before.epoch + 1
+    index, shelf = application.knowledge.current(), application.brands.shelf("lumen")
+    mark = fingerprint(application.parts, index, ACTION, shelf)
+    records = edited / "brands" / "lumen" / "records.toml"
+    records.write_text(records.read_text("utf-8").replace("invoice_sent_on = ", "sent_on = "), "utf-8")
+    brands, _ = load_orders(edited, None, utc_now())
+    rules, wordings, _ = load_rules(PROJECT / "knowledge", brands)
+    moved = msgspec.structs.replace(application.parts, rules=rules, wordings=wordings)
+    assert fingerprint(moved, index, ACTION, shelf) != mark
