@@ -6,6 +6,7 @@ import { shown } from "./order.js";
 import { entityName, fieldName } from "./understood.js";
 
 const SENT = ["sending", "sent_as_is", "cosmetic", "substantive", "typed_over"];
+const ONE_KEY = 2;
 const DRAWINGS = { running: "clock", done: "check", failed: "block", unclear: "hand" };
 
 /** The proposed actions with their consequence and exact arguments. */
@@ -29,7 +30,8 @@ export function actions(panel) {
 
   const draw = (suggestion, ready, runs, approvals) => {
     const proposed = (suggestion?.level > 0 && suggestion.actions) || [];
-    const rows = proposed.map((action, index) => row(suggestion, action, index, ready, runs[place(suggestion, index)], approvals));
+    // At level 0 an action is prepared to be compared, and not shown; the charter says so.
+    const rows = proposed.flatMap((action, index) => (action.level === 0 ? [] : row(suggestion, action, index, ready, runs[place(suggestion, index)], approvals)));
     const before = Object.values(runs).filter((run) => run.suggestion !== suggestion?.id).at(-1);
     if (before) rows.unshift(past(before));
     root.hidden = rows.length === 0;
@@ -79,8 +81,9 @@ export function actions(panel) {
         state === null && action.runs === false && element("p", { class: "action-note" }, i18n.t("action.nobody")),
         state === null && allowed && action.runs !== false && element(
           "button",
-          { type: "button", class: "button", "aria-disabled": idle ? "true" : null, on: { click: confirm } },
+          { type: "button", class: "button", "aria-disabled": idle ? "true" : null, "aria-keyshortcuts": action.level >= ONE_KEY ? "Alt+A" : null, on: { click: confirm } },
           i18n.t("action.confirm", { action: actionName(panel, action.name) }),
+          action.level >= ONE_KEY && [" ", element("kbd", { "aria-hidden": "true" }, "Alt A")],
         ),
         state === null && allowed && elsewhere(suggestion.id, index, idle),
         ended(state) && elsewhere(suggestion.id, index, false),
@@ -185,8 +188,8 @@ export function actions(panel) {
     changes += 1;
     if (last) update(last);
   };
-  const askFirst = () => root.querySelector("[aria-keyshortcuts='Alt+A']")?.click();
-  return { root, update, chords: { a: askFirst } };
+  const pressFirst = () => root.querySelector("[aria-keyshortcuts='Alt+A']")?.click();
+  return { root, update, chords: { a: pressFirst } };
 }
 
 function place(suggestion, index) {
