@@ -17,6 +17,7 @@ from server.app.places import (
     CHANGES_FILE,
     HEAD_FILE,
     LANGUAGES,
+    RECORD_FILE,
     VERSION,
     index_folder,
     open_database,
@@ -278,7 +279,7 @@ class Application:
         suggested = Suggested(self.database, self.back, self.clock)
         self.hooks = Hooks(self._hooks, self.copilot, suggested, self.clock, self.brands.knows)
         self.connecting = Connecting(self.database, self.clock, self._brand_names, settings.desks_off)
-        self.lead = Lead(self.database, self._zone, self.clock)
+        self.lead = Lead(self.database, self._zone, self.clock, settings.data / RECORD_FILE)
         self.inventory = Inventory(
             self.database,
             settings,
@@ -313,6 +314,7 @@ class Application:
             self.record.verify,
             self.duties.keep,
             self.notifier.keep,
+            self.lead.keep,
         ):
             self._spawn(job())
         self._spawn(keep_retaining(self.database, lambda: self.governance, self.clock))

@@ -15,6 +15,7 @@ from server.storage.migrate import migrate
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ar", "ja", "zh")
 DATABASE_FILE = "copilot.sqlite3"
 CHANGES_FILE = "order-changes.sqlite3"
+RECORD_FILE = "record.msgpack"
 HEAD_FILE = "ledger-head.jsonl"
 
 try:

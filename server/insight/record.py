@@ -20,7 +20,7 @@ SEEN = (*SENT, OutcomeKind.TYPED_OVER, OutcomeKind.DISMISSED)
 _PURGE_AT = 4096
 
 
-class _Open:
+class Open:
     """A suggestion about which more may still be heard."""
 
     __slots__ = ("at", "cell", "ended", "reason", "seen")
@@ -44,7 +44,7 @@ class Record:
         self.levels: dict[Track, int] = {}
         self._zone = zone
         self._cells: dict[Track, dict[date, Cell]] = {}
-        self._open: dict[str, _Open] = {}
+        self.open: dict[str, Open] = {}
         self._purge_at = _PURGE_AT
 
     def add(self, evidence: Evidence) -> None:
@@ -57,7 +57,7 @@ class Record:
                 cell.messages.add(evidence.conversation)
                 of(cell.withheld, evidence.reason).add(evidence.conversation)
             case EntryKind.DISPLAYED | EntryKind.OUTCOME:
-                found = self._open.get(evidence.suggestion)
+                found = self.open.get(evidence.suggestion)
                 if found is not None and evidence.at - found.at <= REMEMBER:
                     self._heard(found, evidence)
 
@@ -75,6 +75,10 @@ class Record:
         """The zone in which a brand's days begin."""
         return self._zone(brand)
 
+    def put(self, track: Track, day: date, cell: Cell) -> None:
+        """Put a cell in its place."""
+        self._cells.setdefault(track, {})[day] = cell
+
     def cells(self, track: Track) -> dict[date, Cell]:
         """The cells of a track by day."""
         return self._cells.get(track, {})
@@ -82,20 +86,20 @@ class Record:
     @property
     def remembered(self) -> int:
         """How many suggestions more may still be heard about."""
-        return len(self._open)
+        return len(self.open)
 
     def _suggested(self, evidence: Evidence, track: Track) -> None:
-        if evidence.suggestion in self._open:
+        if evidence.suggestion in self.open:
             return
         cell = self._cell(track, evidence)
         cell.messages.add(evidence.conversation)
         cell.suggested.add(evidence.conversation)
         self.levels[track] = evidence.level
-        self._open[evidence.suggestion] = _Open(evidence.at, cell)
-        if len(self._open) >= self._purge_at:
+        self.open[evidence.suggestion] = Open(evidence.at, cell)
+        if len(self.open) >= self._purge_at:
             self._purge(evidence.at)
 
-    def _heard(self, found: _Open, evidence: Evidence) -> None:
+    def _heard(self, found: Open, evidence: Evidence) -> None:
         conversation, outcome = evidence.conversation, evidence.outcome
         if not found.seen and (evidence.kind is EntryKind.DISPLAYED or outcome in SEEN):
             found.seen = True
@@ -111,7 +115,7 @@ class Record:
             of(found.cell.dismissed, evidence.reason).add(conversation)
         # What seemed typed over may turn out to have been sent, when the page tells it after the webhook.
         if outcome in SEEN and outcome is not OutcomeKind.TYPED_OVER:
-            del self._open[evidence.suggestion]
+            del self.open[evidence.suggestion]
 
     def _cell(self, track: Track, evidence: Evidence) -> Cell:
         days = self._cells.setdefault(track, {})
@@ -122,5 +126,5 @@ class Record:
         return cell
 
     def _purge(self, now: datetime) -> None:
-        self._open = {name: one for name, one in self._open.items() if now - one.at <= REMEMBER}
-        self._purge_at = max(_PURGE_AT, 2 * len(self._open))
+        self.open = {name: one for name, one in self.open.items() if now - one.at <= REMEMBER}
+        self._purge_at = max(_PURGE_AT, 2 * len(self.open))

@@ -35,6 +35,14 @@ def last_position(connection: sa.Connection) -> int:
     return connection.execute(sa.select(sa.func.max(tables.ledger.c.position))).scalar() or 0
 
 
+def digest_at(connection: sa.Connection, position: int) -> bytes | None:
+    """The hash of the content of the entry at a position, None where there is none."""
+    table = tables.ledger
+    return connection.execute(
+        sa.select(table.c.content_hash).where(table.c.position == position)
+    ).scalar_one_or_none()
+
+
 def behind(connection: sa.Connection, after: int, most: int) -> list[Row]:
     """The next `most` entries behind a position, whatever their kind, so that gaps can be seen."""
     ledger, conversation = tables.ledger, tables.conversation

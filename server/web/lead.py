@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import msgspec
+import sqlalchemy as sa
 from litestar import Controller, get
 from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, NotFoundException, PermissionDeniedException
@@ -21,19 +24,22 @@ from litestar.params import FromPath, QueryParameter
 from server.feedback.outcome import OutcomeKind
 from server.insight.cell import FEWEST
 from server.insight.evidence import Row, evidence_in, settled
+from server.insight.kept import put_away, read_back, taken_up
 from server.insight.listing import ListPage
 from server.insight.overview import Overview, overview
 from server.insight.record import Record
 from server.insight.story import without_personal
 from server.storage.accounts import Account, Role
 from server.storage.database import Database
-from server.storage.stories import Told, behind, last_position, suggestions, told_of
+from server.storage.stories import Told, behind, digest_at, last_position, suggestions, told_of
 from server.suggestion.suggestion import Track
 
 BATCH = 2000
 PATIENCE_SECONDS = 2.0
 QUARTER_SECONDS = 15 * 60
 MOST_SHOWN = 64
+KEEP_SECONDS = 300.0
+WORTH_KEEPING = 1000  # entries
 log = logging.getLogger(__name__)
 
 
@@ -61,12 +67,23 @@ class Board(msgspec.Struct, frozen=True):
 
 
 class Lead:
-    """The running fold of the ledger, brought up to date whenever somebody looks."""
+    """The running fold of the ledger, brought up to date whenever somebody looks.
+
+    It begins with the server, from what the last one put away in `file`.
+    """
 
     def __init__(
-        self, database: Database, zone: Callable[[str], tzinfo], clock: Callable[[], datetime]
+        self,
+        database: Database,
+        zone: Callable[[str], tzinfo],
+        clock: Callable[[], datetime],
+        file: Path | None = None,
     ) -> None:
         self.database = database
+        self._zone = zone
+        self._file = file
+        self._kept = 0
+        self._closing = False
         self._clock = clock
         self._record = Record(zone)
         self._position = 0
@@ -82,9 +99,7 @@ class Lead:
 
         What is new is waited for, but not longer than PATIENCE_SECONDS: then the last state is shown.
         """
-        if self._reading is None or self._reading.done():
-            self._reading = asyncio.create_task(self._catch_up())
-        reading = self._reading
+        reading = self._read()
         await asyncio.wait({reading}, timeout=PATIENCE_SECONDS)
         now = self._clock()
         if reading.done():
@@ -103,6 +118,52 @@ class Lead:
             overview=found,
         )
 
+    def _read(self) -> asyncio.Task[None]:
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(self._catch_up())
+        return self._reading
+
+    async def keep(self) -> None:
+        """For ever: stay near the end of the ledger, and put away how far that is."""
+        while True:
+            try:
+                await asyncio.shield(self._read())
+                if self._position - self._kept >= WORTH_KEEPING:
+                    await self._put_away()
+            except (sa.exc.SQLAlchemyError, OSError):
+                log.exception("the record could not be read on and will be later")
+            await asyncio.sleep(KEEP_SECONDS)
+
+    async def _take_up(self) -> None:
+        """Go on from what was put away, if it is of this ledger."""
+        if self._file is None or self._position:
+            return
+        content = await asyncio.to_thread(_content, self._file)
+        kept = None if content is None else await asyncio.to_thread(read_back, content)
+        if kept is None:
+            return
+        at = kept.position
+        if await self.database.read(lambda connection: digest_at(connection, at)) != kept.digest:
+            log.warning("the record was put away for another ledger, and is read from the beginning")
+            return
+        record = await asyncio.to_thread(taken_up, kept, self._zone)
+        if record is not None:
+            self._record, self._position, self._unreadable = record, at, kept.unreadable
+            self._kept = at
+
+    async def _put_away(self) -> None:
+        file = self._file
+        if file is None or not self._complete:
+            return
+        async with self._folding:
+            at = self._position
+            digest = await self.database.read(lambda connection: digest_at(connection, at))
+            if digest is None:
+                return
+            content = await asyncio.to_thread(put_away, self._record, at, digest, self._unreadable)
+        await asyncio.to_thread(_write, file, content)
+        self._kept = at
+
     async def _overview(
         self, account: Account, now: datetime, days: int, track: Track | None
     ) -> tuple[Overview, int]:
@@ -120,15 +181,18 @@ class Lead:
             return self._shown[key], self._position
 
     async def close(self) -> None:
-        """Stop reading."""
+        """Stop reading after the portion at hand, and put away what was read."""
+        self._closing = True
         if self._reading is not None:
-            self._reading.cancel()
             await asyncio.gather(self._reading, return_exceptions=True)
+        if self._position > self._kept:
+            await self._put_away()
 
     async def _catch_up(self) -> None:
         """Fold everything behind the last position, in portions, so that nobody else waits long for the database."""
         self._total = await self.database.read(last_position)
-        while True:
+        await self._take_up()
+        while not self._closing:
             after = self._position
             rows = await self.database.read(partial(behind, after=after, most=BATCH))
             known = settled(rows, after, self._clock())
@@ -151,6 +215,20 @@ class Lead:
                 continue
             if found is not None:
                 self._record.add(found)
+
+
+def _content(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def _write(file: Path, content: bytes) -> None:
+    """In one step, as other workers of this folder do the same."""
+    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as new:
+        new.write(content)
+    Path(new.name).replace(file)
 
 
 def _sees(account: Account, brand: str) -> bool:

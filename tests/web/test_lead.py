@@ -7,9 +7,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 import sqlalchemy as sa
 
@@ -267,6 +269,13 @@ async def test_auditors_see_evidence_without_personal_content(live: Live) -> Non
             assert secret not in answer.text
 
 
+async def unread(live: Live) -> None:
+    """The worker as it was before it began to read the record, which it does as soon as it has started."""
+    application = live.application
+    await application.lead.close()
+    application.lead = Lead(application.database, application.lead._zone, application.clock)
+
+
 async def test_only_what_is_new_is_read(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the first time, the ledger is read from the last position on, and every lead shares the fold."""
     read: list[tuple[int, int]] = []
@@ -277,6 +286,7 @@ async def test_only_what_is_new_is_read(live: Live, monkeypatch: pytest.MonkeyPa
         read.append((after, len(rows)))
         return rows
 
+    await unread(live)
     monkeypatch.setattr(module, "behind", watched)
     monkeypatch.setattr(module, "PATIENCE_SECONDS", 60)  # a busy machine must not decide
     agent = await live.agent()
@@ -294,6 +304,7 @@ async def test_only_what_is_new_is_read(live: Live, monkeypatch: pytest.MonkeyPa
 async def test_reading_a_long_ledger_is_reported(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the record is read to its end there are no figures, but how far it is; then they come."""
     await team_at_work(live)
+    await unread(live)
     monkeypatch.setattr(module, "PATIENCE_SECONDS", 0)
     monkeypatch.setattr(module, "BATCH", 3)
     async with reader(live) as client:
@@ -342,8 +353,10 @@ async def test_no_call_narrows_to_an_agent(live: Live) -> None:
             assert ada.pseudonym not in str(plain)
 
 
-async def test_the_same_on_every_database(database: Database) -> None:
-    """Figures, list by reason and story are read alike on SQLite and PostgreSQL."""
+async def test_the_same_on_every_database(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Figures, list by reason and story are read alike on SQLite and PostgreSQL; a start goes on where one ended."""
     now = utc_now()
     ada = Principal("ada", "p-ada")
 
@@ -375,7 +388,8 @@ async def test_the_same_on_every_database(database: Database) -> None:
     later = now + timedelta(minutes=1)  # old enough that no gap in the positions is waited for
     zone = utc_now().tzinfo
     assert zone is not None
-    lead = Lead(database, lambda brand: zone, lambda: later)
+    file = tmp_path / "record.msgpack"
+    lead = Lead(database, lambda brand: zone, lambda: later, file)
     someone = Account("a", "a", "a", Role.LEAD, ("lumen",), (), "p", "", False, False)
     found = await lead.board(someone, 30, None)
     assert found.overview is not None
@@ -387,3 +401,21 @@ async def test_the_same_on_every_database(database: Database) -> None:
     assert told is not None
     assert [happening.kind for happening in told.story.happenings] == ["outcome"]
     await lead.close()
+    asked: list[int] = []
+
+    def counting(connection: sa.Connection, after: int, most: int) -> list[Row]:
+        asked.append(after)
+        return stories.behind(connection, after, most)
+
+    monkeypatch.setattr(module, "behind", counting)
+    next_one = Lead(database, lambda brand: zone, lambda: later, file)
+    again = await next_one.board(someone, 30, None)
+    assert (again.overview, again.position) == (found.overview, found.position)
+    assert asked == [found.position]
+    # The file of another ledger, as after a restored backup, counts for nothing.
+    kept = msgspec.msgpack.decode(file.read_bytes())
+    file.write_bytes(msgspec.msgpack.encode({**kept, "digest": b"another"}))
+    other = Lead(database, lambda brand: zone, lambda: later, file)
+    assert (await other.board(someone, 30, None)).overview == found.overview
+    assert asked[1:] == [0]
+    await other.close()
