@@ -10,6 +10,8 @@ LONGEST = 420
 _WIDE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _LINK = re.compile(r"!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)")
 _MARKS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)|`")
+# Scripts without spaces have letters on both sides of a mark.
+_STRESSED = re.compile(r"(?<!\d)(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1")
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 _SENTENCE = re.compile(r"[^.!?؟…。！？]+(?:[.!?؟…]+[\"'»”’)\]]*(?=\s|$)|[。！？]+[」』”]?|$|[.!?؟…]+)")
@@ -79,7 +81,7 @@ def _row(header: list[str], cells: list[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", text)).split())
+    return " ".join(_MARKS.sub("", _STRESSED.sub(r"\2", _LINK.sub(r"\1", text))).split())
 
 
 def _joined(lines: list[str]) -> str:

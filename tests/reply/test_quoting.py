@@ -19,6 +19,9 @@ from server.reply.quoting import LONGEST, quoted
         ),
         ("1. Open it.\n2. Press *Cancel*.", "• Open it.\n\n• Press Cancel."),
         ("See [our page](https://example.com/a_b) first.", "See our page first."),
+        ("入口在*我的行程*中，**免费**。", "入口在我的行程中，免费。"),
+        ("*マイトリップ*の*取り消し*の横です。", "マイトリップの取り消しの横です。"),
+        ("2*3*4 in a line", "2*3*4 in a line"),
         ("snake_case stays, 3 * 4 too", "snake_case stays, 3 * 4 too"),
         (
             "| Paid with | Where to | When |\n| --- | --- | --- |\n| Card | the same card | 3 days |\n| Cash | | never |",
