@@ -17,6 +17,10 @@ from server.knowledge.passage import Audience
 from server.knowledge.space import Vectors
 
 EVERYONE = tuple(Audience)
+# Golden questions are asked in the articles' words more often than customers ask: 42 others lay nearer to small talk by a
+# whole deviation. With .98 of both golden questions and small talk on their side, .83 of those were kept and .98 of other
+# small talk dropped; with golden questions taken as so much more scattered, .95 and .97.
+_SCATTERED = 1.25
 
 
 def calibrate(found: Sequence[float], strayed: Sequence[float]) -> Calibration:
@@ -25,11 +29,12 @@ def calibrate(found: Sequence[float], strayed: Sequence[float]) -> Calibration:
     Both sequences hold, for one text each, the cosine of its best passage less that of the small talk nearest
     to it (its own self left out). The margin lies where a normal curve through the one loses as large a share
     as one through the other lets pass: odd texts move it less than they would the point of fewest errors.
+    Customers ask more variously than golden questions do.
     """
     golden, talk = np.asarray(found, dtype=np.float64), np.asarray(strayed, dtype=np.float64)
-    spread = golden.std() + talk.std()
-    if spread > 0:
-        margin = float((golden.mean() * talk.std() + talk.mean() * golden.std()) / spread)
+    scattered = _SCATTERED * golden.std()
+    if scattered + talk.std() > 0:
+        margin = float((golden.mean() * talk.std() + talk.mean() * scattered) / (scattered + talk.std()))
     else:
         margin = float((golden.mean() + talk.mean()) / 2)
     return Calibration(
@@ -74,13 +79,21 @@ def golden_places(
 
 
 def _place(hits: Sequence[Hit], question: GoldenQuestion, index: KnowledgeIndex, missed: int) -> int:
-    """Place of the hit asked for, from 0, or `missed`."""
+    """Place of the first hit that answers, from 0, or `missed`."""
     for place, hit in enumerate(hits):
         article = index.article(hit.passage.article, hit.passage.version)
-        if article is None or article.family != question.article:
-            continue
-        return place if question.heading is None or question.heading in hit.passage.headings else missed
+        if article is not None and article.family in {question.article, *question.also}:
+            return place if _answers(hit, question, article.family) else missed
     return missed
+
+
+def _answers(hit: Hit, question: GoldenQuestion, family: str) -> bool:
+    """Whether a passage of one of its articles is the one that a question is about."""
+    passage = hit.passage
+    elsewhere = family == question.article and question.heading not in (None, *passage.headings)
+    # Where a line is broken says nothing.
+    says = " ".join((question.says or "").split())
+    return not elsewhere and says in " ".join(passage.text.split())
 
 
 def _search(

@@ -24,13 +24,18 @@ _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
 
 class GoldenQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A question and its article, named by the original's id; `heading` asks for a section as it is shown."""
+    """A question and its article, named by the original's id; those in `also` answer it as well.
+
+    `heading` asks for a section of the article as it is shown, `says` for words that the passage found must hold.
+    """
 
     question: ChatText
     language: LanguageCode
     brand: Slug
     article: Slug
+    also: tuple[Slug, ...] = ()
     heading: ShortText | None = None
+    says: ShortText | None = None
 
 
 class Tolerance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -159,19 +164,22 @@ def _read(file: Path, originals: dict[str, Article], left_out: bool) -> tuple[Go
     good: list[GoldenQuestion] = []
     problems: list[CopilotError] = []
     for number, question in enumerate(golden.questions):
-        what = _dead(question, originals)
+        key, what = _dead(question, originals)
         if not what:
             good.append(question)
         elif not left_out:
-            where = at_line(("questions", number, "article"))
+            where = at_line(("questions", number, key))
             problems.append(CopilotError(what, where=where, remedy="name an original of that brand"))
     return msgspec.structs.replace(golden, questions=tuple(good)), problems
 
 
-def _dead(question: GoldenQuestion, originals: dict[str, Article]) -> str:
-    article = originals.get(question.article)
-    if article is None:
-        return f"there is no original {question.article!r}"
-    if article.front.brand not in {question.brand, "all"}:
-        return f"{question.article!r} belongs to {article.front.brand!r}, not to {question.brand!r}"
-    return ""
+def _dead(question: GoldenQuestion, originals: dict[str, Article]) -> tuple[str, str]:
+    """The key that names no article of that brand, and what is wrong with it; empty when nothing is."""
+    named = [("article", question.article), *(("also", other) for other in question.also)]
+    for key, id in named:
+        article = originals.get(id)
+        if article is None:
+            return key, f"there is no original {id!r}"
+        if article.front.brand not in {question.brand, "all"}:
+            return key, f"{id!r} belongs to {article.front.brand!r}, not to {question.brand!r}"
+    return "", ""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import BadZipFile
 
 import msgspec
@@ -41,8 +42,11 @@ _TERMS = np.float32(0.2)
 # then have theirs first, most where languages differ most; with more weight short chat questions begin to lose.
 _WORDS = np.float32(1.5)
 _COMPARED = 40
+# Translations say the same passage by passage, so what a question is near to in the others counts in the one shown, too.
+# Of 79 questions in twelve languages the passage quoted held the answer to 49 when its own cosine alone decided, to 55
+# with terms and words, to 59 with this, too; from .5 to .8 it makes no difference.
+_TOLD = np.float32(0.6)
 _INTO_THE_OPEN = (Audience.INTERNAL, Audience.CUSTOMER)
-Asked = Sequence[tuple[Words, float]]
 _decode_passage = msgspec.msgpack.Decoder(Passage).decode
 _decode_article = msgspec.msgpack.Decoder(Article).decode
 
@@ -55,6 +59,14 @@ class Hit(msgspec.Struct, frozen=True):
 
     passage: Passage
     relevance: float
+
+
+class Asked(NamedTuple):
+    """A question of this space: vector (d,), for each passage the terms it shares, words with weights."""
+
+    vector: Vectors
+    shared: NDArray[np.float32] | None
+    words: Sequence[tuple[Words, float]]
 
 
 class KnowledgeIndex:
@@ -113,7 +125,7 @@ class KnowledgeIndex:
         k: int,
         region: str | None = None,
         terms: Mapping[str, float] | None = None,
-        words: Asked = (),
+        words: Sequence[tuple[Words, float]] = (),
     ) -> list[Hit]:
         """The `k` articles that fit a question (d,) of the model best, best first, each by one passage.
 
@@ -124,10 +136,11 @@ class KnowledgeIndex:
         selection = self._selection(brand, frozenset(audiences), at, region)
         if not selection.size or k < 1:
             return []
-        question = self._placed(vector, languages)
+        shared = self._lexical.scores(terms) if terms else None
+        asked = Asked(self._placed(vector, languages), shared, words)
         hits: dict[int, Hit] = {}
-        for found, relevance in self._best_of_families(question, terms or {}, words, selection, k):
-            row = self._in_language(question, found, languages, selection.mask)
+        for found, relevance in self._best_of_families(asked, selection, k):
+            row = self._in_language(asked, found, languages, selection.mask)
             same, hit = int(self._same_as[row]), Hit(self.passage(row), relevance)
             # Of what says the same, the one that a reply may quote is worth more.
             if same not in hits or (hits[same].passage.audience, hit.passage.audience) == _INTO_THE_OPEN:
@@ -166,49 +179,32 @@ class KnowledgeIndex:
     def _select(self, brand: str, audiences: frozenset[Audience], at: date, region: str | None) -> Selection:
         return selection(self._columns.allowed(brand=brand, audiences=audiences, at=at, region=region))
 
-    def _best_of_families(
-        self, question: Vectors, asked: Mapping[str, float], words: Asked, chosen: Selection, k: int
-    ) -> list[tuple[int, float]]:
+    def _best_of_families(self, asked: Asked, chosen: Selection, k: int) -> list[tuple[int, float]]:
         """Row and cosine of the best passage of each of the `k` best families."""
-        shared = self._lexical.scores(asked) if asked else None
         fetch = min(chosen.size, max(_FEWEST_FETCHED, 8 * k))
         while True:
-            rows, cosines = self._ordered(question, shared, words, chosen, fetch)
+            rows, cosines = self._ordered(asked, chosen, fetch)
             _, first = np.unique(self._columns.families(rows), return_index=True)
             if len(first) >= k or fetch == chosen.size:
                 return [(int(rows[at]), float(cosines[at])) for at in np.sort(first)[:k]]
             fetch = min(chosen.size, fetch * 4)
 
-    def _ordered(
-        self,
-        question: Vectors,
-        shared: NDArray[np.float32] | None,
-        words: Asked,
-        chosen: Selection,
-        fetch: int,
-    ) -> tuple[Rows, Vectors]:
+    def _ordered(self, asked: Asked, chosen: Selection, fetch: int) -> tuple[Rows, Vectors]:
         """The passages nearest to a question and those that share most of its terms, best first, with cosines."""
-        cosines, rows = self._vectors.search(question, fetch, chosen)
-        if shared is not None:
-            worded = _largest(np.where(chosen.mask, shared, 0), _LEXICAL_FETCHED)
+        cosines, rows = self._vectors.search(asked.vector, fetch, chosen)
+        if asked.shared is not None:
+            worded = _largest(np.where(chosen.mask, asked.shared, 0), _LEXICAL_FETCHED)
             worded = worded[~np.isin(worded, rows)]
-            cosines = np.concatenate([cosines, self._vectors.rows(worded) @ question])
+            cosines = np.concatenate([cosines, self._vectors.rows(worded) @ asked.vector])
             rows = np.concatenate([rows, worded])
-        scores = cosines - _CROWD * self._crowding[rows]
-        if shared is not None:
-            scores += _TERMS * shared[rows]
+        scores = self._scores(asked, rows, cosines)
         order = np.argsort(-scores, kind="stable")
         rows, cosines, scores = rows[order], cosines[order], scores[order]
-        if not words or self._words is None or self._word_counts is None:
-            return rows, cosines
         first = rows[:_COMPARED]
-        agreed = agreement(
-            [one for one, _ in words],
-            [share for _, share in words],
-            np.asarray(self._words[first]),
-            np.asarray(self._word_counts[first]),
-        )
-        fit = scores[: len(first)] + _WORDS * agreed
+        agreed = self._agreed(asked, first)
+        if agreed is None:
+            return rows, cosines
+        fit = scores[: len(first)] + agreed
         order = np.arange(len(rows))
         # Words of one language agree best among themselves: each language keeps its places, words fill them.
         spoken = self._columns.languages(first)
@@ -217,24 +213,52 @@ class KnowledgeIndex:
             order[places] = places[np.argsort(-fit[places], kind="stable")]
         return rows[order], cosines[order]
 
-    def _in_language(
-        self, question: Vectors, row: int, languages: Sequence[str], mask: NDArray[np.bool_]
-    ) -> int:
+    def _scores(self, asked: Asked, rows: Rows, cosines: Vectors) -> Vectors:
+        """Cosines with what else is known of these passages without reading their words."""
+        scores: Vectors = cosines - _CROWD * self._crowding[rows]
+        return scores if asked.shared is None else scores + _TERMS * asked.shared[rows]
+
+    def _agreed(self, asked: Asked, rows: Rows) -> Vectors | None:
+        """What the words of these passages add; None where none are known."""
+        if not asked.words or self._words is None or self._word_counts is None:
+            return None
+        return _WORDS * agreement(
+            [one for one, _ in asked.words],
+            [share for _, share in asked.words],
+            np.asarray(self._words[rows]),
+            np.asarray(self._word_counts[rows]),
+        )
+
+    def _in_language(self, asked: Asked, row: int, languages: Sequence[str], mask: NDArray[np.bool_]) -> int:
         """The row of the family's best passage in the first language that it may be shown in."""
         family = int(self._columns.families(np.asarray([row]))[0])
         start, end = self._columns.members(family)
-        members = [at for at in range(start, end) if mask[at]]
-        for language in languages:
-            spoken = [at for at in members if self._columns.language(at) == language]
-            if spoken:
-                cosines = self._vectors.rows(np.asarray(spoken)) @ question
-                return spoken[int(cosines.argmax())]
-        return row
+        members = start + np.flatnonzero(mask[start:end])
+        spoken = [self._columns.language(int(at)) for at in members]
+        shown = next((language for language in languages if language in spoken), None)
+        if shown is None:
+            return row
+        own = np.flatnonzero([language == shown for language in spoken])
+        cosines = self._vectors.rows(members) @ asked.vector
+        told = (1 - _TOLD) * cosines[own] + _TOLD * _mean_of_versions(cosines, spoken, len(own))
+        scores = self._scores(asked, members[own], told)
+        agreed = self._agreed(asked, members[own])
+        return int(members[own[int((scores if agreed is None else scores + agreed).argmax())]])
 
 
 def open_index(folder: Path) -> KnowledgeIndex:
     """The index of a folder; CopilotError when it is missing, damaged or of another format."""
     return KnowledgeIndex(folder, read_manifest(folder))
+
+
+def _mean_of_versions(cosines: Vectors, spoken: Sequence[str], passages: int) -> Vectors:
+    """The mean cosine of each passage in all versions of an article that have as many passages as the one shown."""
+    versions: dict[str, list[int]] = {}
+    for at, language in enumerate(spoken):
+        versions.setdefault(language, []).append(at)
+    alike = [rows for rows in versions.values() if len(rows) == passages]
+    mean: Vectors = cosines[np.asarray(alike)].mean(axis=0)
+    return mean
 
 
 def _largest(scores: NDArray[np.float32], count: int) -> Rows:

@@ -105,7 +105,7 @@ def facts_of(
 ) -> Facts:
     """The facts of a knowledge folder, its index and its record; `asked` are customers' questions looked at."""
     originals = [article for article in articles if not article.front.translation_of]
-    tested = {question.article for question in golden.questions}
+    tested = {id for question in golden.questions for id in (question.article, *question.also)}
     overall = recall.get("")
     return Facts(
         articles=len(articles),

@@ -38,12 +38,14 @@ def test_broken_files_and_dead_articles_are_all_named(tmp_path: Path) -> None:
     (golden / "latin.toml").write_bytes(b'[off_topic]\nde = ["gr\xfc\xdfe"]\n')
     (golden / "nested.toml").write_text("a = " + "[" * 5000 + "]" * 5000)
     line = '[[questions]]\nquestion = "a"\nlanguage = "en"\nbrand = "{}"\narticle = "{}"\n'
+    (golden / "also.toml").write_text(line.format("lumen", "parcels") + 'also = ["lamps", "nowhere"]\n')
     (golden / "dead.toml").write_text(line.format("lumen", "nothing") + line.format("other", "parcels"))
     said = problems_of(tmp_path)
     assert sum("keys.toml:" in sentence for sentence in said) == 4
     assert any("keys.toml:3: unknown key `answer`" in sentence for sentence in said)
     assert any("dead.toml:5: there is no original 'nothing'" in sentence for sentence in said)
     assert any("dead.toml:10: 'parcels' belongs to 'lumen', not to 'other'" in sentence for sentence in said)
+    assert any("also.toml:6: there is no original 'nowhere'" in sentence for sentence in said)
     for name in ("syntax", "keys", "latin", "nested"):
         assert any(f"{name}.toml" in sentence for sentence in said)
 

@@ -131,6 +131,31 @@ def test_translation_follows_the_conversation(index: KnowledgeIndex) -> None:
     assert len(ids(search(index, languages=[])) & {"parcels", "parcels-de"}) == 1
 
 
+def test_the_section_that_answers_is_shown(tmp_path: Path) -> None:
+    """What shares the question's terms, in this version or in one cut the same way, comes before an introduction."""
+    root = write_library(tmp_path / "knowledge")
+    write_article(root, "moving", "A flight moves.\n\n## Fee\n\nForty euro.\n\n## Deadline\n\nThe eve.\n")
+    german = {"language": "de", "translation_of": "moving", "title": "Reisetag"}
+    write_article(
+        root,
+        "moving-de",
+        "Das Flugzeug wandert.\n\n## Preis\n\nVierzig.\n\n## Frist\n\nVorabend.\n",
+        **german,
+    )
+    cut_otherwise = {"language": "fr", "translation_of": "moving", "title": "Changement"}
+    write_article(root, "moving-fr", "Un vol change.\n\n## Prix\n\nQuarante deadline.\n", **cut_otherwise)
+    index = open_index(tmp_path / "index" / reindex(root, tmp_path / "index", ENCODER).id)
+    for language, asked, heading in (
+        ("en", "deadline eve", "Deadline"),
+        ("en", "fee forty euro", "Fee"),
+        ("de", "deadline eve", "Frist"),
+        ("de", "fee forty euro", "Preis"),
+    ):
+        hits = search(index, asked, languages=[language], k=1)
+        assert [hit.passage.headings for hit in hits] == [(heading,)]
+        assert hits[0].passage.language == language
+
+
 def test_floor_is_higher_for_small_talk(index: KnowledgeIndex) -> None:
     """The nearer a text is to small talk, the more a passage must have to be shown for it."""
     vectors = ENCODER.encode_queries(["thanks so much", "which bulb does the lamp take"])
