@@ -109,6 +109,13 @@ def test_environment_is_what_the_locks_pin() -> None:
     assert (lock("runtime") | lock("test")).items() <= found.items()
 
 
+def test_locks_are_whole() -> None:
+    """Nothing is installed beside the pins, so none of them may need a package, or a version, that is not pinned."""
+    command = [sys.executable, "-I", "-m", "pip", "--disable-pip-version-check", "check"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.stdout == "No broken requirements found.\n", done.stdout
+
+
 # It drives a browser, as tests do; everything else of the server runs without what tests add.
 MEASURES_A_BROWSER = Path("server/cli/bench/extension.py")
 

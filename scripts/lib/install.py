@@ -106,7 +106,10 @@ class Environment:
         """Installs the sets, removes what their locks pin no longer, then writes the stamps."""
         self.unfinished.touch()
         before = self.packages()
-        if self.pip("install", *(argument for name in names for argument in ("-r", self.lock(name)))):
+        locks = (argument for name in names for argument in ("-r", self.lock(name)))
+        # The locks name all that is needed, and most modules are never imported: neither looking for more packages
+        # nor compiling all of them, which would take longer than the rest, is worth the wait.
+        if self.pip("install", "--no-deps", "--no-compile", *locks):
             if self.packages() == before:
                 self.unfinished.unlink()  # failed before it changed anything: what is there can be built upon
             raise SetupFailed(self.remedy())
