@@ -14,6 +14,7 @@ from server.suggestion.gathered import Gathered, Parts
 from server.understanding.clauses import Clause
 from server.understanding.consent import plain_yes
 from server.understanding.routing import Router
+from server.understanding.understand import SURE
 
 MOST_REQUESTS = 4
 # A clause is short, and words that ask for nothing look like a request at .77. Of 400 single requests 2 are split at
@@ -22,6 +23,8 @@ LIKELY = 0.85
 # What is like no example of what it seems to ask for asks for nothing: of clauses in texts that attack language models
 # every ninth seems likely, every hundredth is as near as this; of the examples themselves, left out, nine in ten are.
 NEAR = 0.42
+# So near is what is served out of a message that asks for nothing sure as a whole: no clause of 336 hostile texts is.
+SURELY_NEAR = 0.55
 # Words beside an order number with which a clause still only names that order: "and #2", "as well as order 2".
 _BESIDE = 3
 
@@ -46,7 +49,10 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 def parted(parts: Parts, given: Gathered) -> tuple[Asked, ...]:
-    """The requests of a message in order, at least two of them; empty when it is one, or a yes."""
+    """The requests of a message in order; empty when the message as a whole is one, or a yes.
+
+    One alone is what is clearly asked for in a message that as a whole asks for nothing sure, whatever stands beside it.
+    """
     said = Said.of(given.messages)
     agrees = plain_yes(parts.sayings, given.language.language or "", said.proposal, said.answer)
     if len(given.clauses) < 2 or given.conversation.correction.names or agrees:
@@ -58,7 +64,7 @@ def parted(parts: Parts, given: Gathered) -> tuple[Asked, ...]:
     ]
     groups = grouped(heard)
     if len(groups) < 2:
-        return ()
+        return _alone_clear(parts.router, served, given, groups)
     asked: list[Asked] = []
     named: frozenset[str] = frozenset()
     for group in groups[:MOST_REQUESTS]:
@@ -90,6 +96,25 @@ def grouped(heard: Sequence[Heard]) -> list[list[Heard]]:
         else:
             current.append(one)
     return groups
+
+
+def _alone_clear(
+    router: Router, served: Collection[str], given: Gathered, groups: Sequence[Sequence[Heard]]
+) -> tuple[Asked, ...]:
+    """The whole message read by its one clear clause, where the message is not clear itself and answers nothing."""
+    source = given.asked[-1]
+    if len(groups) != 1 or given.conversation.awaited or source.id != given.clauses_of:
+        return ()
+    if any(one.confidence >= SURE for one in router.route(given.vectors[-1], served)[:1]):
+        return ()
+    clear = max((one for one in groups[0] if one.workflow), key=lambda one: one.confidence)
+    vector = given.clause_vectors[given.clauses.index(clear.clause)]
+    if router.nearest(vector, clear.workflow or "") < SURELY_NEAR:
+        return ()
+    whole = msgspec.structs.replace(
+        given, vectors=np.concatenate((given.vectors[:-1], vector[None, :])), words=(), clauses=()
+    )
+    return (Asked(0, len(source.text), source.text, whole),)
 
 
 def _heard(
