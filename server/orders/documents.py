@@ -74,12 +74,16 @@ def variant_document(variant: Variant) -> Document:
 
 
 def order_from(document: Document, base: Order, records: Records) -> Order:
-    """The order that a changed document describes; what the brand does not declare any more is left out."""
+    """The order that a changed document describes; what the brand does not declare any more is left out.
+
+    msgspec.ValidationError for a document that describes none.
+    """
     own = records.order
+    lines = [{key: entry[key] for key in _LINE_KEYS if key in entry} for entry in _entries(document, LINES)]
     return Order(
         id=base.id,
         fields=_fields(document, own.fields, base.currency),
-        lines=tuple(Line(**{key: entry.get(key) for key in _LINE_KEYS}) for entry in document.get(LINES, ())),
+        lines=msgspec.convert(lines, tuple[Line, ...]),
         currency=base.currency,
         parts=_parts_from(document, own.parts, base.currency),
     )
@@ -95,6 +99,10 @@ def customer_from(document: Document, base: Customer, records: Records) -> Custo
         fields=_fields(document, own.fields, currency),
         parts=_parts_from(document, own.parts, currency),
     )
+
+
+def _entries(document: Mapping[str, Any], name: str) -> list[Document]:
+    return msgspec.convert(document.get(name, []), list[Document])
 
 
 def _values(fields: Iterable[Field]) -> dict[str, Scalar]:
@@ -122,7 +130,7 @@ def _parts_from(
     return {
         name: tuple(
             Part(str(entry.get("id")), _fields(entry, record.fields, currency))
-            for entry in document.get(name, ())
+            for entry in _entries(document, name)
         )
         for name, record in records.items()
     }

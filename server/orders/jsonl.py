@@ -37,6 +37,7 @@ from server.orders.values import Calendar
 
 _MOST_PROBLEMS = 200
 _ENDINGS = (".jsonl", ".jsonl.gz")
+_UNREADABLE = (sqlite3.Error, msgspec.MsgspecError)
 Add = Callable[[Any, Note], None]
 
 
@@ -87,11 +88,11 @@ class JsonlOrders:
             return People()
         try:
             changed = await self._changed(customer_id)
-        except sqlite3.Error as error:
+            if changed.customer is None:
+                return People((person,))
+            customer = customer_from(changed.customer, person.customer, self.brand.records)
+        except _UNREADABLE as error:
             return People(problem=f"the changes to customers cannot be read: {error}")
-        if changed.customer is None:
-            return People((person,))
-        customer = customer_from(changed.customer, person.customer, self.brand.records)
         return People((Person(customer, person.names),))
 
     async def customers_by_email(self, email: str) -> People:
@@ -124,19 +125,22 @@ class JsonlOrders:
         orders = tuple(self._orders.get(customer_id, ()))
         try:
             changed = (await self._changed(customer_id)).orders
-        except sqlite3.Error as error:
-            return OrdersFound(problem=f"the changes to orders cannot be read: {error}")
-        if not changed:
-            return OrdersFound(orders)
-        known = {owned.order.id: owned.order for owned in orders}
-        opened = {key: Order(key, (), currency=self.brand.currency) for key in changed if key not in known}
-        return OrdersFound(
-            tuple(
-                OwnedOrder(customer_id, order_from(changed[key], order, self.brand.records))
-                if key in changed
-                else OwnedOrder(customer_id, order)
+            if not changed:
+                return OrdersFound(orders)
+            known = {owned.order.id: owned.order for owned in orders}
+            opened = {
+                key: Order(key, (), currency=self.brand.currency) for key in changed if key not in known
+            }
+            found = {
+                key: order_from(changed[key], order, self.brand.records) if key in changed else order
                 for key, order in (known | opened).items()
-            )
+            }
+        except _UNREADABLE as error:
+            return OrdersFound(problem=f"the changes to orders cannot be read: {error}")
+        # An order that the files have for somebody else was not opened here, whatever the changes say.
+        foreign = self._order_ids - known.keys()
+        return OrdersFound(
+            tuple(OwnedOrder("" if key in foreign else customer_id, order) for key, order in found.items())
         )
 
     async def products(self, catalogue: str, keys: AbstractSet[str]) -> ProductsFound:

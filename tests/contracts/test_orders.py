@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
+from zoneinfo import ZoneInfo
 
 import asyncpg  # type: ignore[import-untyped]
 import pytest
 
 from server.action.action import Argument, RunState
 from server.action.runner import ActionRequest, SystemRunner
+from server.conversation.conversation import Assurance, Identity
 from server.orders.brand import load_brand
 from server.orders.changes import Changes
 from server.orders.http import HttpOrders
@@ -25,6 +28,8 @@ from server.orders.reading import read_context
 from server.orders.records import Brand
 from server.orders.source import OrderSystem
 from server.orders.sql import SqlOrders
+from server.policy.facts import facts
+from server.policy.schema import brand_schema
 from tests.orders.remote import Answer, Remote
 
 NOW = datetime(2026, 4, 2, 12, tzinfo=UTC)
@@ -182,12 +187,13 @@ def declared(folder: Path, more: str = "") -> Brand:
     return load_brand(place)
 
 
-async def never(how: str) -> OrderSystem:
-    """Files are neither slow nor somebody else's."""
-    raise AssertionError(how)
+def held(changes: Changes) -> None:
+    """Wait until an action has the file."""
+    while not changes._lock.locked():
+        time.sleep(0.01)
 
 
-def files(folder: Path) -> Source:
+async def files(stack: AsyncExitStack, folder: Path) -> Source:
     """JSON Lines in a folder, with what actions changed beside them in SQLite."""
     brand = declared(folder)
     world = World()
@@ -195,8 +201,25 @@ def files(folder: Path) -> Source:
     for name, records in rows.items():
         (folder / "kiosk" / f"{name}.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     system = load(folder / "kiosk", brand, NOW.date())
-    system.changes = Changes(folder / "changes.sqlite3")
-    return Source(system, never)
+    changes = system.changes = Changes(folder / "changes.sqlite3")
+    stack.callback(changes.close)
+
+    async def spoiled(how: str) -> OrderSystem:
+        other = sqlite3.connect(folder / "changes.sqlite3", isolation_level=None)
+        stack.callback(other.close)
+        if how == "slow":
+            # Another process writes, and an action of this one waits for it.
+            other.execute("begin immediate")
+            waiting = asyncio.create_task(Source(system, spoiled).cancel("c-2", "A3"))
+            stack.push_async_callback(asyncio.wait, [waiting])
+            stack.callback(other.rollback)
+            await asyncio.to_thread(held, changes)
+            return system
+        order, content = ("A3", '{"status": "open"}') if how == "somebody else's" else ("A1", how)
+        other.execute("insert into document values ('kiosk', 'c-1', ?, ?)", (order, content))
+        return system
+
+    return Source(system, spoiled)
 
 
 async def remote(stack: AsyncExitStack, world: World) -> str:
@@ -304,8 +327,7 @@ async def _postgres(stack: AsyncExitStack, url: str) -> Callable[[str], Awaitabl
     return connection.execute  # type: ignore[no-any-return]
 
 
-ELSEWHERE = ("http", "sqlite", "postgresql")
-ALL = ("files", *ELSEWHERE)
+ALL = ("files", "http", "sqlite", "postgresql")
 
 
 @pytest.fixture(params=ALL)
@@ -315,7 +337,7 @@ async def source(
     """Each kind of order system with the same people and orders."""
     async with AsyncExitStack() as stack:
         if request.param == "files":
-            yield files(tmp_path)
+            yield await files(stack, tmp_path)
         elif request.param == "http":
             yield await http(stack, tmp_path)
         elif request.param == "sqlite":
@@ -394,7 +416,6 @@ async def test_what_may_not_be_done_is_refused_with_a_reason(source: Source) -> 
     assert (await source.runner.run(unknown)).state is RunState.FAILED
 
 
-@pytest.mark.parametrize("source", ELSEWHERE, indirect=True)
 @pytest.mark.parametrize(
     ("how", "problem"),
     [
@@ -410,3 +431,48 @@ async def test_a_bad_answer_is_no_order_context(source: Source, how: str, proble
         context = await read_context(system, "c-1", NOW)
     assert problem in context.problem
     assert (context.orders, context.name, context.about) == ((), "", None)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[]",
+        '{"lines": 5}',
+        '{"lines": ["s1"]}',
+        '{"lines": [{"id": 5, "name": "x", "quantity": "two"}]}',
+        "\x00",
+    ],
+)
+async def test_a_change_that_cannot_be_read_is_no_order_context(tmp_path: Path, content: str) -> None:
+    """Whatever stands in the file of changes, the agent reads that it does, and other customers are served."""
+    async with AsyncExitStack() as stack:
+        source = await files(stack, tmp_path)
+        other = sqlite3.connect(tmp_path / "changes.sqlite3", isolation_level=None)
+        stack.callback(other.close)
+        for order in ("A1", ""):
+            other.execute("delete from document")
+            other.execute("insert into document values ('kiosk', 'c-1', ?, ?)", (order, content))
+            context = await read_context(source.found, "c-1", NOW)
+            if order or content[:2] != '{"':
+                assert "cannot be read" in context.problem, (order, context)
+                assert context.orders == ()
+            assert (await read_context(source.found, "c-2", NOW)).problem == ""
+
+
+async def test_rules_ask_for_patience_over_a_bad_answer(source: Source) -> None:
+    """Orders count as unavailable, none of them is known, and nothing is raised: the conversation goes on."""
+    system = await source.spoiled("wrong")
+    context = await read_context(system, "c-1", NOW)
+    identity = Identity("c-1", Assurance.AUTHENTICATED, "test", NOW)
+    known = facts(
+        brand_schema(system.brand.records),
+        context,
+        identity,
+        now=NOW,
+        timezone=ZoneInfo("Europe/Berlin"),
+        brand="kiosk",
+        language="en",
+        mentioned=True,
+    )
+    assert (known["orders.available"], known["orders.count"], known["order.found"]) == (False, 0, False)
