@@ -75,6 +75,14 @@ def _reason(connection: sa.Connection) -> sa.ColumnElement[str]:
     return sa.func.json_extract(sa.cast(content, sa.Text), "$.outcome.reason")
 
 
+def _made(from_ledger: bool, made: sa.FromClause) -> sa.ColumnElement[bool]:
+    """How a suggestion and the entry that made it belong together, by the index of the side that is come to."""
+    suggestion = tables.suggestion
+    if from_ledger:
+        return suggestion.c.id == made.c.suggestion
+    return made.c.event_id == sa.literal("suggestion:") + suggestion.c.id
+
+
 def suggestions(
     connection: sa.Connection,
     brands: Sequence[str] | None,
@@ -99,11 +107,12 @@ def suggestions(
             message.c.text,
         )
         .select_from(made)
-        .join(suggestion, suggestion.c.id == made.c.suggestion)
+        .join(suggestion, _made(track is None, made))
         .outerjoin(ended, ended.c.event_id == end_id)
         .outerjoin(message, message.c.id == suggestion.c.message)
         .where(made.c.kind == EntryKind.SUGGESTION, made.c.content.is_not(None))
-        .order_by(made.c.position.desc())
+        # Each in the order of an index that leads to it: those of a rare track stand together, whatever lies between.
+        .order_by(made.c.position.desc() if track is None else suggestion.c.created_at.desc())
         .limit(PAGE + 1)
         .offset((page - 1) * PAGE)
     )

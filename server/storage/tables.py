@@ -137,7 +137,7 @@ suggestion = sa.Table(
     sa.Column("outcome_at", UtcTime),
     sa.Column("vetoed_at", UtcTime),
     sa.UniqueConstraint("conversation", "revision", name="uq_suggestion_revision"),
-    sa.Index("ix_suggestion_track", "brand", "workflow", "kind", "language"),
+    sa.Index("ix_suggestion_track", "brand", "workflow", "kind", "language", "created_at"),
 )
 
 ledger = sa.Table(

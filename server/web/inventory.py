@@ -85,9 +85,9 @@ class Inventory:
             *self._workflows(last, people),
             *self._tracks(known, last, people),
             *self._desks(last),
-            *self._orders(),
+            *self._orders(last),
             *self._webhooks(last),
-            *self._services(),
+            *self._services(last),
         ]
         mine = (one for one in everything if not one.brand or {"*", one.brand} & set(account.brands))
         return Listing(self._clock(), tuple(mine))
@@ -131,19 +131,19 @@ class Inventory:
         for (brand, desk), at in sorted(last.desks.items()):
             yield Item("desk", desk, brand, last_used=at)
 
-    def _orders(self) -> Iterator[Item]:
+    def _orders(self, last: Used) -> Iterator[Item]:
         for brand, system in sorted(self._brands.systems.items()):
-            http = system.brand.records.http
+            http, at = system.brand.records.http, last.brand(brand)
             if isinstance(system, HttpOrders) and http is not None:
                 where = _host(http.url)
-                yield Item("orders", where, brand, "HTTP", where=where, leaves=("customer", "actions"))
+                yield Item("orders", where, brand, "HTTP", "", at, where, ("customer", "actions"))
             elif isinstance(system, SqlOrders):
-                yield Item("orders", system.source, brand, "SQL", leaves=("customer",))
+                yield Item("orders", system.source, brand, "SQL", last_used=at, leaves=("customer",))
                 if http is not None:
                     where = _host(http.url)
                     yield Item("orders", where, brand, "HTTP", where=where, leaves=("actions",))
             else:
-                yield Item("orders", brand, brand, "records.toml")
+                yield Item("orders", brand, brand, "records.toml", last_used=at)
 
     def _webhooks(self, last: Used) -> Iterator[Item]:
         for name, hook in sorted(self._hooks.items()):
@@ -157,14 +157,14 @@ class Inventory:
                 where = _host(hook.bot.address)
                 yield Item("integration", hook.bot.name, hook.brand, hook.kind, "", at, where, ("reply",))
 
-    def _services(self) -> Iterator[Item]:
+    def _services(self, last: Used) -> Iterator[Item]:
         settings = self._settings
-        yield Item("model", self._parts().fingerprint[:16], detail="embedding")
+        at = max(last.desks.values(), default=None)
+        yield Item("model", self._parts().fingerprint[:16], detail="embedding", last_used=at)
         if settings.llm_url:
             where = _host(settings.llm_url)
-            yield Item(
-                "model", settings.llm_model or where, detail="wording", where=where, leaves=("wording",)
-            )
+            name = settings.llm_model or where
+            yield Item("model", name, "", "wording", "", last.worded, where, ("wording",))
         if settings.smtp:
             yield Item("notices", "mail", where=_host(settings.smtp), leaves=("governance",))
         if settings.notices_url:

@@ -58,6 +58,11 @@ async def test_what_leaves_the_site_is_named_with_its_machine(start: Start, tmp_
     assert overseas["detail"].partition(" ")[2] == "overseas"
     (track,) = [one for one in items if one["kind"] == "track"]
     assert (track["name"], track["detail"]) == ("order_status/reply/en", "1")
+    used = {one["name"]: one["last_used"] for one in items if one["kind"] in ("orders", "model")}
+    assert used.pop("polaris") is None
+    assert "tiny" in used  # a model that does not answer may have been asked, or not yet
+    del used["tiny"]
+    assert None not in used.values()
     kinds = {one["kind"] for one in items}
     assert kinds == {"workflow", "track", "desk", "orders", "webhook", "integration", "model", "notices"}
 
