@@ -128,21 +128,17 @@ async def test_what_is_refused_again_and_again_goes_to_a_person(live: Live) -> N
     assert body["decision"]["verdict"] == "deny", body
 
 
-@pytest.mark.parametrize(
-    ("customer", "brand", "text", "action"),
-    [
-        ("C1012", "lumen", "Ich möchte die Bestellung L10229 zurückschicken", "open_return"),
-        ("C1017", "lumen", "Please cancel order L10253", "cancel_order"),
-    ],
-)
-async def test_what_is_worth_much_goes_to_a_lead(
-    live: Live, customer: str, brand: str, text: str, action: str
-) -> None:
-    """The team that takes over, and the action that the lead may approve, with its exact arguments."""
+async def test_what_is_worth_much_goes_to_a_lead(live: Live) -> None:
+    """The team that takes over, and the action that a lead may approve; many pounds of Egypt are not much."""
     agent = await live.agent()
-    key: Key = (await live.chat(customer, brand))["key"]
+    key: Key = (await live.chat("C1015"))["key"]
     await agent.watch(key)
-    body = await said(agent, key, text)
+    body = await said(agent, key, "I want to return order L10215")  # 996 dirhams
     assert body["decision"]["rules"][0]["rule"] == "high_value", body
     assert body["hand_over"]["team"] == "leads"
-    assert [(one["name"], bool(one["approval"])) for one in body["actions"]] == [(action, True)]
+    assert [(one["name"], bool(one["approval"])) for one in body["actions"]] == [("open_return", True)]
+    key = (await live.chat("C1017"))["key"]
+    await agent.watch(key)
+    body = await said(agent, key, "Please cancel order L10253")  # 4743 pounds of Egypt
+    assert body["decision"]["verdict"] == "allow", body
+    assert "hand_over" not in body or body["hand_over"] is None
