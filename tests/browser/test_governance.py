@@ -48,6 +48,13 @@ async def shown(client: DeskClient) -> None:
     await suggestion(client, "I want to return my order, the lamp does not fit.")
 
 
+async def invoiced(client: DeskClient) -> None:
+    """A suggestion with an action, for a customer who says who they are."""
+    await suggestion(
+        client, "Please send me the invoice for order L10216 again. anna.lindner@example.com, 10115"
+    )
+
+
 def page_for(context: BrowserContext, url: str, email: str) -> Page:
     """A page of somebody who is signed in."""
     answer = context.request.post(f"{url}/api/sign-in", data={"email": email, "password": DEMO_PASSWORD})
@@ -142,7 +149,7 @@ def test_pages_pass_axe(new_context: NewContext, shop: ServerProcess, language: 
 
 
 def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, indexed: Path) -> None:
-    """R judges, the next comes by itself, S puts it off; whoever worked with them has none."""
+    """R judges, the next comes by itself, S puts it off; a reply and its action are judged apart, and by others."""
     knowledge = tmp_path / "knowledge"
     knowledge.mkdir()
     for part in (PROJECT / "knowledge").iterdir():
@@ -171,6 +178,19 @@ def test_a_blind_check_takes_one_key(new_context: NewContext, tmp_path: Path, in
         expect(page.locator("blockquote")).to_be_visible()
         page.keyboard.press("w")
         expect(status).to_have_text("Nothing waits for you.")
+        at_the_desk(server, invoiced)
+        page.reload()
+        seen: list[str] = []
+        for waiting, left in (("2 wait", "One waits"), ("One waits", "Nothing waits for you.")):
+            expect(status).to_have_text(waiting)
+            expect(page.get_by_role("button", name="Right")).to_be_visible()
+            check(page)
+            seen.append(page.locator("article.card").inner_text())
+            page.keyboard.press("r")
+            expect(status).to_have_text(left)
+        (action,) = [one for one in seen if "Prepared action" in one]
+        assert "Send the invoice" in action
+        assert "LL-10216" in action
         own = page_for(new_context("en"), server.url, AGENT)
         own.goto(f"{server.url}/audits")
         expect(own.locator("[role=status]")).to_have_text("Nothing waits for you.")

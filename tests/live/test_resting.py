@@ -125,7 +125,7 @@ async def test_an_action_rests_on_what_its_system_declares_and_is_prepared_again
     index, shelf = application.knowledge.current(), application.brands.shelf("lumen")
     mark = fingerprint(application.parts, index, ACTION, shelf)
     records = edited / "brands" / "lumen" / "records.toml"
-    records.write_text(records.read_text("utf-8").replace("invoice_sent_on = ", "sent_on = "), "utf-8")
+    records.write_text(records.read_text("utf-8").replace("reversible = true", "reversible = false"), "utf-8")
     brands, _ = load_orders(edited, None, utc_now())
     rules, wordings, _ = load_rules(PROJECT / "knowledge", brands)
     moved = msgspec.structs.replace(application.parts, rules=rules, wordings=wordings)
