@@ -279,6 +279,7 @@ RUNS: dict[str, Callable[[Place, str], None]] = {
     "scripts/bench policy": prints("p95"),
     "scripts/bench suggest": prints("p95", more=("--single", "5", "--seconds", "1")),
     "scripts/bench ledger": prints("p95", more=("--events", "500", "--outcomes", "5")),
+    "scripts/bench record": prints("yes", more=("--suggestions", "50")),
     "scripts/bench hooks": prints("p95", more=("--deliveries", "5")),
     "scripts/bench extension": prints("heap", more=("--messages", "50", "--bursts", "2", "--openings", "1")),
     "scripts/bench index": prints("passages", more=("--articles", "2", "--library", "20")),

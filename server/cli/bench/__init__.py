@@ -11,6 +11,7 @@ COMMANDS = {
     "search": "nearest passages among up to millions beside exact search, and one customer's order lines",
     "policy": "deciding a workflow of 50 rules, beside a plain Python function of the same rules",
     "ledger": "what one outcome costs on a track with ten million of them",
+    "record": "how soon /lead has figures after a start, beside reading the whole ledger anew",
     "suggest": "from a customer's message to the suggestion, on a real server over real sockets",
     "hooks": "how soon a desk's delivery is answered, on a real server",
     "extension": "what the browser extension costs a page, and how soon its panel is there",
