@@ -297,7 +297,14 @@ class Application:
             self.encoding,
             self.clock,
         )
-        self.trials = Trials(settings.knowledge, self.brands, lambda: self.parts, self.flow, self.clock)
+        self.trials = Trials(
+            settings.knowledge,
+            self.brands,
+            lambda: self.parts,
+            self.flow,
+            self.clock,
+            lambda: self.knowledge.current().articles(),
+        )
         self.health = health_of(self)
 
     async def _begin(self) -> None:

@@ -6,7 +6,7 @@ Nothing is stored, nobody is told, and no action runs.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +23,9 @@ from server.conversation.conversation import (
     Message,
 )
 from server.errors import CopilotError
+from server.knowledge.article import Article
+from server.knowledge.passage import Audience, Citation
+from server.knowledge.versions import versions
 from server.live.pasted import Asked, case_of, context_of, messages_of, written
 from server.orders.context import OrderContext, Scalar
 from server.orders.records import Brand
@@ -35,19 +38,22 @@ from server.policy.schema import brand_schema
 from server.reply.compose import Composer, Missing
 from server.suggestion.computation import Computation
 from server.suggestion.gathered import Parts
-from server.suggestion.suggestion import Suggestion
+from server.suggestion.suggestion import Suggestion, Withheld
 from server.workflow.load import load_workflows
 from server.workflow.workflow import Case, Workflow
 
 MOST_CHARACTERS = 20_000
+NOTHING_CITED: Mapping[str, Citation] = {}
+_PASSAGE = "passage"
 
 
 class Said(msgspec.Struct, frozen=True):
-    """The reply in one language; `text` is empty where `missing` says why."""
+    """The reply in one language; `text` is empty where `missing` says why; it `quotes` an article, if there was one."""
 
     language: str
     text: str = ""
     missing: str = ""
+    quotes: bool = False
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -81,7 +87,7 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Tried(msgspec.Struct, frozen=True):
-    """The answer; `withheld` says why nothing would be suggested."""
+    """The answer; `withheld` says why nothing would be suggested, `citations` are what it rests on, best first."""
 
     workflow: str | None
     decision: Told | None
@@ -89,6 +95,7 @@ class Tried(msgspec.Struct, frozen=True):
     understood: Understood | None = None
     withheld: str = ""
     changes: tuple[Change, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
 
 class WorkflowChoice(msgspec.Struct, frozen=True):
@@ -134,12 +141,14 @@ class Trials:
         parts: Callable[[], Parts],
         compute: Compute,
         clock: Callable[[], datetime],
+        articles: Callable[[], Sequence[Article]],
     ) -> None:
         self._knowledge = knowledge
         self._brands = brands
         self._parts = parts
         self._compute = compute
         self._clock = clock
+        self._articles = articles
 
     def choices(self, seen: Callable[[str], bool]) -> Choices:
         """What may be tried for the brands that `seen` lets through."""
@@ -213,7 +222,7 @@ class Trials:
         replies: tuple[Said, ...] = ()
         changes: tuple[Change, ...] = ()
         if decision is not None and rules is not None:
-            replies = self._replies(decision, context, brand, now)
+            replies = self._replies(decision, context, brand, now, self._versions(result, language))
             if isinstance(result, Suggestion):
                 first = result.replies[0]
                 own = Said(first.language, first.text)
@@ -234,10 +243,28 @@ class Trials:
             ),
             withheld="" if isinstance(result, Suggestion) else f"{result.reason}: {result.detail}",
             changes=changes,
+            citations=result.citations,
         )
 
+    def _versions(self, result: Suggestion | Withheld, language: str) -> dict[str, Citation]:
+        """What the reply quotes, in each language in which that article says it."""
+        quoted = next(
+            (
+                one
+                for one in result.citations
+                if one.audience is Audience.CUSTOMER and one.language == language
+            ),
+            None,
+        )
+        return versions(self._articles(), quoted) if quoted is not None else {}
+
     def _replies(
-        self, decision: Decision, context: OrderContext, brand: Brand, now: datetime
+        self,
+        decision: Decision,
+        context: OrderContext,
+        brand: Brand,
+        now: datetime,
+        cited: Mapping[str, Citation] = NOTHING_CITED,
     ) -> tuple[Said, ...]:
         wordings = self._parts().wordings
         found: list[Said] = []
@@ -249,9 +276,10 @@ class Trials:
                 now=now,
                 timezone=ZoneInfo(brand.timezone),
                 wordings=wordings,
+                citation=cited.get(language),
             ).replies(language, language)
             if isinstance(written, Missing):
-                found.append(Said(language, missing=written.reason))
+                found.append(Said(language, missing=written.reason, quotes=_PASSAGE in written.reason))
             else:
                 found.append(Said(written[0].language, written[0].text))
         return tuple(found)

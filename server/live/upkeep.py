@@ -65,8 +65,12 @@ def gap_report(
 
 
 def worded(knowledge: Path) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
-    """The workflows worded in each language, and all workflows, by the names of their files."""
-    workflows = tuple(sorted(file.stem for file in (knowledge / "workflows").glob("*.toml")))
+    """The workflows worded in each language, and all workflows, by the names of their files.
+
+    What differs for a brand or region (`<workflow>.<name>.toml`) is worded with its workflow.
+    """
+    files = (knowledge / "workflows").glob("*.toml")
+    workflows = tuple(sorted(file.stem for file in files if "." not in file.stem))
     folders = sorted(folder for folder in (knowledge / "wordings").glob("*") if folder.is_dir())
     return {
         folder.name: tuple(sorted(file.stem for file in folder.glob("*.ftl"))) for folder in folders

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from server.client import DeskClient
 from server.knowledge.article import load_articles
@@ -14,6 +15,7 @@ from tests.flows import conftest as flows
 from tests.flows.conftest import Live, fresh_key, next_of
 
 live, start = flows.live, flows.start
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
 UNKNOWN = (
     "My grandmother would have loved to see the northern lights, you know",
@@ -84,3 +86,11 @@ async def test_what_nobody_could_answer(live: Live) -> None:
         assert (one.index, one.outcome) == (live.application.knowledge.current().id, "dismissed")
     assert await database.read(partial(uses, article="no-such-article")) == []
     assert found.upkeep.never_cited
+
+
+def test_what_differs_for_a_brand_needs_no_wording_of_its_own() -> None:
+    """The demo's workflows are worded in every language, and its overlays are none of them."""
+    worded_in, workflows = worded(KNOWLEDGE)
+    assert "return_item" in workflows
+    assert not [name for name in workflows if "." in name]
+    assert [language for language, names in worded_in.items() if not set(workflows) <= set(names)] == []

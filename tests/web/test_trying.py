@@ -95,6 +95,19 @@ async def test_a_conversation(live: Live) -> None:
     assert stored == 0
 
 
+async def test_a_question_is_answered_from_every_translation(live: Live) -> None:
+    """What a reply quotes is quoted in every language that the article has; what it rests on is told."""
+    keeper = await account(live, Role.KNOWLEDGE_MANAGER)
+    async with reader(live, keeper, PASSWORD) as client:
+        found = await tried(client, conversation="Quanti giorni ho per rendere un articolo?")
+        without = await tried(client, workflow="general_question", facts="passage.found = true\n")
+    assert (found["workflow"], found["replies"][0]["language"]) == ("general_question", "it")
+    assert len(found["replies"]) == 12
+    assert all("30" in one["text"] for one in found["replies"])
+    assert found["citations"][0]["article"] == "short-answers-it"
+    assert {one["quotes"] for one in without["replies"]} == {True}
+
+
 @pytest.mark.parametrize("role", [Role.AGENT, Role.AUDITOR])
 async def test_others_are_refused(live: Live, role: Role) -> None:
     """Agents and auditors try nothing, and nobody tries another brand."""

@@ -22,7 +22,7 @@ export function gapsView(page) {
       const { report } = board;
       summary.textContent = report.unanswered
         ? say("gaps.summary", { unanswered: page.format.number(report.unanswered), asked: page.format.number(report.asked), days: board.days })
-        : say("gaps.none", { days: board.days });
+        : report.asked ? say("gaps.none", { days: board.days }) : say("gaps.unasked", { days: board.days });
       fill(list, report.gaps.map((gap) => entry(page, gap)));
       fill(needs, sections(page, report));
     },
@@ -50,7 +50,7 @@ function sections(page, { upkeep, contradictions }) {
   const link = (id) => element("a", { href: articleAddress(id) }, id);
   const twins = upkeep.twins.map((one) => [link(one.one), " – ", link(one.other), ` (${page.percent(one.shared)})`]);
   const old = upkeep.old_translations.map((one) => [link(one.article), ` (${page.format.date(one.reviewed)}) – `, link(one.original), ` (${page.format.date(one.original_reviewed)})`]);
-  const wordings = Object.entries(upkeep.missing_wordings).map(([code, names]) => `${page.language(code)}: ${names.join(", ")}`);
+  const wordings = Object.entries(upkeep.missing_wordings).map(([code, names]) => `${page.language(code)}: ${names.map((name) => page.workflow(name, name)).join(", ")}`);
   const against = contradictions.map((one) => [link(one.article), " ", element("span", { class: "chip chip-stop" },
     say("needs.against", { stated: page.format.number(one.stated), expected: one.expected.map((number) => page.format.number(number)).join(", "), source: one.source })),
   element("p", { class: "soft", dir: "auto", lang: one.language }, one.sentence)]);

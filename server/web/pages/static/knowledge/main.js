@@ -55,6 +55,8 @@ async function draw({ i18n, signal, brands, me, say, lead, panel, labels }) {
     verdict: (name) => panel(`verdict.${name}`),
     format: new Format(i18n.locale),
     workflow: (id, otherwise) => labels[`workflow-${id}`] ?? otherwise,
+    rule: (workflow, hit) => labels[`rule-${workflow}-${hit.rule}`] ?? hit.says,
+    action: (name) => labels[`action-${name}`] ?? name,
     brandName: (brand) => labels[`brand-${brand}`] ?? brands.get(brand) ?? brand,
     language: (code) => {
       try {

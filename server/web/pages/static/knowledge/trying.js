@@ -2,6 +2,7 @@
 
 import { element, fill } from "/panel/dom.js";
 import { get, post } from "/static/api.js";
+import { articleAddress } from "/static/knowledge/articles.js";
 
 /** {root, heading, open()}. */
 export function tryingView(page) {
@@ -95,10 +96,11 @@ function shown(page, found) {
   const section = (key, ...children) => element("section", { class: "sheet" }, element("h2", { tabIndex: -1 }, say(key)), children);
   return [
     section("try.decision", found.understood && understood(page, found.understood), found.withheld && element("p", { class: "chip chip-warn", dir: "auto" }, found.withheld),
-      found.decision ? decision(page, found.decision) : element("p", {}, say("try.undecided"))),
+      found.decision ? decision(page, found.decision, (hit) => page.rule(found.workflow, hit)) : element("p", {}, say("try.undecided")),
+      found.citations.length > 0 && element("details", { open: true }, element("summary", {}, say("try.cited")), element("ul", {}, found.citations.map((one) => cited(page, one))))),
     found.replies.length > 0 && section("try.replies", element("ul", {}, found.replies.map((one) => element("li", { class: "entry" },
       element("p", { class: "entry-title" }, page.language(one.language)),
-      one.text ? element("p", { dir: "auto", lang: one.language, class: "try-reply" }, one.text) : element("p", { class: "soft", dir: "auto" }, say("try.unsaid"), " ", one.missing))))),
+      one.text ? element("p", { dir: "auto", lang: one.language, class: "try-reply" }, one.text) : element("p", { class: "soft", dir: "auto" }, one.quotes ? say("try.no_article") : [say("try.unsaid"), " ", one.missing]))))),
     section("try.changes", found.changes.length ? element("ul", {}, found.changes.map((one) => element("li", { class: "entry" },
       element("p", { class: "entry-title" }, element("bdi", {}, one.source), " ", element("span", { class: one.differs ? "chip chip-warn" : "chip" }, say(one.differs ? "try.differs" : "try.same"))),
       one.differs && one.now && decision(page, one.now)))) : element("p", { class: "soft" }, say("try.no_drafts"))),
@@ -112,12 +114,19 @@ function understood(page, one) {
     workflow: one.workflow ? page.workflow(one.workflow, one.workflow) : say("try.none"), share: page.percent(one.confidence), language: page.language(one.language) }), missing);
 }
 
-function decision(page, one) {
+function cited(page, one) {
+  const said = [one.title, ...one.headings].join(" – ");
+  return element("li", { class: "entry" }, element("a", { href: articleAddress(one.article), dir: "auto", lang: one.language }, said), " ",
+    element("span", { class: "chip" }, page.language(one.language)), one.audience === "internal" && [" ", element("span", { class: "chip chip-warn" }, page.say("article.internal"))]);
+}
+
+/** `says` words a rule; a draft's may differ from the one in force, so it speaks for itself. */
+function decision(page, one, says = (hit) => hit.says) {
   const { say } = page;
   const hits = (rules) => element("ul", {}, rules.map((hit) => element("li", { class: "entry" },
-    element("p", { dir: "auto" }, hit.says), element("p", { class: "soft mono", dir: "ltr" }, [hit.rule, hit.problem].filter(Boolean).join(" · ")))));
+    element("p", { dir: "auto" }, says(hit)), element("p", { class: "soft mono", dir: "ltr" }, [hit.rule, hit.problem].filter(Boolean).join(" · ")))));
   return element("div", {},
-    element("p", {}, element("span", { class: "chip" }, page.verdict(one.verdict)), one.actions.length > 0 && [" ", element("span", { class: "chip chip-good mono" }, one.actions.join(", "))]),
+    element("p", {}, element("span", { class: "chip" }, page.verdict(one.verdict)), one.actions.length > 0 && [" ", element("span", { class: "chip chip-good" }, one.actions.map(page.action).join(", "))]),
     hits(one.rules),
     one.near.length > 0 && element("details", {}, element("summary", {}, say("try.near")), hits(one.near)),
     element("details", {}, element("summary", {}, say("try.inputs")), element("ul", { class: "mono", dir: "ltr" },
