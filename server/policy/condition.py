@@ -93,7 +93,7 @@ def holds(condition: Condition, activation: Any) -> bool | str:
 
 def conjuncts(text: str) -> tuple[str, ...]:
     """The parts of a condition that `&&` joins on the outside, brackets around them taken off."""
-    inner = _unwrapped(text)
+    inner = unwrapped(text)
     cuts: list[tuple[int, int]] = []
     depth = 0
     for token in _TOKEN.finditer(inner):
@@ -111,6 +111,23 @@ def conjuncts(text: str) -> tuple[str, ...]:
     )
 
 
+def disjuncts(text: str) -> tuple[str, ...]:
+    """The parts of a condition that `||` joins on the outside, brackets around them taken off."""
+    inner = unwrapped(text)
+    cuts: list[tuple[int, int]] = []
+    depth = 0
+    for token in _TOKEN.finditer(inner):
+        depth += (token.lastgroup == "open") - (token.lastgroup == "close")
+        if depth == 0 and token.lastgroup == "other":
+            if token.group() != "||":
+                return (text.strip(),)
+            cuts.append(token.span())
+    if not cuts:
+        return (text.strip(),)
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(inner)]
+    return tuple(inner[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
 def reads(text: str, names: Iterable[str]) -> tuple[str, ...]:
     """The facts that a condition names, in order of first use."""
     known = set(names)
@@ -125,7 +142,7 @@ def reads(text: str, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _unwrapped(text: str) -> str:
+def unwrapped(text: str) -> str:
     """The text less a pair of brackets that holds all of it."""
     stripped = text.strip()
     if not stripped.startswith("("):
@@ -134,7 +151,7 @@ def _unwrapped(text: str) -> str:
     for token in _TOKEN.finditer(stripped):
         depth += (token.lastgroup == "open") - (token.lastgroup == "close")
         if depth == 0:
-            return _unwrapped(stripped[1:-1]) if token.end() == len(stripped) else text
+            return unwrapped(stripped[1:-1]) if token.end() == len(stripped) else text
     return text
 
 

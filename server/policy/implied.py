@@ -1,4 +1,5 @@
-"""Which conditions cannot hold without others: tighter bounds, fewer values, one fact's conditions taken together. Pure.
+"""Which conditions cannot hold without others: tighter bounds, fewer values, one fact's conditions taken together,
+alternatives each by itself, facts beside each other. Pure.
 
 What it does not understand it calls not implied, so that it never accuses a rule that may get its turn.
 """
@@ -10,6 +11,8 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
+from server.policy.alternatives import alternatives, together
+
 _NAME = r"[A-Za-z_][\w.]*"
 _BOUND = re.compile(rf"({_NAME}) (<=|>=|<|>|==|!=) (-?\d+)")
 _BESIDE = re.compile(rf"({_NAME}) (<=|>=|<|>|==|!=) ({_NAME})")
@@ -17,6 +20,13 @@ _ONE_OF = re.compile(rf"(!?)\(?({_NAME}) in \[([^\[\]]*)\]\)?")
 _VALUE = re.compile(rf"({_NAME}) (==|!=) (\"[^\"\\]*\"|'[^'\\]*')")
 _FLAG = re.compile(rf"(!?)({_NAME})")
 _TEXT = re.compile(r"\"[^\"\\]*\"|'[^'\\]*'")
+# `x + 3 > 5`, `x - y > 5`, `x > y + 5` and `5 < x`; whole numbers alone, since nothing else adds up to whole ones.
+_PLAIN = r"-?\d{1,15}"
+_MOVED = re.compile(rf"({_NAME}) ([+-]) (\d{{1,15}}) (<=|>=|<|>|==|!=) ({_PLAIN})")
+_APART = re.compile(rf"({_NAME}) - ({_NAME}) (<=|>=|<|>|==|!=) ({_PLAIN})")
+_BEYOND = re.compile(rf"({_NAME}) (<=|>=|<|>|==|!=) ({_NAME}) ([+-]) (\d{{1,15}})")
+_TURNED = re.compile(rf"({_PLAIN}) (<=|>=|<|>|==|!=) ({_NAME})")
+_MIRRORED = {"<": ">", "<=": ">=", "==": "==", "!=": "!=", ">=": "<=", ">": "<"}
 # How the left side may stand to the right one: below, equal, above.
 _ORDER = {"<": "b", "<=": "be", "==": "e", "!=": "ba", ">=": "ea", ">": "a"}
 _ANYHOW = frozenset("bea")
@@ -62,7 +72,7 @@ class Domain(msgspec.Struct, frozen=True):
 
     def within(self, other: Domain) -> bool:
         """Whether everything that is left here is left there, too."""
-        if not self.stands <= other.stands or (other.truth is not None and self.truth is not other.truth):
+        if not self._standing <= other.stands or (other.truth is not None and self.truth is not other.truth):
             return False
         if other.least is not None and (self.least is None or self.least < other.least):
             return False
@@ -92,6 +102,16 @@ class Domain(msgspec.Struct, frozen=True):
         above = other.most is None and other.least is not None and not other.barred
         return below and above and (other.least or 0) <= (self.most or 0) + 1
 
+    @property
+    def _standing(self) -> frozenset[str]:
+        """How two facts may stand to each other, by how far they are apart, too."""
+        left = self.stands
+        if self.most is not None and self.most <= 0:
+            left &= frozenset("be" if self.most == 0 else "b")
+        if self.least is not None and self.least >= 0:
+            left &= frozenset("ea" if self.least == 0 else "a")
+        return left - {"e"} if 0 in self.barred else left
+
     def _without(self, number: int) -> bool:
         beyond = (self.least is not None and number < self.least) or (
             self.most is not None and number > self.most
@@ -115,9 +135,14 @@ def all_implied(needed: Collection[str], given: Collection[str]) -> bool:
 
 
 def unimplied(needed: Iterable[str], given: Collection[str]) -> list[str]:
-    """Those of `needed` that may fail although all of `given` hold; of each fact all given conditions count together."""
-    domains = _domains(given)
-    return [one for one in needed if one not in given and not _follows(one, domains)]
+    """Those of `needed` that may fail although all of `given` hold; of each fact all given conditions count together.
+
+    Where something given has alternatives, each of them that can hold must lead to what is needed.
+    """
+    cases = [(own, domains) for own in together(given) if not _impossible(domains := _domains(own))]
+    return [
+        one for one in needed if one not in given and not all(_follows(one, own, told) for own, told in cases)
+    ]
 
 
 def implies(one: str, other: str) -> bool:
@@ -126,17 +151,50 @@ def implies(one: str, other: str) -> bool:
 
 
 def contradicting(conditions: Collection[str]) -> str:
-    """The fact of which conditions that must all hold leave nothing; empty where they can."""
-    return next((fact for fact, domain in _domains(conditions).items() if domain.empty), "")
+    """The fact of which conditions that must all hold leave nothing, in every alternative; empty where they can hold."""
+    facts = [_impossible(_domains(own)) for own in together(conditions)]
+    return facts[0] if all(facts) else ""
 
 
 def one_always_holds(first: str, second: str) -> bool:
     """Whether one of two conditions holds whatever the facts are."""
-    one, two = _read(first), _read(second)
-    return one is not None and two is not None and one[0] == two[0] and one[1].covers_with(two[1])
+    return any(
+        one is not None and two is not None and one[0] == two[0] and one[1].covers_with(two[1])
+        for one in _alone(first)
+        for two in _alone(second)
+    )
 
 
-def _follows(condition: str, domains: dict[str, Domain]) -> bool:
+def _alone(condition: str) -> list[tuple[str, Domain] | None]:
+    """What is understood of the alternatives that are one plain condition."""
+    return [_read(next(iter(own))) for own in alternatives(condition) if len(own) == 1]
+
+
+def _impossible(domains: dict[str, Domain]) -> str:
+    """The first fact of which nothing is left; empty where there is none."""
+    return next((fact for fact, domain in domains.items() if domain.empty), "")
+
+
+def _follows(condition: str, given: Collection[str], domains: dict[str, Domain]) -> bool:
+    """Whether one of a condition's alternatives holds, or one of two that cover what there is."""
+    ways = alternatives(condition)
+    if any(all(one in given or _plainly(one, domains) for one in own) for own in ways):
+        return True
+    single = [read for own in ways if len(own) == 1 and (read := _read(next(iter(own)))) is not None]
+    if any(
+        one[0] == two[0] and one[0] in domains and one[1].covers_with(two[1])
+        for place, one in enumerate(single)
+        for two in single[:place]
+    ):
+        return True
+    texts: dict[str, frozenset[str]] = {}
+    for fact, domain in single:
+        if domain.texts is not None and not domain.not_texts:
+            texts[fact] = texts.get(fact, frozenset()) | domain.texts
+    return any(fact in domains and domains[fact].within(Domain(texts=own)) for fact, own in texts.items())
+
+
+def _plainly(condition: str, domains: dict[str, Domain]) -> bool:
     read = _read(condition)
     return read is not None and read[0] in domains and domains[read[0]].within(read[1])
 
@@ -164,10 +222,33 @@ def _read(condition: str) -> tuple[str, Domain] | None:
         texts = frozenset(text[1:-1] for text in _TEXT.findall(match[3]))
         return match[2], Domain(not_texts=texts) if match[1] else Domain(texts=texts)
     if match := _BESIDE.fullmatch(condition):
-        return f"{match[1]} beside {match[3]}", Domain(stands=frozenset(_ORDER[match[2]]))
+        return _beside(match[1], match[2], match[3], 0, plain=True)
+    if match := _MOVED.fullmatch(condition):
+        return match[1], _numbers(match[4], int(match[5]) - int(f"{match[2]}{match[3]}"))
+    if match := _APART.fullmatch(condition):
+        return _beside(match[1], match[3], match[2], int(match[4]), plain=False)
+    if match := _BEYOND.fullmatch(condition):
+        return _beside(match[1], match[2], match[3], int(f"{match[4]}{match[5]}"), plain=False)
+    if match := _TURNED.fullmatch(condition):
+        return match[3], _numbers(_MIRRORED[match[2]], int(match[1]))
     if match := _FLAG.fullmatch(condition):
         return match[2], Domain(truth=not match[1])
     return None
+
+
+def _beside(left: str, sign: str, right: str, apart: int, *, plain: bool) -> tuple[str, Domain] | None:
+    """How far two facts are apart, parameters named last: `left - right` stands so to a number.
+
+    Without a number they need not be whole ones: then only how they stand counts in `stands`.
+    """
+    if left == right:
+        return None
+    if (left.startswith("parameters."), left) > (right.startswith("parameters."), right):
+        left, right, sign, apart = right, left, _MIRRORED[sign], -apart
+    domain = _numbers(sign, apart)
+    if plain:
+        domain = msgspec.structs.replace(domain, stands=frozenset(_ORDER[sign]))
+    return f"{left} beside {right}", domain
 
 
 def _numbers(sign: str, number: int) -> Domain:

@@ -62,7 +62,7 @@ def _told(rule: Rule, blocking: tuple[Rule, ...], parts: Conditions) -> str:
     if agree or (len(blocking) > 1 and not parts):
         applies = "applies" if len(blocking) == 1 else "together apply"
         return f"rule `{rule.id}` is never reached: {names} {applies} whenever it would"
-    facts = " && ".join(sorted(parts))
+    facts = " && ".join(f"({one})" if "||" in one and len(parts) > 1 else one for one in sorted(parts))
     if len(blocking) == 1:
         return (
             f"rules {names} and `{rule.id}` disagree where `{facts}`: "

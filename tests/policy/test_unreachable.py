@@ -78,3 +78,33 @@ def test_rules_that_may_get_their_turn_are_left_alone(tmp_path: Path) -> None:
         'b: order.status != "a" && !order.gift -> deny',
         "rest: true -> allow",
     )
+
+
+@pytest.mark.parametrize(
+    ("rules", "what"),
+    [
+        (
+            ("any: order.weight > 3 || order.gift -> deny", "gift: order.gift && order.has_total -> allow"),
+            "rules `any` and `gift` disagree where `order.gift && order.has_total`: "
+            "the first decides deny, the second allow",
+        ),
+        (
+            ("heavy: order.weight > 3 -> deny", "heavier: order.weight > 9 || order.weight - 1 > 5 -> deny"),
+            "rules `heavy` and `heavier` disagree where `order.weight > 9 || order.weight - 1 > 5`: "
+            "the first decides deny, the second deny",
+        ),
+        (
+            (
+                "none: order.weight > 5 && order.weight + 2 < 4 || order.weight > 5 && order.weight < 1 -> deny",
+            ),
+            "rule `none` is never reached: its conditions on `order.weight` contradict each other",
+        ),
+        (
+            ("out: !(order.gift && order.weight > 3) -> deny", "light: order.weight <= 3 -> allow"),
+            "rules `out` and `light` disagree where `order.weight <= 3`: the first decides deny, the second allow",
+        ),
+    ],
+)
+def test_what_alternatives_and_sums_show(tmp_path: Path, rules: tuple[str, ...], what: str) -> None:
+    """Each alternative is looked at by itself."""
+    assert found(tmp_path, *rules) == [what]
