@@ -91,7 +91,7 @@ class OrderRecord(msgspec.Struct, frozen=True):
 
     An order is whatever conversations of this business are about; `entity` is what its people call one. `all_words` are
     how customers say that they mean all of theirs ("both orders"), `them_words` how they say so where a request is
-    about whole orders ("all of them").
+    about whole orders ("all of them"), `newest_words` how they say that they mean the last one by the date `placed`.
     """
 
     file: FileName
@@ -104,6 +104,8 @@ class OrderRecord(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     all_words: tuple[str, ...] = ()
     them_words: tuple[str, ...] = ()
+    newest_words: tuple[str, ...] = ()
+    placed: Name | None = None
     lines: LineRecord | None = None
     parts: dict[Name, PartRecord] = {}
     entity: Name = "order"

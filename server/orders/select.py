@@ -16,8 +16,8 @@ from server.understanding.understanding import Mention
 class Selection(msgspec.Struct, frozen=True):
     """The chosen order and why, or None with `alternatives`.
 
-    `reason` is corrected, mentioned, only, agent_mentioned, lines or only_open; without an order it is none (there
-    are none), several or unknown. `unknown` are numbers that are not among the customer's orders, whether
+    `reason` is corrected, mentioned, newest, only, agent_mentioned, lines or only_open; without an order it is none
+    (there are none), several or unknown. `unknown` are numbers that are not among the customer's orders, whether
     nobody's or somebody else's: the two are never told apart.
     """
 
@@ -62,6 +62,13 @@ def select(
     if len(still_open) == 1:
         return _chosen(still_open[0], "only_open", orders)
     return Selection(None, "several" if own else "none", (*still_open, *sorted(own - set(still_open))))
+
+
+def newest(orders: Sequence[Order], record: OrderRecord) -> str | None:
+    """The order that was placed last; None where that cannot be told from the days."""
+    days = [str(order.value(record.placed or "") or "") for order in orders]
+    last = max(days, default="")
+    return orders[days.index(last)].id if last and days.count(last) == 1 else None
 
 
 def _latest(

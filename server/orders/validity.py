@@ -52,6 +52,9 @@ def contradictions(records: Records) -> Iterator[Fault]:
     if order.open_statuses and order.status not in order.fields:
         what = f"`open_statuses` needs the field `{order.status}`"
         yield Fault(("order", "open_statuses"), what, f"declare `{order.status}` under [order.fields]")
+    if order.newest_words and (order.placed not in order.fields or order.fields[order.placed].type != "date"):
+        what = "`newest_words` needs `placed`, a date of [order.fields]"
+        yield Fault(("order", "newest_words"), what, "name the date on which orders are placed")
     for place, fields in _all_fields(records):
         yield from _bad_fields(place, fields)
     for place, path in _all_paths(records):

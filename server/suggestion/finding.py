@@ -15,7 +15,7 @@ from server.orders.lines import choose, order_of_lines
 from server.orders.mending import with_facts, with_lines
 from server.orders.mentions import MAYBE_ORDER, mentions_in
 from server.orders.records import Brand, OrderRecord
-from server.orders.select import Selection, select
+from server.orders.select import Selection, newest, select
 from server.orders.shapes import Shapes
 from server.policy.request import Request
 from server.request.addresses import ADDRESS
@@ -23,11 +23,13 @@ from server.request.reader import Setting, Situation
 from server.request.requests import request_for
 from server.request.said import Said
 from server.request.shown import shown
+from server.suggestion.every import named_in
 from server.suggestion.gathered import Gathered, Parts
 from server.suggestion.timer import Timer
 from server.understanding.consent import plain_yes
 from server.understanding.understand import CONFIRMATION, SURE, understand, with_known
 from server.understanding.understanding import Mention, Understanding
+from server.understanding.words import says, spoken_words
 from server.workflow.workflow import Workflow
 
 LINES = "lines"
@@ -81,14 +83,18 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     usual = about.statuses if about is not None else ()
     wants_lines = about is not None and LINES in about.needs
     texts = [message.text for message in given.asked]
-    selection = _meant(given) or select(
-        given.context.orders,
-        mentions,
-        record,
-        corrected=conversation.correction.order,
-        by_agent=by_agent,
-        usual=usual,
-        by_lines=_order_by_lines(texts, given.context, record, usual) if wants_lines else None,
+    selection = (
+        _meant(given)
+        or _newest(given)
+        or select(
+            given.context.orders,
+            mentions,
+            record,
+            corrected=conversation.correction.order,
+            by_agent=by_agent,
+            usual=usual,
+            by_lines=_order_by_lines(texts, given.context, record, usual) if wants_lines else None,
+        )
     )
     context = msgspec.structs.replace(given.context, selected=selection.order)
     if wants_lines:
@@ -130,6 +136,20 @@ def _meant(given: Gathered) -> Selection | None:
     if len(given.meant) == 1:
         return Selection(given.meant[0], "mentioned")
     return Selection(None, "several", given.meant) if given.meant else None
+
+
+def _newest(given: Gathered) -> Selection | None:
+    """The order placed last, where that is what the newest message to tell which one says; None where none says it."""
+    orders, record = given.context.orders, given.brand.records.order
+    if given.conversation.correction.order is not None or len(orders) < 2:
+        return None
+    for message in reversed(given.asked):
+        if named_in(message, orders, given.shapes):
+            return None
+        if says(spoken_words(message.text), record.newest_words):
+            found = newest(orders, record)
+            return None if found is None else Selection(found, "newest")
+    return None
 
 
 def _requested(

@@ -104,3 +104,29 @@ async def test_both_reservations(live: Live) -> None:
     """The other business calls them otherwise."""
     body = await asked(live, "T2031", "Cancela mis dos reservas", brand="polaris")
     assert len(orders(body)) == 2, body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you send me the invoice of my last order again?",
+        "Können Sie mir die Rechnung meiner letzten Bestellung noch einmal schicken?",
+        "Pouvez-vous me renvoyer la facture de ma dernière commande ?",
+        "¿Me pueden enviar otra vez la factura de mi último pedido?",
+        "Può inviarmi di nuovo la fattura del mio ultimo ordine?",
+        "Podem enviar-me novamente a fatura da minha última encomenda?",
+        "Kunt u mij de factuur van mijn laatste bestelling nog eens sturen?",
+        "Czy mogę prosić o ponowne przesłanie faktury do ostatniego zamówienia?",
+        "Son siparişimin faturasını tekrar gönderir misiniz?",
+        "هل يمكنكم إرسال فاتورة طلبي الأخير مرة أخرى؟",
+        "最後の注文の請求書をもう一度送ってください。",
+        "请把我最近一笔订单的发票再发给我一次。",
+    ],
+)
+async def test_the_last_order_is_the_one_placed_last(live: Live, text: str) -> None:
+    """No number is asked for; an order that is named counts for more than any such words."""
+    body = await asked(live, "C1008", text)
+    assert body["decision"]["workflow"] == "invoice_copy", body
+    assert [one["about"] for one in body["actions"]] == ["#L10238"], body
+    named = await asked(live, "C1008", text, "Of course.", "Sorry, I meant #L10203, not my last order.")
+    assert [one["about"] for one in named["actions"]] == ["#L10203"], named
