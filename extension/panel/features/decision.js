@@ -33,10 +33,11 @@ function verdict(panel, found) {
 function several(panel, requests) {
   return [
     element("h3", {}, panel.i18n.t("request.several", { count: panel.format.number(requests.length) })),
-    element("ol", { class: "requests" }, requests.map((one) => element(
+    element("ol", { class: "requests" }, requests.map((one, place) => element(
       "li",
       { class: "request", data: { verdict: one.decision?.verdict ?? "" } },
-      element("p", { class: "aside" }, element("q", { dir: "auto" }, one.text)),
+      // "All of my orders" is said once.
+      one.text !== requests[place - 1]?.text && element("p", { class: "aside" }, element("q", { dir: "auto" }, one.text)),
       element("p", { class: "request-about" },
         one.workflow && workflowName(panel, one.workflow),
         one.order && [" ", element("bdi", {}, one.order)]),
