@@ -26,6 +26,7 @@ LONGEST = 60
 DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 _MOST_MARKS = 3
+_FIRST = re.compile(r"\b1 (?=\w)")
 _BEGIN, _END = "\u2068", "\u2069"
 
 Show = Callable[[Style], str]
@@ -107,7 +108,7 @@ def show_number(value: float, locale: Locale) -> Show:
 
 def show_day(day: date, locale: Locale) -> Show:
     """A day with its month in words, so that nobody mistakes day and month."""
-    return lambda style: format_date(day, format=style, locale=locale)
+    return lambda style: _day_in_words(day, style, locale)
 
 
 def show_time(moment: datetime, locale: Locale) -> Show:
@@ -116,9 +117,17 @@ def show_time(moment: datetime, locale: Locale) -> Show:
     def show(style: Style) -> str:
         frame = str(get_datetime_format(style, locale=locale)).replace("'", "")
         clock = format_time(moment, format="short", tzinfo=moment.tzinfo, locale=locale)
-        return frame.replace("{0}", clock).replace("{1}", format_date(moment, format=style, locale=locale))
+        return frame.replace("{0}", clock).replace("{1}", _day_in_words(moment, style, locale))
 
     return show
+
+
+def _day_in_words(day: date, style: Style, locale: Locale) -> str:
+    """As the language's own tables have it, but for the first of a French month, which is an ordinal."""
+    text: str = format_date(day, format=style, locale=locale)
+    if locale.language == "fr" and day.day == 1 and style != "short":
+        return _FIRST.sub("1er ", text, count=1)
+    return text
 
 
 def plain(text: str, longest: int = LONGEST) -> str:

@@ -25,6 +25,8 @@ _LINE_BREAK = re.compile(r" *\n *")
 _PARAGRAPH = re.compile(r" *\n *\n[ \n]*")
 
 Slots = Mapping[str, str | FluentType]
+# Where a language alone would mean another country's amounts than its wordings are written for.
+_SPOKEN = {"pt": "pt-PT"}
 
 
 class Missing(msgspec.Struct, frozen=True):
@@ -135,7 +137,7 @@ class Wordings:
 def locale_of(language: str) -> Locale | None:
     """How a language writes dates and numbers, None when nothing is known of it."""
     try:
-        return Locale.parse(language.replace("-", "_"))
+        return Locale.parse(_SPOKEN.get(language, language).replace("-", "_"))
     except (UnknownLocaleError, ValueError, TypeError):
         return None
 

@@ -17,6 +17,7 @@ from server.reply.slot import (
     LONGEST,
     ListSlot,
     Slot,
+    Style,
     isolated,
     number,
     plain,
@@ -97,6 +98,20 @@ def test_a_day_is_written_by_the_language(locale: Locale, style: str, shown: str
     """The month stands in words unless the wording asks for less."""
     slot = Slot("d", "2026-03-02", "s", show=show_day(date(2026, 3, 2), locale), locale=DE, ties=[])
     assert styled_date(slot, style).format(locale) == (shown if locale != AR else f"\u2068{shown}\u2069")
+
+
+@pytest.mark.parametrize(
+    ("day", "style", "shown"),
+    [
+        (date(2026, 3, 1), "long", "1er mars 2026"),
+        (date(2026, 3, 1), "full", "dimanche 1er mars 2026"),
+        (date(2026, 3, 11), "long", "11 mars 2026"),
+        (date(2026, 3, 1), "short", "01/03/2026"),
+    ],
+)
+def test_the_first_of_a_french_month_is_an_ordinal(day: date, style: Style, shown: str) -> None:
+    """In words only, and the first alone."""
+    assert show_day(day, Locale("fr"))(style) == shown
 
 
 def test_a_moment_is_written_in_its_zone() -> None:

@@ -208,5 +208,6 @@ def test_the_version_follows_the_content(tmp_path: Path) -> None:
 def test_locales_of_unknown_languages_are_none() -> None:
     """A language that nobody can format is no reason to fail."""
     assert str(locale_of("de-AT")) == "de_AT"
+    assert [str(locale_of(tag)) for tag in ("pt", "pt-BR")] == ["pt_PT", "pt_BR"]
     for language in ("", "xx", "klingon", "../de", "de-XX-YY-ZZ", "\x00"):
         assert locale_of(language) is None

@@ -10,7 +10,7 @@ complaint-consequence =
 
 complaint-heard =
     Es tut mir leid, dass wir Sie enttäuscht haben, und danke, dass Sie es so offen sagen. Ich möchte das in Ordnung bringen.
-    Schreiben Sie mir bitte kurz, was geschehen ist, und die Bestellnummer, falls es um eine Bestellung geht?
+    Schreiben Sie mir bitte kurz, was geschehen ist, und die Bestellnummer, falls es um eine Bestellung geht.
 complaint-offered =
     Es tut mir leid, dass wir Sie enttäuscht haben, und danke, dass Sie es so offen sagen. Ich gebe das zusammen mit Ihrer
     Bestellung { $order } an unsere Teamleitung weiter und bestätige es Ihnen hier. Wenn es etwas gibt, womit wir es gutmachen
@@ -37,7 +37,7 @@ complaint-being-passed-on =
 
 complaint-trip-heard =
     Es tut mir leid, dass wir Sie enttäuscht haben, und danke, dass Sie es so offen sagen. Ich möchte das in Ordnung bringen.
-    Schreiben Sie mir bitte kurz, was geschehen ist, und den Buchungscode, falls es um eine Reise geht?
+    Schreiben Sie mir bitte kurz, was geschehen ist, und den Buchungscode, falls es um eine Reise geht.
 complaint-trip-offered =
     Es tut mir leid, dass wir Sie enttäuscht haben, und danke, dass Sie es so offen sagen. Ich gebe das zusammen mit
     Ihrer Reservierung { $order } an unsere Teamleitung weiter und bestätige es Ihnen hier. Wenn es etwas gibt, womit

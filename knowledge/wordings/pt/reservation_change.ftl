@@ -7,13 +7,13 @@ reservation-change-which =
     }
 reservation-change-what = Altero com prazer a reserva { $order }. Diga o que deseja: qual voo e o novo dia, quantas malas acrescentar, ou como um nome está no passaporte.
 reservation-change-over = A reserva { $order } já não pode ser alterada: a viagem terminou ou foi cancelada. Se tiver alguma pergunta, ajudo com prazer.
-reservation-change-today = O seu primeiro voo parte em { $departs_on }. Tão perto da partida é alguém da equipa que faz a alteração e vê isso imediatamente. Fique no chat, por favor.
+reservation-change-today = O seu primeiro voo parte a { $departs_on }. Tão perto da partida é alguém da equipa que faz a alteração e vê isso imediatamente. Fique no chat, por favor.
 reservation-day-fixed = A reserva { $order } tem uma tarifa cujos dias não podem ser alterados. Se ajudar, digo o que um cancelamento devolveria.
 reservation-day-full = Lamento, em { $new_day } esse voo está cheio ou não existe. Que outro dia seria bom?
 reservation-day-cost = É possível: o novo dia seria { $new_day }. A taxa para a reserva { $order } é de { $change_fee }, e se o novo dia for mais caro, acresce a diferença. Quer que eu altere?
 reservation-day-confirmed = Agradeço a confirmação. Vou passar agora o seu voo para { $new_day } e confirmo aqui.
 reservation-day-changed =
-    Feito: a reserva { $order } está alterada. Partida em { $departs_on }{ $has_returns_on ->
+    Feito: a reserva { $order } está alterada. Partida a { $departs_on }{ $has_returns_on ->
         [yes] {" "}e regresso em { $returns_on }
        *[no] {""}
     }. O novo itinerário chega por e-mail.
