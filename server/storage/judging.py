@@ -337,7 +337,12 @@ def work_list(
     Behind them stand, one in SECOND_OF, those that another person has judged lately, to compare the judges.
     """
     table, ledger = tables.judgement, tables.ledger
-    touched = sa.exists().where(ledger.c.suggestion == table.c.suggestion, ledger.c.actor == judge)
+    # Whoever judged its reply may judge its action: a verdict is no work with it.
+    touched = sa.exists().where(
+        ledger.c.suggestion == table.c.suggestion,
+        ledger.c.actor == judge,
+        ledger.c.kind.not_in((EntryKind.AUDIT, EntryKind.LABEL)),
+    )
     query = sa.select(table.c.suggestion, table.c.action_index, table.c.due_at).where(
         table.c.stream == Stream.BLIND, table.c.language.in_(languages), ~touched
     )

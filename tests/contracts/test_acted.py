@@ -150,6 +150,8 @@ async def test_a_blind_judge_sees_the_action_and_judges_it_apart(database: Datab
         assert not await database.write(lambda c, name=name: verdict(c, name, True, "p-bo", NOW))  # type: ignore[misc]
     for name, good in ((f"{body.id}:0", False), (body.id, True)):
         assert await database.write(lambda c, name=name, good=good: verdict(c, name, good, "p-bo", NOW))  # type: ignore[misc]
+        left = await database.read(lambda connection: work_list(connection, "p-bo", ("en",), None, NOW))
+        assert [one for one, _ in left] == ([body.id] if not good else [])
     found = await database.read(states)
     assert (found[OF_ACTION].blind.right, found[OF_ACTION].blind.wrong) == (0, 1)
     assert (found[TRACK].blind.right, found[TRACK].blind.wrong) == (1, 0)
