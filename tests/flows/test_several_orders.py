@@ -130,3 +130,15 @@ async def test_the_last_order_is_the_one_placed_last(live: Live, text: str) -> N
     assert [one["about"] for one in body["actions"]] == ["#L10238"], body
     named = await asked(live, "C1008", text, "Of course.", "Sorry, I meant #L10203, not my last order.")
     assert [one["about"] for one in named["actions"]] == ["#L10203"], named
+
+
+async def test_all_orders_of_somebody_who_is_asked_who_they_are(live: Live) -> None:
+    """What was asked for still counts once they are known."""
+    agent = await live.agent()
+    key: Key = (await live.chat())["key"]
+    await agent.watch(key)
+    body = await said(agent, key, "Please cancel all my orders")
+    assert body["decision"]["asks"] == ["identity"], body
+    await agent.observe(key, "agent", body["replies"][0]["text"])
+    body = await said(agent, key, "Zoë Schönfeld, 80331")
+    assert orders(body) == ["#L10249", "#L10252"], body
