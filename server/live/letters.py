@@ -9,6 +9,8 @@ import msgspec
 from babel import Locale
 from babel.dates import format_datetime, get_timezone_name
 
+from server.autonomy.governance import REPLY
+from server.autonomy.level import Level
 from server.autonomy.notice import Notice
 from server.reply.wording import REFERENCE, Missing, Slots, Wordings, locale_of
 from server.suggestion.suggestion import Track
@@ -44,9 +46,7 @@ class Letters:
         track = self._track(wordings, language, notice.track)
         slots = {
             "track": track,
-            "level": ""
-            if notice.level is None
-            else self._say(wordings, language, f"notice-level-{notice.level}"),
+            "level": "" if notice.level is None else self._level(wordings, language, notice),
             "cause": self._say(wordings, language, f"notice-cause-{notice.cause}") if notice.cause else "",
             "due": _moment(notice, self._zone(notice.track.brand), language),
             "count": str(notice.count),
@@ -64,12 +64,18 @@ class Letters:
         parts = (
             labels.get(f"workflow-{track.workflow}", track.workflow),
             self._say(wordings, language, "notice-kind-reply")
-            if track.kind == "reply"
+            if track.kind == REPLY
             else labels.get(kind, track.kind),
             _language_name(track.language, language),
             self._brand_name(track.brand),
         )
         return " · ".join(parts)
+
+    def _level(self, wordings: Wordings, language: str, notice: Notice) -> str:
+        """What the level lets happen: replies are sent, actions are run."""
+        name = f"notice-level-{notice.level}"
+        acts = notice.track.kind != REPLY and (notice.level or 0) >= Level.ONE_KEY
+        return self._say(wordings, language, f"{name}-action" if acts else name)
 
     @staticmethod
     def _say(wordings: Wordings, language: str, name: str, slots: Slots | None = None) -> str:

@@ -36,6 +36,7 @@ from server.storage.judging import Draw
 from server.storage.migrate import migrate
 from server.storage.noticing import LONGEST_RETRY, MOST_TRIES, notices_for
 from server.storage.rows import Principal
+from server.suggestion.suggestion import Track
 from tests.contracts.test_conversations import NOW
 from tests.contracts.test_ladder import TRACK, suggested
 
@@ -207,6 +208,22 @@ def test_every_language_words_every_notice(language: str) -> None:
     assert len(said) > len(NoticeKind)
     anybody = Notice("n", NoticeKind.HELD, "lead@x.example", TRACK, NOW)
     assert LETTERS.letter(anybody, ("*",)).language == "en"
+
+
+@pytest.mark.parametrize("language", WORDINGS.languages)
+def test_an_action_is_run_where_a_reply_is_sent(language: str) -> None:
+    """From one key on the level of an action has words of its own."""
+    action = Track("lumen", "invoice_copy", "send_invoice", "en")
+    for level in range(5):
+        reply, run = (
+            LETTERS.letter(Notice("n", NoticeKind.PROMOTED, "lead@x.example", track, NOW, level), (language,))
+            for track in (Track("lumen", "invoice_copy", "reply", "en"), action)
+        )
+        named = [
+            str(WORDINGS.render(language, f"notice-level-{level}{kind}", {})) for kind in ("", "-action")
+        ]
+        assert named[0] in reply.text
+        assert named[level > 1] in run.text
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 // The next action in a core system, ready to confirm, and what became of the last one.
 
 import { element, fill, icon } from "../dom.js";
+import { levelName } from "../level.js";
 import { whenChanged } from "./changed.js";
 import { shown } from "./order.js";
 import { entityName, fieldName } from "./understood.js";
@@ -97,7 +98,7 @@ export function actions(panel) {
         note(state, refused.get(name) ?? run?.detail),
         run?.level > 0 && byAssistant(),
         panel.api?.charter && element("a", { class: "action-note", href: panel.api.charter(trackOf(suggestion, index)), target: "_blank", rel: "noopener" },
-          i18n.t("charter.open", { level: i18n.t(`level.${action.level ?? 1}`) })),
+          i18n.t("charter.open", { level: levelName(i18n, action.name, action.level ?? 1) })),
       ),
     );
   };

@@ -23,6 +23,9 @@ notice-level-1 = يقترح
 notice-level-2 = يرسل بضغطة واحدة
 notice-level-3 = يرسل ما لم توقفه
 notice-level-4 = يرسل وحده
+notice-level-2-action = ينفّذ بضغطة واحدة
+notice-level-3-action = ينفّذ ما لم توقفه
+notice-level-4-action = ينفّذ وحده
 
 notice-kind-reply = رد
 notice-kind-action = إجراء

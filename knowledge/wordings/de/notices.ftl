@@ -23,6 +23,9 @@ notice-level-1 = schlägt vor
 notice-level-2 = sendet auf Tastendruck
 notice-level-3 = sendet, wenn Sie es nicht stoppen
 notice-level-4 = sendet allein
+notice-level-2-action = führt auf Tastendruck aus
+notice-level-3-action = führt aus, wenn Sie es nicht stoppen
+notice-level-4-action = führt allein aus
 
 notice-kind-reply = Antwort
 notice-kind-action = Aktion

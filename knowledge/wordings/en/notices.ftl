@@ -23,6 +23,9 @@ notice-level-1 = suggests
 notice-level-2 = sends with one key
 notice-level-3 = sends unless you stop it
 notice-level-4 = sends alone
+notice-level-2-action = runs with one key
+notice-level-3-action = runs unless you stop it
+notice-level-4-action = runs alone
 
 notice-kind-reply = Reply
 notice-kind-action = Action

@@ -23,6 +23,9 @@ notice-level-1 = sugiere
 notice-level-2 = envía con una tecla
 notice-level-3 = envía si usted no lo detiene
 notice-level-4 = envía por sí solo
+notice-level-2-action = ejecuta con una tecla
+notice-level-3-action = ejecuta si usted no lo detiene
+notice-level-4-action = ejecuta por sí solo
 
 notice-kind-reply = Respuesta
 notice-kind-action = Acción

@@ -23,6 +23,9 @@ notice-level-1 = suggère
 notice-level-2 = envoie sur une touche
 notice-level-3 = envoie, sauf si vous l’arrêtez
 notice-level-4 = envoie sans aide
+notice-level-2-action = exécute sur une touche
+notice-level-3-action = exécute, sauf si vous l’arrêtez
+notice-level-4-action = exécute sans aide
 
 notice-kind-reply = Réponse
 notice-kind-action = Action

@@ -23,6 +23,9 @@ notice-level-1 = suggerisce
 notice-level-2 = invia con un tasto
 notice-level-3 = invia se non lo si ferma
 notice-level-4 = invia da solo
+notice-level-2-action = esegue con un tasto
+notice-level-3-action = esegue se non lo si ferma
+notice-level-4-action = esegue da solo
 
 notice-kind-reply = Risposta
 notice-kind-action = Azione

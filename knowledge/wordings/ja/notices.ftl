@@ -23,6 +23,9 @@ notice-level-1 = 提案する
 notice-level-2 = キー一つで送信
 notice-level-3 = 止めなければ送信
 notice-level-4 = 自動で送信
+notice-level-2-action = キー一つで実行
+notice-level-3-action = 止めなければ実行
+notice-level-4-action = 自動で実行
 
 notice-kind-reply = 返信
 notice-kind-action = 操作

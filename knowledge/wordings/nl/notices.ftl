@@ -23,6 +23,9 @@ notice-level-1 = stelt voor
 notice-level-2 = verstuurt met één toets
 notice-level-3 = verstuurt, tenzij u het tegenhoudt
 notice-level-4 = verstuurt zelfstandig
+notice-level-2-action = voert uit met één toets
+notice-level-3-action = voert uit, tenzij u het tegenhoudt
+notice-level-4-action = voert zelfstandig uit
 
 notice-kind-reply = Antwoord
 notice-kind-action = Actie

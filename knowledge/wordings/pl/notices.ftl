@@ -23,6 +23,9 @@ notice-level-1 = proponuje
 notice-level-2 = wysyła jednym klawiszem
 notice-level-3 = wysyła, jeśli go nie zatrzymasz
 notice-level-4 = wysyła samodzielnie
+notice-level-2-action = wykonuje jednym klawiszem
+notice-level-3-action = wykonuje, jeśli go nie zatrzymasz
+notice-level-4-action = wykonuje samodzielnie
 
 notice-kind-reply = Odpowiedź
 notice-kind-action = Działanie

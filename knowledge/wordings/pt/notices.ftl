@@ -23,6 +23,9 @@ notice-level-1 = sugere
 notice-level-2 = envia com uma tecla
 notice-level-3 = envia, se ninguém o impedir
 notice-level-4 = envia por conta própria
+notice-level-2-action = executa com uma tecla
+notice-level-3-action = executa, se ninguém o impedir
+notice-level-4-action = executa por conta própria
 
 notice-kind-reply = Resposta
 notice-kind-action = Ação

@@ -23,6 +23,9 @@ notice-level-1 = önerir
 notice-level-2 = tek tuşla gönderir
 notice-level-3 = siz durdurmazsanız gönderir
 notice-level-4 = kendi başına gönderir
+notice-level-2-action = tek tuşla yapar
+notice-level-3-action = siz durdurmazsanız yapar
+notice-level-4-action = kendi başına yapar
 
 notice-kind-reply = Yanıt
 notice-kind-action = İşlem

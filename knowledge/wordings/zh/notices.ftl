@@ -23,6 +23,9 @@ notice-level-1 = 提出建议
 notice-level-2 = 一键发送
 notice-level-3 = 您不阻止就发送
 notice-level-4 = 自行发送
+notice-level-2-action = 一键执行
+notice-level-3-action = 您不阻止就执行
+notice-level-4-action = 自行执行
 
 notice-kind-reply = 回复
 notice-kind-action = 操作

@@ -1,6 +1,7 @@
 // The charter: each kind of suggestion with its level, the evidence as a bar, what is missing, who answers for it.
 
 import { element, fill } from "/panel/dom.js";
+import { levelName } from "/panel/level.js";
 import { get, post } from "/static/api.js";
 import { asking } from "/static/governance/asking.js";
 import { blockText, evidence, ladder, reasonText } from "/static/governance/standing.js";
@@ -24,7 +25,7 @@ export function charterView(page) {
   const root = element("div", { class: "charter" },
     element("h1", { tabIndex: -1 }, say("title")), element("p", { class: "about" }, say("about")),
     element("p", { class: "about since" }, say("limits")),
-    element("p", { class: "about since" }, say("limits.actions", { level: page.i18n.t("level.2") })), problem, facts, notices, list, desks, objections);
+    element("p", { class: "about since" }, say("limits.actions", { level: levelName(page.i18n, "action", CONFIRMED) })), problem, facts, notices, list, desks, objections);
   let last = "";
   let people = {};
   let signing = {};
@@ -74,7 +75,7 @@ export function charterView(page) {
     notices.hidden = found.length === 0;
     fill(notices, element("summary", {}, say("notices")), element("ul", {}, found.map((one) => element("li", {},
       [page.format.moment(one.at), trackName(page, one.track).title, trackName(page, one.track).note, say(`notice.${one.kind}`, {
-        level: one.level === null ? "" : page.i18n.t(`level.${one.level}`), count: one.count, time: one.due_at ? page.format.moment(one.due_at) : "",
+        level: one.level === null ? "" : levelName(page.i18n, one.track.kind, one.level), count: one.count, time: one.due_at ? page.format.moment(one.due_at) : "",
       })].join(" · ")))));
   };
 
@@ -103,7 +104,7 @@ export function charterView(page) {
   const card = (one) => {
     const { title, note } = trackName(page, one.track);
     const id = trackText(one.track);
-    const level = (number) => page.i18n.t(`level.${number}`);
+    const level = (number) => levelName(page.i18n, one.track.kind, number);
     const history = element("div", { class: "history", hidden: true });
     const openHistory = element("button", { type: "button", class: "button-small", id: `history-${id}`, "aria-expanded": "false" }, say("do.history"));
     openHistory.addEventListener("click", async () => {
@@ -142,7 +143,7 @@ export function charterView(page) {
 
 /** How high a track may go and why; an action that may not says what it would need. */
 function ceilingText(page, { track, ceiling }) {
-  const level = (number) => page.i18n.t(`level.${number}`);
+  const level = (number) => levelName(page.i18n, track.kind, number);
   const why = track.kind === "reply" || ceiling.level > CONFIRMED ? ceiling.reason : page.say("limits.actions", { level: level(CONFIRMED) });
   const final = ceiling.irreversible && page.say("ceiling.irreversible", { reason: ceiling.irreversible });
   return [level(ceiling.level), why, final].filter(Boolean).join(" · ");
@@ -154,10 +155,11 @@ function deskText(page, { brand, desk, account }) {
 }
 
 async function historyOf(page, id) {
+  const kind = id.split("/")[2];
   const found = await get(`/api/charter/history?track=${encodeURIComponent(id)}`);
   if (!found.length) return element("p", {}, page.say("history.none"));
   // The first time, what a track rests on is noted; only another one begins anew.
   const noted = found.findLast(({ change }) => change.cause === "changed");
   return element("ol", {}, found.map((one) => ({ ...one, cause: one === noted ? "noted" : one.change.cause })).map(({ at, by, name, change, cause }) => element("li", {},
-    [page.format.moment(at), page.say(`cause.${cause}`), page.i18n.t(`level.${change.to}`), reasonText(page, change.reason), name || (by === "system" ? page.say("by.itself") : by)].filter(Boolean).join(" · "))));
+    [page.format.moment(at), page.say(`cause.${cause}`), levelName(page.i18n, kind, change.to), reasonText(page, change.reason), name || (by === "system" ? page.say("by.itself") : by)].filter(Boolean).join(" · "))));
 }

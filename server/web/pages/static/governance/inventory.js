@@ -2,6 +2,7 @@
 
 import { words } from "/panel/features/understood.js";
 import { element, fill } from "/panel/dom.js";
+import { levelName } from "/panel/level.js";
 import { get } from "/static/api.js";
 import { trackName } from "/static/lead/names.js";
 
@@ -59,7 +60,7 @@ function nameOf(page, one) {
 }
 
 function details(page, one) {
-  if (one.kind === "track") return [page.i18n.t(`level.${one.detail}`)];
+  if (one.kind === "track") return [levelName(page.i18n, one.name.split("/")[1], Number(one.detail))];
   if (!one.handoffs) return [one.detail];
   const [before, after] = one.handoffs.map((count) => page.format.number(count));
   const idle = one.handoffs[1] >= one.handoffs[0];

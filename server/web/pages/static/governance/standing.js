@@ -1,6 +1,7 @@
 // Where a track stands: its place on the ladder, how far its evidence is, and what is missing, in words.
 
 import { element } from "/panel/dom.js";
+import { levelName } from "/panel/level.js";
 
 const LEVELS = [0, 1, 2, 3, 4];
 
@@ -8,7 +9,7 @@ const LEVELS = [0, 1, 2, 3, 4];
 export function ladder(page, one) {
   return element("ol", { class: "ladder", "aria-hidden": "true" }, LEVELS.map((level) => element("li", {
     class: [level === one.level && "ladder-here", level < one.level && "ladder-below", level > one.ceiling.level && "ladder-closed"].filter(Boolean).join(" "),
-  }, page.i18n.t(`level.${level}`))));
+  }, levelName(page.i18n, one.track.kind, level))));
 }
 
 /** How far the evidence is: a bar, and in words how much more is needed. */

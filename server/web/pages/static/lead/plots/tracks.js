@@ -1,6 +1,7 @@
 // Acceptance and coverage of each track: a dot in its range over a bar in its range, one row a track.
 
 import { element, fill } from "/panel/dom.js";
+import { levelName } from "/panel/level.js";
 import { keepFocus, whenOther } from "/static/lead/keep.js";
 import { trackLine, trackName, trackText } from "/static/lead/names.js";
 import { numbers } from "/static/lead/numbers.js";
@@ -38,7 +39,7 @@ export function tracksPlot(page, choose) {
     keepFocus(list, () => fill(list, tracks.map((row, index) => item(page, text, row, index, chosen, choose))));
     redraw();
     fill(table, tableOf(say("tracks.title"), ["track", "level", "acceptance", "displayed", "coverage", "messages", "substantive", "dismissed"].map((name) => say(`column.${name}`)),
-      tracks.map((row) => [trackLine(page, row.track), row.level === null ? "–" : page.i18n.t(`level.${row.level}`), ...cells(say, text, row.figures)])));
+      tracks.map((row) => [trackLine(page, row.track), row.level === null ? "–" : levelName(page.i18n, row.track.kind, row.level), ...cells(say, text, row.figures)])));
   });
   return { root, update: (found) => update(found.tracks, found.track ? trackText(found.track) : "") };
 }
@@ -67,7 +68,7 @@ function item(page, text, row, index, chosen, choose) {
       { type: "button", class: "track-name", "aria-pressed": String(pressed), data: { focus: `track-${id}` }, on: { click: () => choose(pressed ? "" : id) } },
       element("span", { class: "track-title" }, name.title),
       element("span", { class: "track-note" }, name.note),
-      row.level !== null && element("span", { class: "track-note" }, page.i18n.t(`level.${row.level}`)),
+      row.level !== null && element("span", { class: "track-note" }, levelName(page.i18n, row.track.kind, row.level)),
     ),
     element("div", { class: "track-picture", data: { row: String(index) } }),
     element("p", { class: "track-figures" }, row.figures ? sentences(page, text, row.figures) : element("span", { class: "few" }, page.say("few"))),
