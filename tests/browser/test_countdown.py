@@ -60,9 +60,9 @@ def signed(new_context: NewContext, server: ServerProcess) -> None:
             signing = {"track": msgspec.structs.asdict(track), "to": to, "reason": "to be tried"}
             page.request.post(f"{server.url}/api/lead/levels", data=signing)
     page.goto(f"{server.url}/charter")
-    for track in (TRACK, ACTION):
+    for track, does in ((TRACK, "sends"), (ACTION, "runs")):
         entry = page.locator(f"[id='entry-{'/'.join(msgspec.structs.astuple(track))}']")
-        expect(entry).to_contain_text("sends unless you stop it")
+        expect(entry.locator(".level")).to_have_text(f"{does} unless you stop it")
         expect(entry).to_contain_text("made up")
 
 
