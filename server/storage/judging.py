@@ -60,19 +60,8 @@ def judge_outcome(
     if good is None:
         return
     track = track_of(connection.execute(_track_of, {"of": outcome.suggestion}).one())
-    state = locked(connection, track)
-    judgement = _judgement(track, outcome.suggestion, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now)
-    if insert_once(connection, tables.judgement, {**judgement, "good": good, "counted": True}):
-        add_label(
-            connection,
-            Label(track, Stream.ACCEPTANCE, good, why=outcome.kind),
-            event_id=f"label:{Stream.ACCEPTANCE}:{outcome.suggestion}",
-            actor=actor,
-            now=now,
-            conversation=conversation,
-            suggestion=outcome.suggestion,
-            before=state,
-        )
+    name = mark(outcome.suggestion)
+    _accepted(connection, conversation, track, name, good, why=outcome.kind, actor=actor, now=now)
 
 
 def judge_action(
@@ -86,18 +75,34 @@ def judge_action(
     now: datetime,
 ) -> None:
     """Count what was done with a prepared action as acceptance evidence, once per conversation and track."""
-    track = body.action_track(index)
+    name = mark(body.id, index)
+    _accepted(connection, conversation, body.action_track(index), name, good, why=why, actor=actor, now=now)
+
+
+def _accepted(
+    connection: sa.Connection,
+    conversation: str,
+    track: Track,
+    name: str,
+    good: bool,
+    *,
+    why: str,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Count one piece of acceptance evidence on what a mark names, unless its conversation gave one for the track."""
+    suggestion, index = marked(name)
     state = locked(connection, track)
-    row = _judgement(track, body.id, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now, index)
+    row = _judgement(track, suggestion, conversation, Stream.ACCEPTANCE, state.epoch, 1.0, now, index)
     if insert_once(connection, tables.judgement, {**row, "good": good, "counted": True}):
         add_label(
             connection,
             Label(track, Stream.ACCEPTANCE, good, why=why),
-            event_id=f"label:{Stream.ACCEPTANCE}:{mark(body.id, index)}",
+            event_id=f"label:{Stream.ACCEPTANCE}:{name}",
             actor=actor,
             now=now,
             conversation=conversation,
-            suggestion=body.id,
+            suggestion=suggestion,
             before=state,
         )
 
