@@ -22,8 +22,8 @@ from server.app.places import (
     index_folder,
     open_database,
 )
-from server.app.record import Record
 from server.app.sharing import shared
+from server.app.trust import Trust
 from server.autonomy.governance import load_governance
 from server.drafting.endpoint import Endpoint
 from server.drafting.reading import Guard
@@ -134,8 +134,8 @@ class Application:
         self.encoding = EncodingWorker(self.encoder)
         self.levels = StoredLevels(self.database)
         self.sealer = Sealer(self.database, settings.data / HEAD_FILE, self.clock)
-        self.record = Record(self.sealer, self.levels)
-        await self.record.continues()
+        self.trust = Trust(self.sealer, self.levels)
+        await self.trust.continues()
         await self.levels.refresh()
         await self.following.record()
         corrections = self._wire_live()
@@ -318,7 +318,7 @@ class Application:
             self.approvals.sweep,
             self.levels.follow,
             self.sealer.run,
-            self.record.verify,
+            self.trust.verify,
             self.duties.keep,
             self.notifier.keep,
             self.lead.keep,

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from server.autonomy.governance import REPLY
 from server.knowledge.index import KnowledgeIndex
-from server.live.again import prepared_again
+from server.live.again import decided_again, prepared_again
 from server.orders.source import OrderSystem
-from server.policy.replay import Recorded, redecide
 from server.policy.rules import ASK_IDENTITY, CANNOT_DECIDE, WorkflowRules
-from server.reply.compose import Composer
 from server.storage.reading import Worded
 from server.suggestion.gathered import Parts
 from server.suggestion.suggestion import Track
@@ -81,29 +78,12 @@ def _prepared(case: Worded, kind: str, parts: Parts, system: OrderSystem) -> boo
 
 
 def _same(case: Worded, parts: Parts, index: KnowledgeIndex, system: OrderSystem) -> bool:
-    suggestion, context = case.suggestion, case.understood.context
-    zone = ZoneInfo(system.brand.timezone)
-    track = suggestion.track
-    recorded = Recorded(
-        id=suggestion.id,
-        at=suggestion.created_at,
-        brand=track.brand,
-        language=track.language,
-        decision=suggestion.decision,
-        context=context,
-    )
-    decided = redecide(parts.rules, recorded, zone)
-    if decided.now is None or decided.differs:
+    suggestion = case.suggestion
+    composer = decided_again(case, suggestion.decision, parts, system)
+    if composer is None:
         return False
     if any(index.article(one.article, one.version) is None for one in suggestion.citations):
         return False
     first = suggestion.replies[:1]
-    said = Composer(
-        decided.now,
-        context,
-        brand_name=system.brand.name,
-        now=suggestion.created_at,
-        timezone=zone,
-        wordings=parts.wordings,
-    ).reworded(first, track.language)
+    said = composer.reworded(first, suggestion.track.language)
     return [one.text if one else "" for one in said] == [reply.text for reply in first]

@@ -31,7 +31,7 @@ def every_order(parts: Parts, given: Gathered, workflow: str | None) -> tuple[st
     record, orders = given.brand.records.order, given.context.orders
     language = given.language.language or ""
     for text in _asking(given):
-        named = named_in(text, orders, given.shapes)
+        named = _named(text, orders, given.shapes)
         if len(named) > 1 and (
             _says_all(text.text, record, about) or _listed(text.text, named, parts.sayings, language)
         ):
@@ -48,8 +48,7 @@ def _asking(given: Gathered) -> Sequence[Message]:
     return given.asked[::-1] if given.conversation.awaited else given.asked[-1:]
 
 
-def named_in(message: Message, orders: Sequence[Order], shapes: Shapes) -> list[Mention]:
-    """The customer's own orders that a message names, in its order."""
+def _named(message: Message, orders: Sequence[Order], shapes: Shapes) -> list[Mention]:
     own = {order.id for order in orders}
     return [
         one
@@ -76,7 +75,7 @@ def _together(given: Gathered, message: Message) -> set[str]:
     """The orders that the last message before this one to name any names together, whoever wrote it."""
     before = given.messages[: given.messages.index(message)] if message in given.messages else ()
     for one in reversed(before):
-        named = {each.value for each in named_in(one, given.context.orders, given.shapes)}
+        named = {each.value for each in _named(one, given.context.orders, given.shapes)}
         if named and (len(named) > 1 or one.author is Author.CUSTOMER):
             return named if len(named) > 1 else set()
     return set()

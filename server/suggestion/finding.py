@@ -23,7 +23,6 @@ from server.request.reader import Setting, Situation
 from server.request.requests import request_for
 from server.request.said import Said
 from server.request.shown import shown
-from server.suggestion.every import named_in
 from server.suggestion.gathered import Gathered, Parts
 from server.suggestion.timer import Timer
 from server.understanding.consent import plain_yes
@@ -85,7 +84,7 @@ def find(parts: Parts, given: Gathered, timer: Timer) -> Findings:
     texts = [message.text for message in given.asked]
     selection = (
         _meant(given)
-        or _newest(given)
+        or _newest(given, mentions)
         or select(
             given.context.orders,
             mentions,
@@ -138,13 +137,15 @@ def _meant(given: Gathered) -> Selection | None:
     return Selection(None, "several", given.meant) if given.meant else None
 
 
-def _newest(given: Gathered) -> Selection | None:
+def _newest(given: Gathered, mentions: Sequence[Mention]) -> Selection | None:
     """The order placed last, where that is what the newest message to tell which one says; None where none says it."""
     orders, record = given.context.orders, given.brand.records.order
     if given.conversation.correction.order is not None or len(orders) < 2:
         return None
+    own = {order.id for order in orders}
+    naming = {one.message for one in mentions if one.value in own}
     for message in reversed(given.asked):
-        if named_in(message, orders, given.shapes):
+        if message.id in naming:
             return None
         if says(spoken_words(message.text), record.newest_words):
             found = newest(orders, record)

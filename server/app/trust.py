@@ -1,4 +1,4 @@
-"""The ledger as a worker finds it: where it is not the one that was sealed, nothing runs alone."""
+"""Whether a worker can trust the ledger that it finds: where it was not sealed like that, nothing runs alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from server.storage.levels import StoredLevels
 log = logging.getLogger(__name__)
 
 
-class Record:
+class Trust:
     """Reads the ledger at the start; doubt about it ends autonomy, not assistance."""
 
     def __init__(self, sealer: Sealer, levels: StoredLevels) -> None:
