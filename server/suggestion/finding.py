@@ -13,7 +13,7 @@ from server.knowledge.retrieval import Retrieval, retrieve, weigh
 from server.orders.context import OrderContext
 from server.orders.lines import choose, order_of_lines
 from server.orders.mending import with_facts, with_lines
-from server.orders.mentions import MAYBE_ORDER, mentions_in
+from server.orders.mentions import MAYBE_ORDER, ORDER, mentions_in
 from server.orders.records import Brand, OrderRecord
 from server.orders.select import Selection, newest, select
 from server.orders.shapes import Shapes
@@ -142,8 +142,7 @@ def _newest(given: Gathered, mentions: Sequence[Mention]) -> Selection | None:
     orders, record = given.context.orders, given.brand.records.order
     if given.conversation.correction.order is not None or len(orders) < 2:
         return None
-    own = {order.id for order in orders}
-    naming = {one.message for one in mentions if one.value in own}
+    naming = {one.message for one in mentions if one.kind in (ORDER, MAYBE_ORDER)}
     for message in reversed(given.asked):
         if message.id in naming:
             return None

@@ -142,3 +142,10 @@ async def test_all_orders_of_somebody_who_is_asked_who_they_are(live: Live) -> N
     await agent.observe(key, "agent", body["replies"][0]["text"])
     body = await said(agent, key, "Zoë Schönfeld, 80331")
     assert orders(body) == ["#L10249", "#L10252"], body
+
+
+async def test_a_number_that_is_nobodys_counts_for_more_than_the_last_order(live: Live) -> None:
+    """What cannot be found is asked for; the last order is not taken in its place."""
+    body = await asked(live, "C1008", "Please cancel my last order, the one with the number #L99999.")
+    assert body["decision"]["verdict"] == "needs_information", body
+    assert body["actions"] == []
